@@ -1,0 +1,20 @@
+package dk.sporskifte.model;
+
+import java.util.UUID;
+
+/** An identity; UUIDv7, set by the application, so that new rows follow each other in an index. */
+public sealed interface Id
+    permits AgendaItemId,
+        CaseId,
+        ConcernId,
+        FeedMessageId,
+        InboxLineId,
+        MeetingId,
+        ParticipantId,
+        PersonId,
+        PlanId,
+        PostId,
+        TaskId,
+        UserId {
+  UUID value();
+}

@@ -1,0 +1,28 @@
+package dk.sporskifte.model;
+
+import java.util.UUID;
+
+/** What acts without a person behind it; each with narrow rights of its own. */
+public enum SystemActor implements Actor {
+  /** Checks names, passwords and tokens. */
+  LOGIN(1),
+  /** Receives messages of partners. */
+  FEED(2),
+  /** Raises what a date brings. */
+  CLOCK(3),
+  /** Sends what leaves the platform. */
+  OUTBOUND(4),
+  /** Municipal IT at the console: users and posts, the rulebook, counts; never a person's data. */
+  OPERATOR(5);
+
+  private final UUID id;
+
+  SystemActor(int number) {
+    id = new UUID(0x8000L, 0x8000_0000_0000_0000L | number);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+}
