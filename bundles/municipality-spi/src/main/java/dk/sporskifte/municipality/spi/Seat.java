@@ -1,0 +1,26 @@
+package dk.sporskifte.municipality.spi;
+
+import java.util.Objects;
+
+/**
+ * A place in a forum.
+ *
+ * @param organisation which party fills it, Danish
+ */
+public record Seat(String id, String name, String organisation, Type type) {
+  public Seat {
+    id = Check.text(id, "seat id");
+    name = Check.text(name, "seat name");
+    organisation = Check.text(organisation, "seat organisation");
+    Objects.requireNonNull(type);
+  }
+
+  /** How firmly it belongs. */
+  public enum Type {
+    PERMANENT,
+    OPTIONAL,
+    AD_HOC,
+    FACILITATOR,
+    PRESENTER
+  }
+}
