@@ -1,0 +1,37 @@
+package dk.sporskifte.casework.api;
+
+import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.UserId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Accounts, posts and who holds them; for ADMINISTRATOR posts and the operator. */
+public interface AdministeringUsers {
+  /**
+   * @param password at least 12 characters, or an {@code INVALID} refusal
+   */
+  Outcome<UserView> add(
+      Tenant tenant, Actor actor, UserId id, String username, String name, char[] password);
+
+  /** Revokes the account's tokens at once. */
+  Outcome<UserView> deactivate(Tenant tenant, Actor actor, UserId user);
+
+  Outcome<List<UserView>> users(Tenant tenant, Actor actor);
+
+  Outcome<List<Post>> posts(Tenant tenant, Actor actor);
+
+  /** Refused where the way of working has no such forum or seat. */
+  Outcome<Post> addPost(Tenant tenant, Actor actor, Post post);
+
+  Outcome<PostHolding> appoint(Tenant tenant, Actor actor, PostHolding holding);
+
+  /**
+   * @param until first day on which the post is no longer held
+   */
+  Outcome<PostHolding> endHolding(
+      Tenant tenant, Actor actor, PostId post, UserId user, LocalDate until);
+}

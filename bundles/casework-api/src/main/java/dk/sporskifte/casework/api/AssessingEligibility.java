@@ -1,0 +1,35 @@
+package dk.sporskifte.casework.api;
+
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseId;
+import java.time.LocalDate;
+
+/** The rule proposes with its reasons; a person decides (LAW-28). */
+public interface AssessingEligibility {
+  /** Kept beside earlier answers; the latest counts. */
+  Outcome<ProposalView> answer(
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      String question,
+      Answer.Value value,
+      LocalDate on,
+      String evidence);
+
+  Outcome<ProposalView> propose(Tenant tenant, Actor actor, CaseId id);
+
+  /**
+   * Enrols. Refused without the recorded voluntary agreement the programme demands (HEL-34,
+   * HEL-35).
+   *
+   * @param reason the person's own; always demanded
+   */
+  Outcome<CaseView> admit(
+      Tenant tenant, Actor actor, CaseId id, int version, String programme, String reason);
+
+  /** Closes the referral as DECLINED. */
+  Outcome<CaseView> decline(Tenant tenant, Actor actor, CaseId id, int version, String reason);
+}

@@ -1,0 +1,26 @@
+package dk.sporskifte.casework.api;
+
+import dk.sporskifte.casework.api.view.CaseSummary;
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases the actor may see; nobody browses all. */
+public interface FindingCases {
+  /** Newest first. */
+  Outcome<Page<CaseSummary>> list(
+      Tenant tenant, Actor actor, Optional<CaseState> state, PageRequest page);
+
+  Outcome<CaseView> show(Tenant tenant, Actor actor, CaseId id);
+
+  /** Visible cases of the person with that number; a search, and audited as one. */
+  Outcome<List<CaseSummary>> ofPerson(Tenant tenant, Actor actor, CprNumber cpr);
+
+  /** The full CPR number, with the reason logged. */
+  Outcome<CprNumber> revealCpr(Tenant tenant, Actor actor, PersonId person, String reason);
+}

@@ -1,0 +1,108 @@
+package dk.sporskifte.casework.api;
+
+import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Meetings of a forum: agenda, what each participant may see, information, bids and decisions. */
+public interface HoldingMeetings {
+  Outcome<MeetingView> plan(
+      Tenant tenant,
+      Actor actor,
+      MeetingId id,
+      String forum,
+      Instant startsAt,
+      String place,
+      boolean extra);
+
+  Outcome<Page<MeetingView>> list(
+      Tenant tenant, Actor actor, Optional<String> forum, PageRequest page);
+
+  /** As this actor may see it: a line without a recorded basis for the actor is anonymous. */
+  Outcome<AgendaView> agenda(Tenant tenant, Actor actor, MeetingId id);
+
+  Outcome<AgendaView> invite(
+      Tenant tenant,
+      Actor actor,
+      MeetingId meeting,
+      ParticipantId id,
+      Optional<UserId> user,
+      String name,
+      String organisation,
+      String seat);
+
+  /** Puts a case on the agenda; the coordinator who does it sees it already. */
+  Outcome<AgendaView> putOnAgenda(
+      Tenant tenant, Actor actor, MeetingId meeting, AgendaItemId id, CaseId caseId);
+
+  /** Every case that is due at this meeting and is not yet on its agenda. */
+  Outcome<AgendaView> fillAgenda(Tenant tenant, Actor actor, MeetingId meeting);
+
+  /**
+   * From now until the day after the meeting this participant sees who the line is about (LAW-01).
+   */
+  Outcome<AgendaView> recordBasis(
+      Tenant tenant,
+      Actor actor,
+      AgendaItemId item,
+      ParticipantId participant,
+      LegalBasis basis,
+      String necessity);
+
+  /**
+   * Information by the participant, or by the secretary for somebody without an account (HEL-38).
+   */
+  Outcome<AgendaView> contribute(
+      Tenant tenant,
+      Actor actor,
+      AgendaItemId item,
+      ParticipantId participant,
+      UUID contribution,
+      String challenges,
+      String opportunities);
+
+  /** LAW-04: nobody is obliged to disclose. */
+  Outcome<AgendaView> notDisclosed(
+      Tenant tenant, Actor actor, AgendaItemId item, ParticipantId participant, UUID contribution);
+
+  Outcome<AgendaView> bid(
+      Tenant tenant,
+      Actor actor,
+      AgendaItemId item,
+      ParticipantId participant,
+      UUID bid,
+      String proposal,
+      Optional<String> capacity,
+      Optional<LocalDate> availableBy);
+
+  /**
+   * What the meeting concluded; each follow-up becomes a task.
+   *
+   * @param followUp what is to be done; empty when nothing is
+   * @param owner the post that does it, with {@code due}
+   */
+  Outcome<AgendaView> conclude(
+      Tenant tenant,
+      Actor actor,
+      AgendaItemId item,
+      int version,
+      String outcome,
+      Optional<FollowUp> followUp);
+
+  Outcome<MeetingView> held(Tenant tenant, Actor actor, MeetingId meeting, int version);
+
+  Outcome<MeetingView> cancel(Tenant tenant, Actor actor, MeetingId meeting, int version);
+
+  record FollowUp(String text, PostId owner, LocalDate due) {}
+}

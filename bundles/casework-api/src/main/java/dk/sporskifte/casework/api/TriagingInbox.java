@@ -1,0 +1,45 @@
+package dk.sporskifte.casework.api;
+
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonId;
+import java.util.Optional;
+
+/** Each line of a feed gets an outcome by a named role; a feed decides nothing (LAW-14). */
+public interface TriagingInbox {
+  Outcome<Page<InboxSummary>> list(
+      Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page);
+
+  /** With candidates and their reasons when nobody is matched yet. */
+  Outcome<InboxLineView> show(Tenant tenant, Actor actor, InboxLineId id);
+
+  Outcome<InboxLineView> match(
+      Tenant tenant, Actor actor, InboxLineId id, int version, PersonId person);
+
+  /** Nobody registered here is meant: the person of the line is registered. */
+  Outcome<InboxLineView> registerPerson(
+      Tenant tenant, Actor actor, InboxLineId id, int version, PersonId newId);
+
+  /**
+   * Decides the line.
+   *
+   * @param concern identity of the concern that outcome CASE or CONCERN_CONVERSATION opens; the
+   *     line must be matched
+   */
+  Outcome<InboxLineView> decide(
+      Tenant tenant,
+      Actor actor,
+      InboxLineId id,
+      int version,
+      InboxLine.Outcome.Code outcome,
+      String note,
+      Optional<ConcernId> concern);
+
+  /** Takes a record out of quarantine with the correction a person made to its details. */
+  Outcome<InboxLineView> release(
+      Tenant tenant, Actor actor, InboxLineId id, int version, String note);
+}

@@ -1,0 +1,40 @@
+package dk.sporskifte.casework.api.port;
+
+import dk.sporskifte.model.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one table row security hangs on. Written through a definer function alone, which demands that
+ * the object is new or that the actor sees it already.
+ */
+public interface AccessGrants {
+  void grant(Grant grant);
+
+  /** Ends one grantee's access from that instant on. */
+  void end(UUID object, UUID grantee, Instant at);
+
+  boolean sees(UUID object);
+
+  List<Grant> of(UUID object);
+
+  /**
+   * @param object a case, a concern or an inbox line
+   * @param person whom the grantee may see with it
+   * @param grantee a post or a user
+   * @param until absent while it lasts
+   * @param reason Danish; the access report shows it
+   */
+  record Grant(
+      UUID object,
+      PersonId person,
+      UUID grantee,
+      Instant from,
+      Optional<Instant> until,
+      String reason) {}
+
+  /** An inbox line that names nobody registered. */
+  void grantLine(UUID line, UUID grantee, Instant from, String reason);
+}

@@ -1,0 +1,68 @@
+package dk.sporskifte.casework.api.port;
+
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserAccount;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts, posts, tokens. */
+public interface AccountStore {
+  void add(UserAccount account, String passwordHash);
+
+  void save(UserAccount account);
+
+  Optional<UserAccount> find(UserId id);
+
+  List<UserAccount> accounts();
+
+  /** For the LOGIN actor; the name is compared without regard to case. */
+  Optional<Credentials> credentials(String username);
+
+  /** For the LOGIN actor: counts a failure, locking the account once there are too many. */
+  void recordFailure(UserId user, int failures, Optional<Instant> lockedUntil);
+
+  /** For the LOGIN actor. */
+  void addToken(byte[] tokenHash, UserId user, Instant from, Instant until);
+
+  /**
+   * For the LOGIN actor: account, and posts held on that day, of a live token of an active account.
+   */
+  Optional<UserActor> actorOf(byte[] tokenHash, Instant now, LocalDate today);
+
+  /** For the LOGIN actor. */
+  void revokeToken(byte[] tokenHash);
+
+  void revokeTokensOf(UserId user);
+
+  void add(Post post);
+
+  Optional<Post> post(PostId id);
+
+  List<Post> posts();
+
+  List<Post> postsOf(Role role);
+
+  void add(PostHolding holding);
+
+  void save(PostHolding holding);
+
+  /** Past, present and coming. */
+  List<PostHolding> holdings();
+
+  /**
+   * @param failures wrong attempts since the last right one
+   */
+  record Credentials(UserAccount account, String passwordHash, int failures) {
+    @Override
+    public String toString() {
+      return "Credentials of " + account.id().value();
+    }
+  }
+}

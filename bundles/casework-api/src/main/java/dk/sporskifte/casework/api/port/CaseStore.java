@@ -1,0 +1,63 @@
+package dk.sporskifte.casework.api.port;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.model.Agreement;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Decision;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.StatutoryNotification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases the actor may see, with what hangs on them. */
+public interface CaseStore {
+  void add(CaseFile file);
+
+  Optional<CaseFile> find(CaseId id);
+
+  /** Refuses as stale by its version. */
+  void save(CaseFile file);
+
+  /** Unique in the tenant and year, without gaps being promised: {@code 2026-0042}. */
+  String nextNumber(int year);
+
+  /** Newest first. */
+  Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page);
+
+  List<CaseWithPerson> ofPerson(PersonId person);
+
+  /** Open referrals not taken up yet and due up to that day. */
+  List<CaseFile> awaitingTakeUp(LocalDate dueUntil);
+
+  void add(CaseId caseId, Answer answer);
+
+  /** Oldest first. */
+  List<Answer> answers(CaseId caseId);
+
+  void add(Decision decision);
+
+  /** Oldest first. */
+  List<Decision> decisions(CaseId caseId);
+
+  void add(Agreement agreement);
+
+  void save(Agreement agreement);
+
+  /** The latest. */
+  Optional<Agreement> agreement(CaseId caseId);
+
+  void add(StatutoryNotification notification);
+
+  void save(StatutoryNotification notification);
+
+  /** Oldest first. */
+  List<StatutoryNotification> notifications(CaseId caseId);
+
+  record CaseWithPerson(CaseFile file, Person person) {}
+}

@@ -1,0 +1,46 @@
+package dk.sporskifte.casework.api.port;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Feed messages and their lines. */
+public interface InboxStore {
+  /** The stored content hash of that message; for the feed actor. */
+  Optional<String> contentHash(String sender, UUID messageId);
+
+  /**
+   * @param raw encrypted
+   */
+  void add(FeedMessage message, byte[] raw);
+
+  void addAll(List<InboxLine> lines);
+
+  /** Keeps what could not be read as a message. */
+  void addRejected(
+      UUID id,
+      String feed,
+      String sender,
+      String contentHash,
+      byte[] raw,
+      String code,
+      String reason,
+      Instant at);
+
+  Optional<InboxLine> find(InboxLineId id);
+
+  void save(InboxLine line);
+
+  /** Newest first. */
+  Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page);
+
+  /** Counts by feed and state, through a definer function: no row is shown. */
+  Map<String, Map<String, Long>> counts();
+}

@@ -1,0 +1,17 @@
+package dk.sporskifte.casework.api.view;
+
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CaseState;
+import java.time.LocalDate;
+
+/** One line of the work list; no offence data (LAW-06). */
+public record CaseSummary(
+    CaseId id,
+    String number,
+    String personName,
+    int age,
+    String programme,
+    CaseState state,
+    LocalDate receivedOn,
+    LocalDate takeUpDue,
+    boolean overdue) {}

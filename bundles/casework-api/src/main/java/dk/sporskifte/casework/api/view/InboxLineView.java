@@ -1,0 +1,33 @@
+package dk.sporskifte.casework.api.view;
+
+import dk.sporskifte.model.InboxLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line with who it may be about.
+ *
+ * @param matched the person it is about
+ * @param candidates while nobody is matched
+ * @param ageOnEvent whole years on the day of the event, where the feed tells it
+ * @param notificationOffered under 18: a statutory notification is offered (LAW-10)
+ */
+public record InboxLineView(
+    InboxLine line,
+    Optional<PersonView> matched,
+    List<Candidate> candidates,
+    Optional<Integer> ageOnEvent,
+    boolean notificationOffered) {
+  public InboxLineView {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * @param reasons why, Danish, for example {@code Samme navn}; {@code Samme fødselsdato}
+   */
+  public record Candidate(PersonView person, List<String> reasons) {
+    public Candidate {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}
