@@ -34,7 +34,7 @@ public sealed interface Cadence {
   /** Not stated, but never further apart than this. */
   record AtLeastEvery(Period period, String statement) implements Cadence {
     public AtLeastEvery {
-      Objects.requireNonNull(period);
+      period = Check.time(period, "period");
       statement = Check.text(statement, "statement");
     }
 

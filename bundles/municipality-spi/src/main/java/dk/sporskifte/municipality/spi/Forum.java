@@ -26,9 +26,7 @@ public record Forum(
     seats = List.copyOf(seats);
     Objects.requireNonNull(cadence);
     Objects.requireNonNull(source);
-    Check.that(
-        seats.stream().map(Seat::id).distinct().count() == seats.size(),
-        "two of one seat in " + id);
+    Check.unique(seats, Seat::id, "seat in " + id);
   }
 
   public Optional<Seat> seat(String seatId) {

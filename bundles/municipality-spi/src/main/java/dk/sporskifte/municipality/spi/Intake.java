@@ -40,7 +40,7 @@ public record Intake(
    */
   public record FormRule(Period within, String text, Source source) {
     public FormRule {
-      Objects.requireNonNull(within);
+      within = Check.time(within, "within");
       text = Check.text(text, "text");
       Objects.requireNonNull(source);
     }
@@ -49,9 +49,7 @@ public record Intake(
   List<WayOfWorking.Rule> rules() {
     List<WayOfWorking.Rule> rules = new ArrayList<>();
     channels.forEach(
-        (c, s) ->
-            rules.add(
-                new WayOfWorking.Rule("channel", c.name(), "Indstilling via " + c.name(), s)));
+        (c, s) -> rules.add(new WayOfWorking.Rule("channel", c.name(), DanishText.by(c), s)));
     rules.add(new WayOfWorking.Rule("takeUp", takeUp.forum(), takeUp.statement(), takeUp.source()));
     form.ifPresent(f -> rules.add(new WayOfWorking.Rule("form", "form", f.text(), f.source())));
     presenting.ifPresent(

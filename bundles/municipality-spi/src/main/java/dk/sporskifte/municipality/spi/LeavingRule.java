@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record LeavingRule(Period ahead, String text, Source source) {
   public LeavingRule {
-    Objects.requireNonNull(ahead);
+    ahead = Check.time(ahead, "ahead");
     text = Check.text(text, "text");
     Objects.requireNonNull(source);
   }

@@ -26,6 +26,10 @@ public sealed interface Participation {
 
   /** The municipality's documents state no terms; the law's alone hold. */
   record NotStated(String statement) implements Participation {
+    public NotStated {
+      statement = Check.text(statement, "statement");
+    }
+
     @Override
     public List<Source> sources() {
       return List.of();

@@ -13,15 +13,23 @@ import java.util.Optional;
  * @param domains what its actions are about
  * @param ownWishes present where a plan cannot be approved without the young person's own wishes
  * @param reviewEvery at the latest so long between reviews
+ * @param reviewStatement the rule of the reviews, Danish; says so where the interval is our reading
+ * @param source of the reviews
  */
 public record PlanRules(
-    List<Choice> domains, Optional<Source> ownWishes, Period reviewEvery, Source source) {
+    List<Choice> domains,
+    Optional<Source> ownWishes,
+    Period reviewEvery,
+    String reviewStatement,
+    Source source) {
   public PlanRules {
     domains = List.copyOf(domains);
     Objects.requireNonNull(ownWishes);
-    Objects.requireNonNull(reviewEvery);
+    reviewEvery = Check.time(reviewEvery, "reviewEvery");
+    reviewStatement = Check.text(reviewStatement, "reviewStatement");
     Objects.requireNonNull(source);
     Check.that(!domains.isEmpty(), "a plan has domains");
+    Check.unique(domains, Choice::code, "plan domain");
   }
 
   List<WayOfWorking.Rule> rules() {
@@ -37,7 +45,7 @@ public record PlanRules(
         new WayOfWorking.Rule(
             "review",
             "review",
-            "Opfølgning mindst hver " + reviewEvery.getMonths() + ". måned",
+            reviewStatement + " (mindst " + DanishText.every(reviewEvery) + ")",
             source));
     return rules;
   }

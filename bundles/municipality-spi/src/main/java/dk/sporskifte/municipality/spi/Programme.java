@@ -35,7 +35,7 @@ public record Programme(
 
   List<WayOfWorking.Rule> rules() {
     List<WayOfWorking.Rule> rules = new ArrayList<>();
-    rules.add(new WayOfWorking.Rule("programme", id, name, source));
+    rules.add(new WayOfWorking.Rule("programme", id, name + ": " + DanishText.ages(ages), source));
     participation
         .sources()
         .forEach(

@@ -29,14 +29,25 @@ public sealed interface TakeUp {
    *     is proposed
    * @param reason Danish
    */
-  record Due(LocalDate date, Optional<LocalDate> meeting, String reason) {}
+  record Due(LocalDate date, Optional<LocalDate> meeting, String reason) {
+    public Due {
+      Objects.requireNonNull(date);
+      Objects.requireNonNull(meeting);
+      reason = Check.text(reason, "reason");
+    }
+
+    static Due at(LocalDate meeting) {
+      return new Due(
+          meeting, Optional.of(meeting), "Tages op på næste møde " + DanishText.on(meeting));
+    }
+  }
 
   /** At the next meeting, and at the latest so long after. */
   record AtNextMeeting(String forum, Period atLatest, String statement, Source source)
       implements TakeUp {
     public AtNextMeeting {
       forum = Check.text(forum, "forum");
-      Objects.requireNonNull(atLatest);
+      atLatest = Check.time(atLatest, "atLatest");
       statement = Check.text(statement, "statement");
       Objects.requireNonNull(source);
     }
@@ -44,17 +55,17 @@ public sealed interface TakeUp {
     @Override
     public Due due(LocalDate received, List<LocalDate> comingMeetings) {
       LocalDate latest = received.plus(atLatest);
-      Optional<LocalDate> next =
-          comingMeetings.stream()
-              .filter(d -> d.isAfter(received) && !d.isAfter(latest))
-              .min(LocalDate::compareTo);
-      return next.map(d -> new Due(d, next, "Tages op på næste møde " + d))
-          .orElseGet(
-              () ->
-                  new Due(
-                      latest,
-                      Optional.empty(),
-                      "Intet møde inden " + latest + ": der bør indkaldes til et ekstra møde"));
+      return comingMeetings.stream()
+          .filter(d -> d.isAfter(received) && !d.isAfter(latest))
+          .min(LocalDate::compareTo)
+          .map(Due::at)
+          .orElseGet(() -> new Due(latest, Optional.empty(), noMeetingBy(latest)));
+    }
+
+    private static String noMeetingBy(LocalDate latest) {
+      return "Fristen er "
+          + DanishText.on(latest)
+          + ", og intet møde er planlagt inden da: der bør indkaldes til et ekstra møde";
     }
   }
 
@@ -64,17 +75,25 @@ public sealed interface TakeUp {
     public ByCadence {
       forum = Check.text(forum, "forum");
       Objects.requireNonNull(cadence);
+      Check.that(cadence.next(LocalDate.EPOCH).isPresent(), "this cadence gives no dates");
       statement = Check.text(statement, "statement");
       Objects.requireNonNull(source);
     }
 
     @Override
     public Due due(LocalDate received, List<LocalDate> comingMeetings) {
-      LocalDate expected = cadence.next(received).orElse(received.plusMonths(1));
-      Optional<LocalDate> next =
-          comingMeetings.stream().filter(d -> d.isAfter(received)).min(LocalDate::compareTo);
-      return next.map(d -> new Due(d, next, "Tages op på næste møde " + d))
-          .orElseGet(() -> new Due(expected, Optional.empty(), "Næste mødedag er " + expected));
+      return comingMeetings.stream()
+          .filter(d -> d.isAfter(received))
+          .min(LocalDate::compareTo)
+          .map(Due::at)
+          .orElseGet(() -> onMeetingDay(cadence.next(received).orElseThrow()));
+    }
+
+    private static Due onMeetingDay(LocalDate expected) {
+      return new Due(
+          expected,
+          Optional.empty(),
+          "Næste mødedag er " + DanishText.on(expected) + "; mødet er ikke planlagt endnu");
     }
   }
 }

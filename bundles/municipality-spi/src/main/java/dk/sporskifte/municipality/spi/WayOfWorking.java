@@ -3,7 +3,6 @@ package dk.sporskifte.municipality.spi;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,12 +45,13 @@ public record WayOfWorking(
     principles = List.copyOf(principles);
     Check.that(!programmes.isEmpty(), "a way of working has a programme");
     Check.that(!forums.isEmpty(), "a way of working has a forum");
-    unique(programmes, Programme::id, "programme");
-    unique(forums, Forum::id, "forum");
-    unique(targetGroups, TargetGroup::code, "target group");
-    unique(questions, Question::code, "question");
-    unique(challenges, Choice::code, "challenge");
-    unique(closingReasons, ClosingReason::code, "closing reason");
+    Check.unique(programmes, Programme::id, "programme");
+    Check.unique(forums, Forum::id, "forum");
+    Check.unique(targetGroups, TargetGroup::code, "target group");
+    Check.unique(questions, Question::code, "question");
+    Check.unique(challenges, Choice::code, "challenge");
+    Check.unique(closingReasons, ClosingReason::code, "closing reason");
+    Check.unique(principles, Principle::id, "principle");
     for (Programme programme : programmes) {
       Check.that(
           has(forums, Forum::id, programme.forum()),
@@ -105,12 +105,5 @@ public record WayOfWorking(
 
   private static <T> boolean has(List<T> elements, Function<T, String> id, String wanted) {
     return elements.stream().map(id).anyMatch(wanted::equals);
-  }
-
-  private static <T> void unique(List<T> elements, Function<T, String> id, String what) {
-    var seen = new HashSet<String>();
-    for (T element : elements) {
-      Check.that(seen.add(id.apply(element)), "two of one " + what + ": " + id.apply(element));
-    }
   }
 }

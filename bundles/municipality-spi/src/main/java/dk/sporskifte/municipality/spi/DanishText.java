@@ -1,0 +1,66 @@
+package dk.sporskifte.municipality.spi;
+
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.IntakeChannel;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates, periods and ages as a Danish caseworker reads them. */
+final class DanishText {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
+
+  private DanishText() {}
+
+  /** {@code den 2. marts 2026}. */
+  static String on(LocalDate day) {
+    return "den " + DAY.format(day);
+  }
+
+  /** {@code hver 3. måned}, {@code hver uge}. */
+  static String every(Period period) {
+    if (period.getDays() == 0) {
+      return period.toTotalMonths() % 12 == 0
+          ? every((int) period.toTotalMonths() / 12, "hvert", "år")
+          : every((int) period.toTotalMonths(), "hver", "måned");
+    }
+    return period.getDays() % 7 == 0
+        ? every(period.getDays() / 7, "hver", "uge")
+        : every(period.getDays(), "hver", "dag");
+  }
+
+  private static String every(int count, String each, String unit) {
+    return count == 1 ? each + " " + unit : each + " " + count + ". " + unit;
+  }
+
+  /** {@code fra 17½ år, indtil den unge fylder 25}. */
+  static String ages(AgeSpan ages) {
+    String until = "indtil den unge fylder " + age(ages.until());
+    return ages.from().isZero() ? until : "fra " + age(ages.from()) + " år, " + until;
+  }
+
+  private static String age(Period age) {
+    long months = age.toTotalMonths();
+    return switch ((int) (months % 12)) {
+      case 0 -> String.valueOf(months / 12);
+      case 6 -> months / 12 + "½";
+      default -> months / 12 + " år og " + months % 12 + " mdr.";
+    };
+  }
+
+  static String by(IntakeChannel channel) {
+    return switch (channel) {
+      case FORM -> "Indstilling med indstillingsskema";
+      case MAIL -> "Indstilling med mail";
+      case PHONE -> "Indstilling med telefon";
+      case SELF -> "Den unge henvender sig selv";
+      case PARTNER -> "Indstilling fra samarbejdspartner";
+      case MEETING -> "Indstilling på et møde";
+      case FEED -> "Besked fra en myndigheds system";
+      case OUTREACH -> "Opsøgende arbejde";
+      case CITIZEN -> "Henvendelse fra en borger";
+    };
+  }
+}
