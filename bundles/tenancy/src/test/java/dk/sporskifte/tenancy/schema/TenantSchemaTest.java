@@ -1,0 +1,121 @@
+package dk.sporskifte.tenancy.schema;
+
+import static dk.sporskifte.tenancy.schema.TestServer.execute;
+import static dk.sporskifte.tenancy.schema.TestServer.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.sporskifte.model.TenantKey;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TenantSchemaTest {
+  private static final TenantRoles KOGE = new TenantRoles(new TenantKey("koge"));
+
+  /** A key that is a word of SQL. */
+  private static final TenantRoles OTHER = new TenantRoles(new TenantKey("select"));
+
+  private static TestServer server;
+
+  private DataSource owner;
+  private DataSource app;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.started();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @BeforeEach
+  void prepare() throws SQLException {
+    new TenantSchema(KOGE).prepare(server.admin(), "owner's", "app's");
+    owner = server.as(KOGE.owner(), "owner's");
+    app = server.as(KOGE.app(), "app's");
+  }
+
+  @Test
+  void migrations_run_as_the_owner_and_once() throws SQLException {
+    TenantSchema schema = new TenantSchema(OTHER);
+    schema.prepare(server.admin(), "o", "a");
+    DataSource otherOwner = server.as(OTHER.owner(), "o");
+
+    int first = schema.migrate(otherOwner);
+    int second = schema.migrate(otherOwner);
+
+    assertThat(first).isPositive();
+    assertThat(second).isZero();
+  }
+
+  @Test
+  void preparing_again_changes_the_passwords_alone() throws SQLException {
+    execute(owner, "create table kept (n int)");
+
+    new TenantSchema(KOGE).prepare(server.admin(), "new", "newer");
+
+    execute(server.as(KOGE.owner(), "new"), "drop table kept");
+    assertThat(text(server.as(KOGE.app(), "newer"), "show search_path")).isEqualTo("koge");
+    assertThatThrownBy(() -> text(app, "select 1"))
+        .hasMessageContaining("password authentication failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create table own (n int)",
+        "create temporary table own (n int)",
+        "create schema own",
+        "create role own",
+        "alter table fixed add column m int",
+        "truncate fixed",
+        "drop table fixed",
+        "set role koge_owner",
+        "set role koge_guard",
+        "alter role koge_app bypassrls"
+      })
+  void the_application_can_alter_nothing(String forbidden) throws SQLException {
+    execute(owner, "create table if not exists fixed (n int)");
+    execute(owner, "grant select, insert, update, delete on fixed to koge_app");
+    execute(app, "insert into fixed values (1)");
+
+    assertThatThrownBy(() -> execute(app, forbidden))
+        .hasMessageMatching("(?s).*(permission denied|must be|cannot).*");
+  }
+
+  @Test
+  void nobody_else_gets_into_the_schema_or_runs_its_functions() throws SQLException {
+    new TenantSchema(OTHER).prepare(server.admin(), "o", "a");
+    execute(owner, "create or replace function secret() returns int language sql as 'select 1'");
+
+    assertThatThrownBy(() -> text(server.as(OTHER.app(), "a"), "select koge.secret()"))
+        .hasMessageContaining("permission denied for schema koge");
+    assertThatThrownBy(() -> text(app, "select secret()"))
+        .hasMessageContaining("permission denied for function secret");
+  }
+
+  @Test
+  void the_owner_can_hand_a_function_over_to_the_guard() throws SQLException {
+    execute(
+        owner,
+        """
+        grant create on schema koge to koge_guard;
+        create or replace function whoami() returns name
+          language sql security definer set search_path = koge, pg_temp as 'select current_user';
+        alter function whoami() owner to koge_guard;
+        grant execute on function whoami() to koge_app;
+        revoke create on schema koge from koge_guard;
+        """);
+
+    assertThat(text(app, "select whoami()")).isEqualTo("koge_guard");
+  }
+}
