@@ -2,6 +2,8 @@
 module dk.sporskifte.testkit {
   requires transitive dk.sporskifte.model;
   requires transitive dk.sporskifte.municipality.spi;
+  requires transitive org.junit.jupiter.api;
+  requires org.assertj.core;
   requires static osgi.annotation;
 
   exports dk.sporskifte.testkit;

@@ -1,0 +1,55 @@
+package dk.sporskifte.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A municipality's own document, to look a quote up in. */
+final class SourceDocument {
+  private static final Pattern FILE = Pattern.compile(".*\\(([\\w.-]+)\\)");
+
+  private SourceDocument() {}
+
+  static String file(Source source) {
+    Matcher matcher = FILE.matcher(source.document());
+    assertThat(matcher.matches())
+        .as("%s names its file in brackets at the end", source.document())
+        .isTrue();
+    return matcher.group(1);
+  }
+
+  static String read(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream("/" + file)) {
+      assertThat(in).as("src/test/resources holds %s", file).isNotNull();
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Three dots stand for words left out. */
+  static void assertQuoted(Source source, String document) {
+    String text = plain(document);
+    int from = 0;
+    for (String part : plain(source.quote()).split(" ?\\.\\.\\. ?")) {
+      assertThat(text.indexOf(part, from))
+          .as("\"%s\" stands in the document", part)
+          .isNotNegative();
+      from = text.indexOf(part, from) + part.length();
+    }
+  }
+
+  /** Without the marks of bold text, line breaks and hyphens at the end of a line. */
+  private static String plain(String text) {
+    return text.replace("**", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?<=\\p{L})- ?(?=\\p{Ll})", "")
+        .strip();
+  }
+}
