@@ -1,0 +1,63 @@
+package dk.sporskifte.tenants.helsingor;
+
+import static dk.sporskifte.tenants.helsingor.Document.says;
+
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.Cadence;
+import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.LeavingRule;
+import dk.sporskifte.municipality.spi.Participation;
+import dk.sporskifte.municipality.spi.Programme;
+import dk.sporskifte.municipality.spi.Seat;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * The SSP that SSP+ was built onto. The document only presupposes it: ages, seats and meetings are
+ * our reading, and the rulebook says so.
+ */
+final class OrdinarySsp {
+  static final String ID = "ssp";
+  static final AgeSpan AGES = AgeSpan.years(0, 18);
+
+  static final Source BESIDE_SSP_PLUS =
+      says("HEL-44", "Med udbygningen af SSP-området, det såkaldte SSP+");
+
+  private OrdinarySsp() {}
+
+  static Programme programme() {
+    return new Programme(
+        ID,
+        "SSP",
+        AGES,
+        new Participation.NotStated(
+            "Dokumentet nævner ikke vilkår for det ordinære SSP; lovens gælder"),
+        ID,
+        new OrdinarySspEntry(),
+        new LeavingRule(
+            Period.ofMonths(6),
+            "Den unge fylder snart 18 år: overvej SSP+, og aftal afslutning eller overdragelse."
+                + " (Varslet på 6 måneder er vores læsning.)",
+            SspPlus.UNTIL_25),
+        BESIDE_SSP_PLUS);
+  }
+
+  static Forum forum() {
+    return new Forum(
+        ID,
+        "SSP-samarbejdet",
+        Forum.Level.OPERATIVE,
+        Forum.Sight.IDENTIFIED_CASES,
+        List.of(
+            new Seat("skole", "Skole", "Skolerne", Seat.Type.PERMANENT),
+            new Seat(
+                "sagsbehandler",
+                "Sagsbehandler",
+                "Center for Børn, Unge og Familier",
+                Seat.Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", Seat.Type.PERMANENT)),
+        new Cadence.AsNeeded("Mødehyppigheden er ikke nævnt i dokumentet"),
+        BESIDE_SSP_PLUS);
+  }
+}
