@@ -1,0 +1,69 @@
+package dk.sporskifte.tenants.koge;
+
+import static dk.sporskifte.tenants.koge.Document.says;
+
+import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.ClosingReason;
+import dk.sporskifte.municipality.spi.Municipality;
+import dk.sporskifte.municipality.spi.Principle;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** Køge: one SSP to the 23rd birthday, without a line at 18, coordinated by the Mandagsgruppe. */
+@Component
+public final class Koge implements Municipality {
+  @Override
+  public WayOfWorking wayOfWorking() {
+    return new WayOfWorking(
+        new MunicipalityCode("259"),
+        "SSP Køge 2015",
+        "1",
+        List.of(Ssp.programme()),
+        List.of(MondayGroup.forum()),
+        WayIn.intake(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Plan.rules(),
+        closingReasons(),
+        principles());
+  }
+
+  /** The document states none; all are technical. */
+  private static List<ClosingReason> closingReasons() {
+    Source individualCases = MondayGroup.INDIVIDUAL_CASES;
+    return List.of(
+        new ClosingReason("NOT_RELEVANT", "Indsatsen er ikke relevant mere", true, individualCases),
+        new ClosingReason("WITHDRAWN", "Den unge ønsker det ikke mere", true, individualCases),
+        new ClosingReason("AGED_OUT", "Er fyldt 23 år", true, Ssp.UNTIL_23),
+        new ClosingReason("MOVED", "Flyttet til en anden kommune", true, individualCases),
+        new ClosingReason("DECEASED", "Afgået ved døden", true, individualCases),
+        new ClosingReason("ERROR", "Oprettet ved en fejl", true, individualCases));
+  }
+
+  private static List<Principle> principles() {
+    return List.of(
+        new Principle(
+            "no-line-at-18",
+            "Sagen er den samme før og efter det fyldte 18. år",
+            Ssp.NO_LINE_AT_18),
+        new Principle(
+            "one-unit",
+            "Unge over 18 år hører til i samme gruppe: der er ingen særskilt enhed",
+            says(
+                "KOG-04",
+                "det ikke er hensigtsmæssigt at opbygge en særskilt enhed for håndtering af"
+                    + " enkeltsager for de over 18-årige.")),
+        new Principle(
+            "seats",
+            "Dokumentet nævner ikke Mandagsgruppens medlemmer; pladserne er vores læsning af SSP",
+            MondayGroup.INDIVIDUAL_CASES),
+        new Principle(
+            "channels",
+            "Dokumentet nævner ikke, hvordan en ung indstilles: alle veje er åbne, indtil kommunen"
+                + " bestemmer andet",
+            MondayGroup.INDIVIDUAL_CASES));
+  }
+}
