@@ -75,6 +75,13 @@ public record CaseFile(
         version);
   }
 
+  /** The meetings it can be taken up at have changed. */
+  public CaseFile takenUpBy(LocalDate due) {
+    return new CaseFile(
+        id, number, person, programme, state, referral, due, closing, createdBy, createdAt,
+        version);
+  }
+
   public CaseFile closed(Closing how) {
     return new CaseFile(
         id,

@@ -95,6 +95,28 @@ public record InboxLine(
         version);
   }
 
+  /**
+   * Out of quarantine, with the details as a person corrected them; the problem stays as its
+   * history.
+   */
+  public InboxLine released(Map<String, String> corrected) {
+    return new InboxLine(
+        id,
+        message,
+        feed,
+        sender,
+        recordNo,
+        person,
+        corrected,
+        State.NEW,
+        matched,
+        problem,
+        outcome,
+        concern,
+        receivedAt,
+        version);
+  }
+
   public InboxLine triaged(Outcome decided, Optional<ConcernId> opened) {
     return new InboxLine(
         id,

@@ -16,4 +16,12 @@ public record PostHolding(PostId post, UserId user, LocalDate from, Optional<Loc
     Objects.requireNonNull(user);
     until.ifPresent(u -> Require.that(u.isAfter(from), "a post is held for at least a day"));
   }
+
+  public boolean on(LocalDate day) {
+    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+  }
+
+  public PostHolding endingOn(LocalDate firstDayAfter) {
+    return new PostHolding(post, user, from, Optional.of(firstDayAfter));
+  }
 }

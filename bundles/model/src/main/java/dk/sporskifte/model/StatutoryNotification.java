@@ -30,4 +30,16 @@ public record StatutoryNotification(
     Objects.requireNonNull(by);
     Objects.requireNonNull(at);
   }
+
+  public StatutoryNotification receivedAs(String itsReceipt) {
+    return new StatutoryNotification(
+        id,
+        caseId,
+        text,
+        acute,
+        handedOffTo,
+        Optional.of(Require.text(itsReceipt, "receipt")),
+        by,
+        at);
+  }
 }

@@ -8,7 +8,10 @@ public enum SystemActor implements Actor {
   LOGIN(1),
   /** Receives messages of partners. */
   FEED(2),
-  /** Raises what a date brings. */
+  /**
+   * Raises what a date brings, and moves the deadlines of waiting referrals when a meeting is
+   * planned, held or cancelled: sees every case file and its tasks, but no person.
+   */
   CLOCK(3),
   /** Sends what leaves the platform. */
   OUTBOUND(4),

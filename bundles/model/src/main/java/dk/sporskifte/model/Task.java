@@ -49,11 +49,21 @@ public record Task(
     INFORM_PERSON,
     LEAVES_TARGET_GROUP,
     CLOSE_OR_HAND_OVER,
-    TRIAGE
+    TRIAGE,
+    /** A custody holder's agreement lapses on the 18th birthday (LAW-09). */
+    RENEW_AGREEMENT,
+    /** Somebody in a programme that goes on after 18 comes of age (HEL-15). */
+    PREPARE_ADULTHOOD
   }
 
   public boolean overdue(LocalDate today) {
     return doneAt.isEmpty() && due.isBefore(today);
+  }
+
+  /** The same task on another day, with the reason for that day. */
+  public Task dueOn(LocalDate day, String reason) {
+    return new Task(
+        id, kind, caseId, text, owner, day, reason, source, doneAt, doneBy, createdAt, version);
   }
 
   public Task done(UserId by, Instant at) {

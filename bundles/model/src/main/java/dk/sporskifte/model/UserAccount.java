@@ -23,6 +23,10 @@ public record UserAccount(
     Objects.requireNonNull(lockedUntil);
   }
 
+  public UserAccount deactivated() {
+    return new UserAccount(id, username, name, false, lockedUntil, version);
+  }
+
   @Override
   public String toString() {
     return "UserAccount " + id.value();

@@ -22,7 +22,10 @@ public interface AccountStore {
 
   List<UserAccount> accounts();
 
-  /** For the LOGIN actor; the name is compared without regard to case. */
+  /**
+   * For the LOGIN actor; the name is compared without regard to case. Locks the account's row until
+   * the transaction ends, so that attempts are counted one after the other.
+   */
   Optional<Credentials> credentials(String username);
 
   /** For the LOGIN actor: counts a failure, locking the account once there are too many. */

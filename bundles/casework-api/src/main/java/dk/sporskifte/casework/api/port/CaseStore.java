@@ -32,7 +32,7 @@ public interface CaseStore {
 
   List<CaseWithPerson> ofPerson(PersonId person);
 
-  /** Open referrals not taken up yet and due up to that day. */
+  /** In state REFERRED and due up to that day; for the CLOCK actor all of them. */
   List<CaseFile> awaitingTakeUp(LocalDate dueUntil);
 
   void add(CaseId caseId, Answer answer);

@@ -1,6 +1,9 @@
 package dk.sporskifte.casework.api.port;
 
-/** The stores of one transaction. */
+/**
+ * The stores of one transaction. What was added, saved or granted is found from then on; a new
+ * record has version 1, and each save raises it by one.
+ */
 public interface Stores {
   PersonStore people();
 
