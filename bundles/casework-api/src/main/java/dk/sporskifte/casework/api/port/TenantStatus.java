@@ -8,13 +8,14 @@ import java.util.Optional;
 /**
  * Where a configured tenant stands.
  *
+ * @param code absent where the configuration names none that could be one
  * @param reason why it is not open, for operators; empty when open
  * @param model name and version of the way of working in force
  */
 public record TenantStatus(
     TenantKey key,
     String name,
-    MunicipalityCode code,
+    Optional<MunicipalityCode> code,
     State state,
     String reason,
     Optional<String> model) {
