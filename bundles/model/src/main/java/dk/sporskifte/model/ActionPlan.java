@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The individual plan for the way out of crime (HEL-18).
  *
- * @param ownWishes the young person's own wishes and needs; may be empty in a draft, never in an
- *     approved plan (HEL-40)
+ * @param ownWishes the young person's own wishes and needs; empty in a draft, and in an approved
+ *     plan only where the municipality does not demand them (HEL-40 does)
  */
 public record ActionPlan(
     PlanId id,

@@ -36,5 +36,7 @@ public record FeedMessage(
     Objects.requireNonNull(legalBasis);
     Objects.requireNonNull(purpose);
     Objects.requireNonNull(receivedAt);
+    Require.that(
+        quarantined >= 0 && quarantined <= records, "a message quarantines records it held");
   }
 }
