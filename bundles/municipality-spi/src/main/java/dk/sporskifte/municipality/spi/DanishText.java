@@ -35,18 +35,18 @@ final class DanishText {
     return count == 1 ? each + " " + unit : each + " " + count + ". " + unit;
   }
 
-  /** {@code fra 17½ år, indtil den unge fylder 25}. */
+  /** {@code fra 17½ år, indtil den unge fylder 25 år}. */
   static String ages(AgeSpan ages) {
     String until = "indtil den unge fylder " + age(ages.until());
-    return ages.from().isZero() ? until : "fra " + age(ages.from()) + " år, " + until;
+    return ages.from().isZero() ? until : "fra " + age(ages.from()) + ", " + until;
   }
 
   private static String age(Period age) {
     long months = age.toTotalMonths();
     return switch ((int) (months % 12)) {
-      case 0 -> String.valueOf(months / 12);
-      case 6 -> months / 12 + "½";
-      default -> months / 12 + " år og " + months % 12 + " mdr.";
+      case 0 -> months / 12 + " år";
+      case 6 -> months / 12 + "½ år";
+      default -> months / 12 + " år og " + months % 12 + " måneder";
     };
   }
 
