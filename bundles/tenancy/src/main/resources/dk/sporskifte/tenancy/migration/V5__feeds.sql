@@ -1,0 +1,117 @@
+-- Messages of partners, and their records waiting for triage. Raw bytes come encrypted with the
+-- tenant's key, and the application cannot read them back.
+
+create table feed_message (
+  id            uuid         primary key,
+  feed          text         not null,
+  sender        text         not null,
+  message_id    uuid         not null,
+  content_hash  text         not null,
+  corrects      uuid,
+  legal_basis   text         not null,
+  purpose       text         not null,
+  records       integer      not null,
+  quarantined   integer      not null,
+  received_at   timestamptz  not null,
+  raw           bytea        not null,
+  unique (sender, message_id)
+);
+
+create table feed_rejected (
+  id            uuid         primary key,
+  feed          text         not null,
+  sender        text         not null,
+  content_hash  text         not null,
+  code          text         not null,
+  reason        text         not null,
+  received_at   timestamptz  not null,
+  raw           bytea        not null
+);
+
+-- The details are json and not jsonb: the feed's own order of fields is kept.
+create table inbox_line (
+  id                 uuid         primary key,
+  message_id         uuid         not null references feed_message,
+  feed               text         not null,
+  sender             text         not null,
+  record_no          integer      not null,
+  cpr                text,
+  given_name         text,
+  family_name        text,
+  born               date,
+  address_protected  boolean      not null,
+  home_municipality  text,
+  address            text,
+  phone              text,
+  details            json         not null,
+  state              text         not null check (state in ('NEW', 'TRIAGED', 'QUARANTINED')),
+  matched_person_id  uuid         references person,
+  problem_code       text,
+  problem_reason     text,
+  outcome_code       text,
+  outcome_note       text,
+  outcome_by         uuid         references user_account,
+  outcome_at         timestamptz,
+  concern_id         uuid         references concern,
+  received_at        timestamptz  not null,
+  version            integer      not null,
+  check (not (address_protected and address is not null)),
+  check ((problem_code is null) = (problem_reason is null)),
+  check (problem_code is not null or state <> 'QUARANTINED'),
+  check ((outcome_code is not null) = (state = 'TRIAGED')),
+  check (num_nulls(outcome_code, outcome_note, outcome_by, outcome_at) in (0, 4))
+);
+create index inbox_line_newest on inbox_line (received_at desc, message_id, record_no, id);
+create index inbox_line_newest_in_state
+  on inbox_line (state, received_at desc, message_id, record_no, id);
+create index inbox_line_message on inbox_line (message_id);
+create index inbox_line_feed on inbox_line (feed, state);
+
+alter table concern add foreign key (inbox_line_id) references inbox_line;
+
+grant insert on feed_message, feed_rejected to ${app};
+grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis, purpose, records,
+    quarantined, received_at) on feed_message to ${app};
+grant select (id, feed, sender, content_hash, code, reason, received_at) on feed_rejected to ${app};
+grant select, insert on inbox_line to ${app};
+grant update (details, state, matched_person_id, problem_code, problem_reason, outcome_code,
+    outcome_note, outcome_by, outcome_at, concern_id, version) on inbox_line to ${app};
+grant select on inbox_line to ${guard};
+
+alter table feed_message  enable row level security, force row level security;
+alter table feed_rejected enable row level security, force row level security;
+alter table inbox_line    enable row level security, force row level security;
+
+create policy guard on inbox_line to ${guard} using (true);
+
+create policy known on feed_message for select to ${app}
+  using ((select has_role('FEED', 'TRIAGE', 'ADMINISTRATOR')));
+create policy added on feed_message for insert to ${app}
+  with check ((select has_role('FEED')));
+
+create policy known on feed_rejected for select to ${app}
+  using ((select has_role('FEED', 'TRIAGE', 'ADMINISTRATOR')));
+create policy added on feed_rejected for insert to ${app}
+  with check ((select has_role('FEED')));
+
+create policy seen on inbox_line for select to ${app}
+  using (exists (select from case_access a where a.object_id = inbox_line.id offset 0));
+create policy added on inbox_line for insert to ${app}
+  with check ((select has_role('FEED')));
+create policy changed on inbox_line for update to ${app}
+  using (exists (select from case_access a where a.object_id = inbox_line.id offset 0));
+
+-- How many lines stand where, without showing one.
+create function inbox_counts() returns table (feed text, state text, lines bigint)
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select l.feed, l.state, count(*)
+    from inbox_line l
+    where has_role('OPERATOR', 'ADMINISTRATOR', 'TRIAGE', 'LEADER')
+    group by l.feed, l.state
+    order by l.feed, l.state
+$$;
+
+grant execute on function inbox_counts() to ${app};
+grant create on schema "${schema}" to ${guard};
+alter function inbox_counts() owner to ${guard};
+revoke create on schema "${schema}" from ${guard};

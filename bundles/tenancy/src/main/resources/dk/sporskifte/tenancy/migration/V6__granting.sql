@@ -1,0 +1,92 @@
+-- Granting access: case_access is written here and nowhere else.
+
+-- What a grant can be about, and whom it shows.
+create function object_of_access(object uuid) returns table (kind text, person_id uuid)
+  language sql stable as $$
+  select 'CASE', c.person_id from "${schema}".case_file c where c.id = object
+  union all
+  select 'CONCERN', c.person_id from "${schema}".concern c where c.id = object
+  union all
+  select 'INBOX_LINE', l.matched_person_id from "${schema}".inbox_line l where l.id = object
+$$;
+grant execute on function object_of_access(uuid) to ${guard};
+
+-- One grant an element. The objects are there already, and the person is theirs. What was granted
+-- before this transaction is granted on by those alone who see it; a feed grants its new lines.
+create function grant_access(
+    objects uuid[], people uuid[], grantees uuid[],
+    froms timestamptz[], untils timestamptz[], reasons text[]) returns void
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+declare
+  mine      uuid[]       := app_grantees();
+  instant   timestamptz  := app_now();
+  feed      boolean      := has_role('FEED');
+  this_one  xid          := pg_current_xact_id()::xid;
+begin
+  if not feed and not has_role('USER') then
+    raise exception 'only users and feeds grant access' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (
+    select from unnest(objects) o (id)
+      where exists (select from case_access a where a.object_id = o.id and a.xmin <> this_one)
+        and not exists (select from case_access a
+          where a.object_id = o.id and a.grantee = any (mine)
+            and a.valid_from <= instant and a.valid_until > instant)) then
+    raise exception 'the actor does not see what access is granted to'
+      using errcode = 'insufficient_privilege';
+  end if;
+  if exists (
+    select from unnest(objects, people) w (object_id, person_id)
+      left join lateral object_of_access(w.object_id) o on true
+      where o.kind is null
+        or (feed and o.kind <> 'INBOX_LINE')
+        or (w.person_id is not null and w.person_id is distinct from o.person_id)) then
+    raise exception 'no such object, or not about that person'
+      using errcode = 'insufficient_privilege';
+  end if;
+  with wanted as (
+    select w.*
+      from unnest(objects, people, grantees, froms, untils, reasons)
+        w (object_id, person_id, grantee, valid_from, valid_until, reason)
+  ), extended as (
+    update case_access a
+      set valid_until = greatest(a.valid_until, coalesce(w.valid_until, 'infinity')),
+          person_id = coalesce(w.person_id, a.person_id)
+      from wanted w
+      where a.object_id = w.object_id and a.grantee = w.grantee
+        and a.valid_from <= w.valid_from and a.valid_until > w.valid_from
+      returning a.object_id, a.grantee
+  )
+  insert into case_access as a (
+      object_id, object_kind, person_id, grantee, valid_from, valid_until, reason, granted_by)
+    select distinct on (w.object_id, w.grantee, w.valid_from)
+        w.object_id, o.kind, w.person_id, w.grantee, w.valid_from,
+        coalesce(w.valid_until, 'infinity'), w.reason, app_actor()
+      from wanted w, object_of_access(w.object_id) o
+      where not exists (select from extended e
+        where e.object_id = w.object_id and e.grantee = w.grantee)
+      order by w.object_id, w.grantee, w.valid_from, coalesce(w.valid_until, 'infinity') desc
+    on conflict (object_id, grantee, valid_from) do update
+      set valid_until = greatest(a.valid_until, excluded.valid_until);
+end $$;
+
+-- Who sees a line sees the person it is about, also when that is found out later or corrected.
+create function show_matched_person() returns trigger
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+begin
+  update case_access a set person_id = new.matched_person_id where a.object_id = new.id;
+  return null;
+end $$;
+
+create trigger show_matched_person
+  after update of matched_person_id on inbox_line
+  for each row when (old.matched_person_id is distinct from new.matched_person_id)
+  execute function show_matched_person();
+
+grant execute on function
+  grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[]) to ${app};
+grant create on schema "${schema}" to ${guard};
+alter function grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[])
+  owner to ${guard};
+alter function show_matched_person() owner to ${guard};
+revoke create on schema "${schema}" from ${guard};
