@@ -1,0 +1,192 @@
+# Everything an installation consists of in one archive, and back.
+# shellcheck shell=bash
+
+# These belong to this machine and this database server, not to what is kept.
+LOCAL_CONFIGURATION='dk.sporskifte.database.cfg dk.sporskifte.postgres.embedded.cfg'
+LOCAL_SECRETS='postgres database operator ssh-host-key'
+BACKUP_FORMAT='sporskifte-backup 1'
+
+command_backup() {
+  local file
+  file=$(one_file backup "$@")
+  take_data_option "$@"
+  must_be_running
+  use_postgres_client
+  [ ! -e "$file" ] || die "$file exists already; name another file"
+  (umask 077 && : >"$file.unfinished") 2>/dev/null || die "cannot write to $file"
+  make_work_folder
+  use_database
+  say "Reading the database ..."
+  pg_dump --format=custom --file="$WORK/database.dump" || die "the database could not be read"
+  dump_roles >"$WORK/roles.sql" || die "the roles of the database could not be read"
+  mkdir "$WORK/etc" "$WORK/secrets"
+  (cd "$DATA/etc" && copy_but "$LOCAL_CONFIGURATION" "$WORK/etc" dk.sporskifte.*.cfg)
+  (cd "$DATA/secrets" && copy_but "$LOCAL_SECRETS" "$WORK/secrets" ./*)
+  cp -a "$DATA/files" "$WORK/files"
+  write_manifest
+  tar -C "$WORK" -czf "$file.unfinished" . || die "the archive could not be written; is the disk full?"
+  mv "$file.unfinished" "$file"
+  say "Backed up to $file; it holds keys and personal data, readable by you alone."
+}
+
+command_restore() {
+  local file was_running=false
+  file=$(one_file restore "$@")
+  take_data_option "$@"
+  use_postgres_client
+  check_archive "$file"
+  use_jdk
+  build_if_needed
+  make_data
+  exec {LOCK}>"$DATA/.up"
+  flock -n "$LOCK" || die "an up is at work on $DATA"
+  if is_running; then
+    was_running=true
+    say "Stopping ..."
+    stop_karaf
+  fi
+  REPLACED=$DATA/replaced-$(date +%Y%m%d-%H%M%S)
+  mkdir -p "$REPLACED/etc" "$REPLACED/secrets"
+  # Without tenants nothing but this script uses the database.
+  move "$DATA/etc/dk.sporskifte.tenant-*.cfg" "$REPLACED/etc"
+  start '' '' false ''
+  use_database
+  restore_database || undo_restore
+  replace_database
+  stop_karaf
+  replace_files
+  say "Restored. What was there before: $REPLACED and the database $BEFORE."
+  if $was_running; then
+    start '' '' false ''
+    show_access
+  else
+    say "Start it with ./sporskifte up$(data_option)"
+  fi
+}
+
+# one_file COMMAND ARGUMENT... : the one argument that is no --data option, as an absolute path.
+one_file() {
+  local command=$1
+  shift
+  take_data_option "$@"
+  [ ${#REST[@]} -eq 1 ] || die "write ./sporskifte $command FILE"
+  realpath -m "${REST[0]}"
+}
+
+make_work_folder() {
+  WORK=$(mktemp -d "${1:-$DATA/cache}/backup.XXXXXX")
+  trap 'rm -rf "$WORK"' EXIT
+}
+
+# use_database : lets psql and its kin find the platform's database.
+use_database() {
+  local external=$DATA/etc/dk.sporskifte.database.cfg
+  PGHOST=127.0.0.1
+  PGPORT=$(($(http_port) + 2))
+  PGUSER=postgres
+  PGDATABASE=sporskifte
+  PGPASSWORD=$(cat "$DATA/secrets/postgres" 2>/dev/null)
+  if [ -e "$external" ]; then
+    [[ $(property url "$external") =~ ^jdbc:postgresql://([^/:,]+)(:([0-9]+))?/([^?]+) ]] ||
+      die "cannot back up by this URL: $(property url "$external")"
+    PGHOST=${BASH_REMATCH[1]}
+    PGPORT=${BASH_REMATCH[3]:-5432}
+    PGDATABASE=${BASH_REMATCH[4]}
+    PGUSER=$(property user "$external")
+    PGPASSWORD=$(cat "$DATA/secrets/database")
+  fi
+  PGOPTIONS="-c client_min_messages=warning"
+  export PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGOPTIONS
+}
+
+# Of the server's roles those of tenants, which own what the dump holds; their passwords are secrets.
+dump_roles() {
+  local tenants
+  tenants=$(sql "select string_agg(nspname, '|') from pg_namespace
+    where nspname || '_owner' in (select rolname from pg_roles)")
+  pg_dumpall --roles-only --no-role-passwords |
+    { grep -E "^(CREATE ROLE|ALTER ROLE|GRANT) ($tenants)_(owner|app|guard)[ ;]" || true; } |
+    sed 's/ GRANTED BY .*;/;/'
+}
+
+sql() {
+  psql -X -qAt -v ON_ERROR_STOP=1 -c "$1" "${@:2}"
+}
+
+# copy_but NAMES FOLDER FILE...
+copy_but() {
+  local skipped=$1 folder=$2 file
+  shift 2
+  for file in "$@"; do
+    if [ -f "$file" ] && [[ " $skipped " != *" ${file#./} "* ]]; then
+      cp -p "$file" "$folder"
+    fi
+  done
+}
+
+# move PATTERN FOLDER
+move() {
+  local file
+  for file in $1; do
+    [ ! -e "$file" ] || mv "$file" "$2"
+  done
+}
+
+write_manifest() {
+  (
+    cd "$WORK" || exit
+    printf '%s\n' "$BACKUP_FORMAT"
+    find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+  ) >"$WORK.manifest"
+  mv "$WORK.manifest" "$WORK/MANIFEST"
+}
+
+# check_archive FILE : unpacks it into $WORK; nothing else is touched before all of it is sound.
+check_archive() {
+  local unsound="$1 is no sound backup of Sporskifte, nothing was changed"
+  [ -f "$1" ] || die "there is no file $1"
+  umask 077
+  make_work_folder "${TMPDIR:-/tmp}"
+  tar -C "$WORK" -xzf "$1" 2>/dev/null || die "$unsound: it cannot be unpacked"
+  [ "$(head -n 1 "$WORK/MANIFEST" 2>/dev/null)" = "$BACKUP_FORMAT" ] || die "$unsound: no manifest"
+  (cd "$WORK" && tail -n +2 MANIFEST | sha256sum --status --strict -c -) || die "$unsound: its digests differ"
+  pg_restore --list "$WORK/database.dump" >/dev/null 2>&1 || die "$unsound: no dump that this pg_restore reads"
+}
+
+restore_database() {
+  say "Restoring the database ..."
+  sql "drop database if exists ${PGDATABASE}_restored" -d postgres &&
+    sql "create database ${PGDATABASE}_restored" -d postgres || return
+  # Roles that exist already are as good.
+  psql -X -q -d postgres -f "$WORK/roles.sql" >/dev/null 2>&1
+  pg_restore --exit-on-error --dbname="${PGDATABASE}_restored" "$WORK/database.dump"
+}
+
+undo_restore() {
+  sql "drop database if exists ${PGDATABASE}_restored" -d postgres || true
+  stop_karaf
+  mv "$REPLACED"/etc/* "$DATA/etc" 2>/dev/null || true
+  rm -rf "$REPLACED"
+  die "the database could not be restored; everything is as before, and stopped"
+}
+
+# replace_database : what was there is kept under another name.
+replace_database() {
+  BEFORE=${PGDATABASE}_before_$(date +%Y%m%d_%H%M%S)
+  wait_until 20 rename_database "$PGDATABASE" "$BEFORE" || undo_restore
+  wait_until 20 rename_database "${PGDATABASE}_restored" "$PGDATABASE" ||
+    die "the database is still called ${PGDATABASE}_restored and the one before $BEFORE; rename them"
+}
+
+rename_database() {
+  sql "select pg_terminate_backend(pid) from pg_stat_activity where datname = '$1'" -d postgres &&
+    sql "alter database $1 rename to $2" -d postgres
+} >/dev/null 2>&1
+
+replace_files() {
+  (cd "$DATA/secrets" && copy_but "$LOCAL_SECRETS" "$REPLACED/secrets" ./*)
+  cp -p "$WORK"/etc/* "$DATA/etc"
+  copy_but "$LOCAL_SECRETS" "$DATA/secrets" "$WORK"/secrets/*
+  mv "$DATA/files" "$REPLACED/files"
+  cp -a "$WORK/files" "$DATA/files"
+}

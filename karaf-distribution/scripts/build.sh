@@ -1,0 +1,62 @@
+# Builds the distribution when its sources changed, and runs the tests.
+# shellcheck shell=bash
+
+DISTRIBUTION=$ROOT/karaf-distribution/assembly/target/sporskifte-assembly-0.1.0.tar.gz
+BUILT_FROM=$ROOT/karaf-distribution/assembly/target/built-from
+LOGS=$ROOT/target
+
+# build_if_needed : afterwards $DISTRIBUTION matches the sources.
+build_if_needed() {
+  local sources
+  sources=$(sources_digest)
+  if [ -f "$DISTRIBUTION" ] && [ "$(cat "$BUILT_FROM" 2>/dev/null)" = "$sources" ]; then
+    return
+  fi
+  use_maven
+  use_node
+  say "Building Sporskifte (minutes the first time, while libraries are fetched) ..."
+  run_maven "$LOGS/build.log" -pl karaf-distribution/assembly -am -Dmaven.test.skip=true package ||
+    die "the build failed; the whole of it is in $LOGS/build.log"
+  printf '%s\n' "$sources" >"$BUILT_FROM"
+}
+
+# Every file that ends up in the distribution; times do not count, so a copied tree is not rebuilt.
+sources_digest() {
+  (
+    cd "$ROOT" || exit
+    find pom.xml bundles tenants features karaf-distribution/pom.xml karaf-distribution/assembly \
+      \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -print0 |
+      LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  )
+}
+
+# run_maven LOG ARGUMENT... : shows modules, downloads by the hundred, test counts and errors.
+run_maven() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")" 2>/dev/null || die "cannot write to $ROOT; own it or build as its owner"
+  (cd "$ROOT" && mvn -B "$@" 2>&1) | tee "$log" | awk '
+    /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+      step = $NF; sub(/^\[INFO\] Building /, ""); sub(/ +[^ ]+ +\[[^]]*\]$/, "")
+      printf "  %-8s %s\n", step, $0
+    }
+    /^Downloaded from / && ++files % 100 == 0 { printf "           %d files fetched\n", files }
+    /Tests run:|^\[INFO\] BUILD|^\[ERROR\]/ { print }
+    { fflush() }'
+}
+
+command_test() {
+  [ $# -eq 0 ] || die "test takes no options"
+  use_jdk
+  use_maven
+  use_node
+  run_maven "$LOGS/test.log" verify || die "tests failed; the whole run is in $LOGS/test.log"
+}
+
+command_soak() {
+  [ $# -eq 0 ] || die "soak takes no options"
+  use_jdk
+  use_maven
+  use_node
+  run_maven "$LOGS/soak.log" -Psoak verify || die "soak failed; the whole run is in $LOGS/soak.log"
+}
