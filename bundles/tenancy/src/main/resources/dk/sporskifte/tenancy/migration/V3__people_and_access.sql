@@ -65,12 +65,14 @@ create function person_id_by_cpr(number text) returns uuid
   select p.id from person p where p.cpr = number and has_role('USER', 'FEED')
 $$;
 
--- Whom a record of a feed may mean; the most alike first.
+-- Whom a record of a feed may mean, with no more than is needed to choose; the most alike first.
 create function person_candidates(given text, family text, born_on date, phone_number text)
-  returns table (id uuid, same_name boolean, same_birth_date boolean, same_phone boolean)
+  returns table (
+    id uuid, given_name text, family_name text, born date, address_protected boolean,
+    same_name boolean, same_birth_date boolean, same_phone boolean)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select c.*
-    from (select p.id,
+    from (select p.id, p.given_name, p.family_name, p.born, p.address_protected,
             coalesce(lower(p.given_name) = lower(given)
               and lower(p.family_name) = lower(family), false) as same_name,
             coalesce(p.born = born_on, false) as same_birth_date,

@@ -120,7 +120,7 @@ create policy added on participant for insert to ${app}
 create policy seen on agenda_item to ${app}
   using (exists (select from case_access a where a.object_id = agenda_item.case_id offset 0));
 create policy prepared on agenda_item for select to ${app}
-  using ((select has_role('SECRETARIAT')));
+  using ((select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER', 'CLOCK')));
 create policy attended on agenda_item for select to ${app}
   using (exists (select from participant p
     where p.meeting_id = agenda_item.meeting_id and p.user_id = (select app_actor()) offset 0));
@@ -175,7 +175,18 @@ create function leave_presentation(presentation_id uuid, at timestamptz, in_vers
   select exists (select from gone)
 $$;
 
-grant execute on function leave_presentation(uuid, timestamptz, integer) to ${app};
+-- A function, because the policies of presentations ask for items.
+create function presents(item uuid) returns boolean
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select exists (select from presentation p
+    where p.item_id = item and p.presenter = app_actor() and p.left_at is null
+      and p.open_from <= app_now() and app_now() < p.open_until)
+$$;
+
+create policy presented on agenda_item for select to ${app} using (presents(id));
+
+grant execute on function leave_presentation(uuid, timestamptz, integer), presents(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function leave_presentation(uuid, timestamptz, integer) owner to ${guard};
+alter function presents(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

@@ -4,6 +4,7 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,25 @@ public interface PersonStore {
   /** Through the definer function: the id alone, whether or not the actor may see the person. */
   Optional<PersonId> idOf(CprNumber cpr);
 
-  /** Ids of whom the block may mean by name, birth date or phone; through the definer function. */
+  /**
+   * Whom the block may mean by name, birth date or phone; through the definer function, so with no
+   * more than is needed to choose.
+   */
   List<Candidate> candidates(PersonBlock block);
 
-  /** What agrees between the block and a registered person. */
-  record Candidate(PersonId id, boolean sameName, boolean sameBirthDate, boolean samePhone) {}
+  /** A registered person, and what agrees with the block. */
+  record Candidate(
+      PersonId id,
+      String givenName,
+      String familyName,
+      LocalDate born,
+      boolean addressProtected,
+      boolean sameName,
+      boolean sameBirthDate,
+      boolean samePhone) {
+    @Override
+    public String toString() {
+      return "Candidate " + id.value();
+    }
+  }
 }
