@@ -1,6 +1,7 @@
 /** Opens and closes tenants from configuration. */
 module dk.sporskifte.tenancy {
   requires dk.sporskifte.casework.api;
+  requires com.google.gson;
   requires com.zaxxer.hikari;
   requires org.flywaydb.core;
   requires org.postgresql.jdbc;

@@ -10,18 +10,10 @@ import java.sql.Statement;
 final class Statements {
   private final Connection admin;
   private final TenantRoles roles;
-  private final String schema;
-  private final String owner;
-  private final String app;
-  private final String guard;
 
-  Statements(Connection admin, TenantRoles roles) throws SQLException {
+  Statements(Connection admin, TenantRoles roles) {
     this.admin = admin;
     this.roles = roles;
-    schema = quoted(roles.schema());
-    owner = quoted(roles.owner());
-    app = quoted(roles.app());
-    guard = quoted(roles.guard());
   }
 
   /** Until the end of the transaction no other node prepares a tenant. */
@@ -33,36 +25,48 @@ final class Statements {
     create(roles.owner(), "login");
     create(roles.app(), "login");
     create(roles.guard(), "nologin");
-    execute("grant " + guard + " to " + owner);
-    execute("alter role " + owner + " set search_path = " + schema);
-    execute("alter role " + app + " set search_path = " + schema);
-  }
-
-  /** Only a member of a role may create a schema for it; the administrator stays none. */
-  void schema() throws SQLException {
-    execute("grant " + owner + ", " + guard + " to current_user");
-    execute("create schema if not exists " + schema + " authorization " + owner);
-    execute("set local role " + owner);
-    execute("revoke all on schema " + schema + " from public");
-    execute("grant usage on schema " + schema + " to " + app + ", " + guard);
-    execute("reset role");
     execute(
-        "alter default privileges for role "
-            + owner
-            + ", "
-            + guard
-            + " revoke execute on functions from public");
-    execute("revoke " + owner + ", " + guard + " from current_user");
+        """
+        grant {guard} to {owner};
+        alter role {owner} set search_path = {schema};
+        alter role {app} set search_path = {schema};
+        alter role {app} set statement_timeout = '60s';
+        alter role {app} set idle_in_transaction_session_timeout = '60s';
+        """);
   }
 
-  /** Temporary tables could hide a schema's own; a role of no tenant has no business here. */
+  /** Only a member of a role may act for it; the administrator does not stay one. */
+  void schema(String mark) throws SQLException {
+    execute(
+        """
+        grant {owner}, {guard} to current_user;
+        create schema if not exists {schema} authorization {owner};
+        set local role {owner};
+        revoke all on schema {schema} from public;
+        grant usage on schema {schema} to {app}, {guard};
+        comment on schema {schema} is '{mark}';
+        reset role;
+        comment on role {owner} is '{mark}';
+        alter default privileges for role {owner}, {guard}
+          revoke execute on functions from public;
+        revoke {owner}, {guard} from current_user;
+        """
+            .replace("{mark}", KeyMarks.PREFIX + mark));
+  }
+
+  /** Temporary tables could hide a schema's own. */
   void database() throws SQLException {
-    String database = quoted(text("select current_database()"));
-    if (is(
-        "select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()")) {
-      execute("revoke all on database " + database + " from public");
-      execute("grant connect on database " + database + " to " + owner + ", " + app);
-    }
+    execute(
+        """
+        do $$
+        begin
+          if pg_has_role((select datdba from pg_database where datname = current_database()), 'usage')
+          then
+            execute format('revoke temporary on database %I from public', current_database());
+          end if;
+        end
+        $$
+        """);
   }
 
   private void create(String role, String login) throws SQLException {
@@ -77,27 +81,18 @@ final class Statements {
     }
   }
 
-  private boolean is(String query) throws SQLException {
-    return text(query).equals("t");
-  }
-
-  private String text(String query) throws SQLException {
-    try (Statement statement = admin.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getString(1);
-    }
-  }
-
   private void execute(String sql) throws SQLException {
     try (Statement statement = admin.createStatement()) {
-      statement.execute(sql);
+      statement.execute(
+          sql.replace("{schema}", quoted(roles.schema()))
+              .replace("{owner}", quoted(roles.owner()))
+              .replace("{app}", quoted(roles.app()))
+              .replace("{guard}", quoted(roles.guard())));
     }
   }
 
-  private String quoted(String identifier) throws SQLException {
-    try (Statement statement = admin.createStatement()) {
-      return statement.enquoteIdentifier(identifier, true);
-    }
+  /** Nothing in a tenant's key could end the quotes. */
+  private static String quoted(String identifier) {
+    return '"' + identifier + '"';
   }
 }

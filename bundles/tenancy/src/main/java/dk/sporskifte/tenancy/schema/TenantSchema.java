@@ -22,9 +22,13 @@ public final class TenantSchema {
    * the same time neither.
    *
    * @param admin connects as a role that may create roles and schemas
+   * @param mark of the tenant's encryption key, hexadecimal; see {@link KeyMarks}
    */
-  public void prepare(DataSource admin, String ownerPassword, String appPassword)
+  public void prepare(DataSource admin, String ownerPassword, String appPassword, String mark)
       throws SQLException {
+    if (!mark.matches("[0-9a-f]+")) {
+      throw new IllegalArgumentException("a mark is hexadecimal");
+    }
     try (Connection connection = admin.getConnection()) {
       connection.setAutoCommit(false);
       Statements statements = new Statements(connection, roles);
@@ -32,7 +36,7 @@ public final class TenantSchema {
       statements.roles();
       password(connection, roles.owner(), ownerPassword);
       password(connection, roles.app(), appPassword);
-      statements.schema();
+      statements.schema(mark);
       statements.database();
       connection.commit();
     }

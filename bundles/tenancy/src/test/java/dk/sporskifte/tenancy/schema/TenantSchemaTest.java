@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.model.TenantKey;
-import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,24 +19,14 @@ class TenantSchemaTest {
   /** A key that is a word of SQL. */
   private static final TenantRoles OTHER = new TenantRoles(new TenantKey("select"));
 
-  private static TestServer server;
-
+  private final TestServer server = TestServer.shared();
   private DataSource owner;
   private DataSource app;
 
-  @BeforeAll
-  static void start() {
-    server = TestServer.started();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
-
   @BeforeEach
   void prepare() throws SQLException {
-    new TenantSchema(KOGE).prepare(server.admin(), "owner's", "app's");
+    server.forget("koge");
+    new TenantSchema(KOGE).prepare(server.admin(), "owner's", "app's", "abc");
     owner = server.as(KOGE.owner(), "owner's");
     app = server.as(KOGE.app(), "app's");
   }
@@ -47,7 +34,7 @@ class TenantSchemaTest {
   @Test
   void migrations_run_as_the_owner_and_once() throws SQLException {
     TenantSchema schema = new TenantSchema(OTHER);
-    schema.prepare(server.admin(), "o", "a");
+    schema.prepare(server.admin(), "o", "a", "abc");
     DataSource otherOwner = server.as(OTHER.owner(), "o");
 
     int first = schema.migrate(otherOwner);
@@ -61,7 +48,7 @@ class TenantSchemaTest {
   void preparing_again_changes_the_passwords_alone() throws SQLException {
     execute(owner, "create table kept (n int)");
 
-    new TenantSchema(KOGE).prepare(server.admin(), "new", "newer");
+    new TenantSchema(KOGE).prepare(server.admin(), "new", "newer", "abc");
 
     execute(server.as(KOGE.owner(), "new"), "drop table kept");
     assertThat(text(server.as(KOGE.app(), "newer"), "show search_path")).isEqualTo("koge");
@@ -94,7 +81,7 @@ class TenantSchemaTest {
 
   @Test
   void nobody_else_gets_into_the_schema_or_runs_its_functions() throws SQLException {
-    new TenantSchema(OTHER).prepare(server.admin(), "o", "a");
+    new TenantSchema(OTHER).prepare(server.admin(), "o", "a", "abc");
     execute(owner, "create or replace function secret() returns int language sql as 'select 1'");
 
     assertThatThrownBy(() -> text(server.as(OTHER.app(), "a"), "select koge.secret()"))

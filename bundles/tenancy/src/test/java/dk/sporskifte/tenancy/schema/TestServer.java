@@ -8,18 +8,32 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL that asks everybody but its superuser for a password. */
-public final class TestServer implements AutoCloseable {
+public final class TestServer {
+  private static final Object LOCK = new Object();
+  private static TestServer shared;
+
   private final EmbeddedPostgres postgres;
 
   private TestServer(EmbeddedPostgres postgres) {
     this.postgres = postgres;
   }
 
-  public static TestServer started() {
+  /** One for all tests; it ends with them. */
+  public static TestServer shared() {
+    synchronized (LOCK) {
+      if (shared == null) {
+        shared = started();
+      }
+      return shared;
+    }
+  }
+
+  private static TestServer started() {
     try {
       TestServer server = new TestServer(EmbeddedPostgres.start());
       Files.writeString(
@@ -67,8 +81,33 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    postgres.close();
+  /** As if that tenant had never been. */
+  public void forget(String tenant) throws SQLException {
+    execute(admin(), "drop schema if exists %s cascade".formatted(tenant));
+    for (String role : List.of("_owner", "_app", "_guard")) {
+      String name = tenant + role;
+      if (!text(admin(), "select count(*) from pg_roles where rolname = '" + name + "'")
+          .equals("0")) {
+        execute(admin(), "drop owned by " + name);
+        execute(admin(), "drop role " + name);
+      }
+    }
+  }
+
+  public void refuseConnections() throws SQLException {
+    execute(template(), "alter database postgres allow_connections false");
+    execute(
+        template(),
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+  }
+
+  public void acceptConnections() throws SQLException {
+    execute(template(), "alter database postgres allow_connections true");
+  }
+
+  private DataSource template() {
+    PGSimpleDataSource source = (PGSimpleDataSource) admin();
+    source.setDatabaseName("template1");
+    return source;
   }
 }
