@@ -1,0 +1,87 @@
+package dk.sporskifte.access;
+
+import dk.sporskifte.model.Source;
+
+/** The law's own sentences that no municipality may switch off. */
+public final class Law {
+  /** Police to other authorities, when necessary for the SSP cooperation. */
+  public static final Source DISCLOSURE =
+      new Source(
+          "LAW-01",
+          "Politiet kan videregive oplysninger om enkeltpersoners rent private forhold til andre"
+              + " myndigheder, hvis videregivelsen må anses for nødvendig af hensyn til det"
+              + " kriminalitetsforebyggende samarbejde (SSP-samarbejdet)",
+          "Retsplejeloven § 115, stk. 1");
+
+  public static final Source SELF_GOVERNING =
+      new Source(
+          "LAW-03",
+          "Inddrages selvejende institutioner, der løser opgaver for det offentlige inden for"
+              + " social-, undervisnings- og beskæftigelsesområdet eller social- og"
+              + " behandlingspsykiatrien, i de former for samarbejde, som er nævnt i stk. 1, kan der"
+              + " i samme omfang som nævnt i stk. 1 og 2 udveksles oplysninger mellem myndighederne"
+              + " og institutionerne.",
+          "Retsplejeloven § 115, stk. 3");
+
+  public static final Source NOBODY_IS_OBLIGED =
+      new Source(
+          "LAW-04",
+          "De myndigheder og institutioner, der indgår i de former for samarbejde, som er nævnt i"
+              + " stk. 1, er ikke forpligtet til at videregive oplysninger efter stk. 1-3.",
+          "Retsplejeloven § 115, stk. 4");
+
+  public static final Source CUSTODY =
+      new Source(
+          "LAW-09",
+          "Forældremyndighedens indehaver skal drage omsorg for barnet og kan træffe afgørelse om"
+              + " dets personlige forhold ud fra barnets interesse og behov.",
+          "Forældreansvarsloven § 2, stk. 1");
+
+  /** Custody ends on the 18th birthday, and what rests on it lapses. */
+  public static final Source UNTIL_18 =
+      new Source(
+          "LAW-09",
+          "Børn og unge under 18 år er under forældremyndighed, medmindre de har indgået"
+              + " ægteskab.",
+          "Forældreansvarsloven § 1 a");
+
+  public static final Source CHILD_IS_HEARD =
+      new Source(
+          "LAW-09",
+          "Der skal i alle forhold vedrørende barnet tages hensyn til barnets egne synspunkter alt"
+              + " efter alder og modenhed.",
+          "Forældreansvarsloven § 5");
+
+  public static final Source WITHDRAWABLE =
+      new Source(
+          "LAW-09",
+          "Den registrerede har til enhver tid ret til at trække sit samtykke tilbage.",
+          "Databeskyttelsesforordningen art. 7, stk. 3");
+
+  public static final Source DUTY_TO_NOTIFY =
+      new Source(
+          "LAW-10",
+          "Personer, der udøver offentlig tjeneste eller offentligt hverv, skal underrette"
+              + " kommunalbestyrelsen",
+          "Barnets lov § 133");
+
+  /** Lists are handed over for the SSP cooperation; what they lead to is the municipality's. */
+  public static final Source POLICE_LISTS =
+      new Source("LAW-14", DISCLOSURE.quote(), DISCLOSURE.document());
+
+  public static final Source PERSON_DECIDES =
+      new Source(
+          "LAW-28",
+          "Den registrerede har ret til ikke at være genstand for en afgørelse, der alene er baseret"
+              + " på automatisk behandling",
+          "Databeskyttelsesforordningen art. 22, stk. 1");
+
+  public static final Source INFORMATION_DUTY =
+      new Source(
+          "LAW-31",
+          "inden for en rimelig frist efter indsamlingen af personoplysningerne, men senest inden"
+              + " for en måned",
+          "Databeskyttelsesforordningen art. 14, stk. 3, litra a");
+
+  private Law() {}
+}

@@ -1,0 +1,94 @@
+package dk.sporskifte.access;
+
+import static dk.sporskifte.model.LegalBasis.BL_132_MOVE;
+import static dk.sporskifte.model.LegalBasis.BL_EARLY_PREVENTION;
+import static dk.sporskifte.model.LegalBasis.BL_UNDERRETNING;
+import static dk.sporskifte.model.LegalBasis.CONSENT;
+import static dk.sporskifte.model.LegalBasis.CUSTODY_HOLDER_CONSENT;
+import static dk.sporskifte.model.LegalBasis.DBL8_TASK;
+import static dk.sporskifte.model.LegalBasis.RPL115_KSP_A;
+import static dk.sporskifte.model.LegalBasis.RPL115_KSP_B;
+import static dk.sporskifte.model.LegalBasis.RPL115_KSP_C;
+import static dk.sporskifte.model.LegalBasis.RPL115_PSP;
+import static dk.sporskifte.model.LegalBasis.RPL115_SSP;
+import static dk.sporskifte.model.LegalBasis.RSL_11C;
+import static dk.sporskifte.model.LegalBasis.UKN_ACT;
+import static dk.sporskifte.model.LegalBasis.WITHIN_MUNICIPALITY;
+
+import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.municipality.spi.Seat;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** To what kind of organisation something would be disclosed, and on which bases that can be. */
+public enum Recipient {
+  POLICE(
+      RPL115_SSP,
+      RPL115_PSP,
+      RPL115_KSP_A,
+      RPL115_KSP_B,
+      RPL115_KSP_C,
+      CONSENT,
+      CUSTODY_HOLDER_CONSENT,
+      DBL8_TASK,
+      UKN_ACT),
+  PRISON_SERVICE(
+      RPL115_SSP,
+      RPL115_PSP,
+      RPL115_KSP_A,
+      RPL115_KSP_B,
+      RPL115_KSP_C,
+      CONSENT,
+      CUSTODY_HOLDER_CONSENT,
+      DBL8_TASK,
+      UKN_ACT),
+  /** School, social services, job centre, health. */
+  AUTHORITY(
+      RPL115_SSP,
+      RPL115_PSP,
+      RPL115_KSP_A,
+      RPL115_KSP_B,
+      RPL115_KSP_C,
+      CONSENT,
+      CUSTODY_HOLDER_CONSENT,
+      BL_UNDERRETNING,
+      BL_EARLY_PREVENTION,
+      WITHIN_MUNICIPALITY,
+      RSL_11C,
+      BL_132_MOVE,
+      DBL8_TASK,
+      UKN_ACT),
+  /** A private or self-governing partner, or a referrer who presents. */
+  OUTSIDE(CONSENT, CUSTODY_HOLDER_CONSENT);
+
+  private static final List<String> OUTSIDE_WORDS =
+      List.of("privat", "selvejende", "forening", "fond", "frivillig", " aps", " a/s");
+
+  private final Set<LegalBasis> bases;
+
+  Recipient(LegalBasis first, LegalBasis... more) {
+    bases = Collections.unmodifiableSet(EnumSet.of(first, more));
+  }
+
+  /**
+   * Read from the names of the seat's and the participant's organisation; a name that says private
+   * wins, so that a mistake discloses too little.
+   */
+  public static Recipient in(Seat seat, String organisation) {
+    String names = (seat.organisation() + " " + organisation).toLowerCase(Locale.ROOT);
+    if (seat.type() == Seat.Type.PRESENTER || OUTSIDE_WORDS.stream().anyMatch(names::contains)) {
+      return OUTSIDE;
+    }
+    if (names.contains("politi")) {
+      return POLICE;
+    }
+    return names.contains("kriminalforsorg") ? PRISON_SERVICE : AUTHORITY;
+  }
+
+  Set<LegalBasis> bases() {
+    return bases;
+  }
+}

@@ -1,0 +1,59 @@
+package dk.sporskifte.access;
+
+import static dk.sporskifte.model.Role.ADMINISTRATOR;
+import static dk.sporskifte.model.Role.AUDITOR;
+import static dk.sporskifte.model.Role.CASEWORKER;
+import static dk.sporskifte.model.Role.LEADER;
+import static dk.sporskifte.model.Role.PARTNER;
+import static dk.sporskifte.model.Role.SECRETARIAT;
+import static dk.sporskifte.model.Role.TRIAGE;
+
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import java.util.Collections;
+import java.util.Set;
+
+/** What a post may do. Which cases it may do it to is another question, and the database's. */
+public enum Right {
+  REFER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  RAISE_CONCERN(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  READ_CASES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** Assess, decide, agree, plan, close; and see special categories (HEL-20). */
+  COORDINATE(CASEWORKER, LEADER),
+  REVEAL_CPR(CASEWORKER, LEADER, TRIAGE),
+  /** The duty is personal, so nobody who sees a case lacks it (LAW-10). */
+  NOTIFY_CHILD_AUTHORITY(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  PREPARE(CASEWORKER, LEADER, SECRETARIAT),
+  TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** A referrer from outside holds no post. */
+  PRESENT(Set.of(Role.values()), Set.of(), true),
+  WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  TRIAGE_LINES(TRIAGE),
+  ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
+  READ_AUDIT_TRAIL(AUDITOR),
+  RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),
+  MOVE_DEADLINES(Set.of(), Set.of(SystemActor.CLOCK), false);
+
+  private final Set<Role> roles;
+  private final Set<SystemActor> systems;
+  private final boolean withoutPost;
+
+  Right(Role... roles) {
+    this(Set.of(roles), Set.of(), false);
+  }
+
+  Right(Set<Role> roles, Set<SystemActor> systems, boolean withoutPost) {
+    this.roles = roles;
+    this.systems = systems;
+    this.withoutPost = withoutPost;
+  }
+
+  public boolean carriedBy(Actor actor) {
+    if (actor instanceof UserActor user) {
+      return withoutPost || !Collections.disjoint(roles, user.roles());
+    }
+    return actor instanceof SystemActor system && systems.contains(system);
+  }
+}

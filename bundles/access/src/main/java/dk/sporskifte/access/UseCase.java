@@ -1,0 +1,212 @@
+package dk.sporskifte.access;
+
+import static dk.sporskifte.access.Right.ADMINISTER;
+import static dk.sporskifte.access.Right.COORDINATE;
+import static dk.sporskifte.access.Right.PREPARE;
+import static dk.sporskifte.access.Right.READ_CASES;
+import static dk.sporskifte.access.Right.TAKE_PART;
+import static dk.sporskifte.access.Right.TRIAGE_LINES;
+import static dk.sporskifte.access.Right.WORK_ON_TASKS;
+import static dk.sporskifte.casework.api.port.AuditEntry.Action.CHANGE;
+import static dk.sporskifte.casework.api.port.AuditEntry.Action.CREATE;
+import static dk.sporskifte.casework.api.port.AuditEntry.Action.EXPORT;
+import static dk.sporskifte.casework.api.port.AuditEntry.Action.READ;
+import static dk.sporskifte.casework.api.port.AuditEntry.Action.SEARCH;
+
+import dk.sporskifte.casework.api.port.AuditEntry.Action;
+
+/**
+ * Every use case with the right it demands and what the audit trail says about it. The purpose is
+ * written for the data subject's own access report (LAW-22).
+ */
+public enum UseCase {
+  REFER("ReferringYoungPerson.refer", Right.REFER, CREATE, "case", "Modtage en indstilling"),
+  RECEIVE_FORM(
+      "ReferringYoungPerson.receiveForm",
+      COORDINATE,
+      CHANGE,
+      "case",
+      "Modtage indstillingsskemaet"),
+  LIST_CASES("FindingCases.list", READ_CASES, SEARCH, "case", "Overblik over egne sager"),
+  SHOW_CASE("FindingCases.show", READ_CASES, READ, "case", "Arbejde på sagen"),
+  FIND_CASES_OF_PERSON(
+      "FindingCases.ofPerson",
+      READ_CASES,
+      SEARCH,
+      "case",
+      "Søge efter sager om en person ved CPR-nummer"),
+  REVEAL_CPR("FindingCases.revealCpr", Right.REVEAL_CPR, READ, "person", "Se det fulde CPR-nummer"),
+  ANSWER("AssessingEligibility.answer", COORDINATE, CHANGE, "case", "Vurdere målgruppen"),
+  PROPOSE("AssessingEligibility.propose", COORDINATE, READ, "case", "Vurdere målgruppen"),
+  ADMIT(
+      "AssessingEligibility.admit", COORDINATE, CHANGE, "case", "Beslutte, at den unge tilknyttes"),
+  DECLINE(
+      "AssessingEligibility.decline",
+      COORDINATE,
+      CHANGE,
+      "case",
+      "Beslutte, at den unge ikke tilknyttes"),
+  AGREE("AgreeingToTakePart.agree", COORDINATE, CREATE, "case", "Notere aftale om at deltage"),
+  WITHDRAW(
+      "AgreeingToTakePart.withdraw", COORDINATE, CHANGE, "case", "Notere, at en aftale er ophørt"),
+  DRAFT_PLAN("PlanningAction.draft", COORDINATE, CREATE, "plan", "Lægge en handleplan"),
+  SHOW_PLAN("PlanningAction.show", COORDINATE, READ, "plan", "Følge handleplan"),
+  CHANGE_PLAN("PlanningAction.change", COORDINATE, CHANGE, "plan", "Arbejde på handleplanen"),
+  APPROVE_PLAN("PlanningAction.approve", COORDINATE, CHANGE, "plan", "Godkende handleplanen"),
+  REVIEW_PLAN("PlanningAction.review", COORDINATE, CREATE, "plan", "Følge op på handleplanen"),
+  CLOSE_CASE("ClosingCase.close", COORDINATE, CHANGE, "case", "Afslutte sagen"),
+  NOTIFY_CHILD_AUTHORITY(
+      "NotifyingChildAuthority.notify",
+      Right.NOTIFY_CHILD_AUTHORITY,
+      EXPORT,
+      "case",
+      "Underrette om et barn eller en ung"),
+  RECORD_RECEIPT(
+      "NotifyingChildAuthority.recordReceipt",
+      Right.NOTIFY_CHILD_AUTHORITY,
+      CHANGE,
+      "case",
+      "Notere kvittering for en underretning"),
+  PLAN_MEETING("HoldingMeetings.plan", PREPARE, CREATE, "meeting", "Planlægge møde"),
+  LIST_MEETINGS("HoldingMeetings.list", TAKE_PART, READ, "meeting", "Overblik over møder"),
+  SHOW_AGENDA("HoldingMeetings.agenda", TAKE_PART, READ, "meeting", "Deltage i et møde"),
+  INVITE("HoldingMeetings.invite", PREPARE, CHANGE, "meeting", "Indkalde til et møde"),
+  PUT_ON_AGENDA(
+      "HoldingMeetings.putOnAgenda", PREPARE, CHANGE, "meeting", "Sætte sagen på dagsordenen"),
+  FILL_AGENDA(
+      "HoldingMeetings.fillAgenda", PREPARE, CHANGE, "meeting", "Sætte sager på dagsordenen"),
+  RECORD_BASIS(
+      "HoldingMeetings.recordBasis", PREPARE, EXPORT, "agenda-item", "Videregive på lovgrundlag"),
+  CONTRIBUTE(
+      "HoldingMeetings.contribute", TAKE_PART, CHANGE, "agenda-item", "Samle viden om den unge"),
+  NOT_DISCLOSED(
+      "HoldingMeetings.notDisclosed",
+      TAKE_PART,
+      CHANGE,
+      "agenda-item",
+      "Notere, at intet videregives"),
+  BID("HoldingMeetings.bid", TAKE_PART, CHANGE, "agenda-item", "Samle forslag og tilbud"),
+  CONCLUDE("HoldingMeetings.conclude", PREPARE, CHANGE, "agenda-item", "Notere mødets konklusion"),
+  MEETING_HELD("HoldingMeetings.held", PREPARE, CHANGE, "meeting", "Afslutte møde"),
+  CANCEL_MEETING("HoldingMeetings.cancel", PREPARE, CHANGE, "meeting", "Aflyse møde"),
+  MOVE_DEADLINES(
+      "HoldingMeetings.moveDeadlines",
+      Right.MOVE_DEADLINES,
+      CHANGE,
+      "case",
+      "Flytte frister, når møder planlægges, holdes eller aflyses"),
+  ADMIT_PRESENTER(
+      "PresentingReferral.admit", PREPARE, CREATE, "presentation", "Lade indstilleren fremlægge"),
+  SHOW_PRESENTATION(
+      "PresentingReferral.show", Right.PRESENT, READ, "presentation", "Fremlægge en indstilling"),
+  OWN_PRESENTATIONS(
+      "PresentingReferral.mine", Right.PRESENT, READ, "presentation", "Fremlægge en indstilling"),
+  PRESENT(
+      "PresentingReferral.say", Right.PRESENT, CHANGE, "presentation", "Fremlægge en indstilling"),
+  LEAVE_MEETING(
+      "PresentingReferral.leave",
+      Right.PRESENT,
+      CHANGE,
+      "presentation",
+      "Forlade mødet efter fremlæggelsen"),
+  RAISE_CONCERN(
+      "RaisingConcern.raise",
+      Right.RAISE_CONCERN,
+      CREATE,
+      "concern",
+      "Modtage en bekymringshenvendelse"),
+  SHOW_CONCERN(
+      "RaisingConcern.show",
+      Right.RAISE_CONCERN,
+      READ,
+      "concern",
+      "Tage stilling til en bekymring"),
+  LIST_CONCERNS(
+      "RaisingConcern.list", Right.RAISE_CONCERN, SEARCH, "concern", "Overblik over bekymringer"),
+  CLOSE_CONCERN(
+      "RaisingConcern.close", Right.RAISE_CONCERN, CHANGE, "concern", "Afslutte en bekymring"),
+  LIST_INBOX(
+      "TriagingInbox.list",
+      TRIAGE_LINES,
+      SEARCH,
+      "inbox-line",
+      "Overblik over modtagne oplysninger"),
+  SHOW_LINE("TriagingInbox.show", TRIAGE_LINES, READ, "inbox-line", "Vurdere modtagne oplysninger"),
+  MATCH_LINE(
+      "TriagingInbox.match", TRIAGE_LINES, CHANGE, "inbox-line", "Finde personen bag oplysninger"),
+  REGISTER_PERSON_OF_LINE(
+      "TriagingInbox.registerPerson",
+      TRIAGE_LINES,
+      CREATE,
+      "inbox-line",
+      "Registrere personen bag oplysninger"),
+  DECIDE_LINE(
+      "TriagingInbox.decide", TRIAGE_LINES, CHANGE, "inbox-line", "Tage stilling til oplysninger"),
+  RELEASE_LINE(
+      "TriagingInbox.release", TRIAGE_LINES, CHANGE, "inbox-line", "Rette oplysninger i karantæne"),
+  RECEIVE_FEED(
+      "ReceivingFeedMessage.receive",
+      Right.RECEIVE_FEEDS,
+      CREATE,
+      "feed-message",
+      "Modtage oplysninger fra en myndighed"),
+  QUARANTINE_FEED(
+      "ReceivingFeedMessage.quarantine",
+      Right.RECEIVE_FEEDS,
+      CREATE,
+      "feed-message",
+      "Gemme en fil, der ikke kunne læses"),
+  LIST_TASKS("WorkingThroughTasks.open", WORK_ON_TASKS, READ, "task", "Se egne opgaver"),
+  COMPLETE_TASK(
+      "WorkingThroughTasks.complete", WORK_ON_TASKS, CHANGE, "task", "Afslutte en opgave"),
+  ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user", "Oprette bruger"),
+  DEACTIVATE_USER(
+      "AdministeringUsers.deactivate", ADMINISTER, CHANGE, "user", "Lukke for en bruger"),
+  LIST_USERS("AdministeringUsers.users", ADMINISTER, READ, "user", "Se brugere"),
+  LIST_POSTS("AdministeringUsers.posts", ADMINISTER, READ, "post", "Se stillinger"),
+  ADD_POST("AdministeringUsers.addPost", ADMINISTER, CREATE, "post", "Oprette stilling"),
+  APPOINT("AdministeringUsers.appoint", ADMINISTER, CREATE, "post", "Besætte en stilling"),
+  END_HOLDING(
+      "AdministeringUsers.endHolding", ADMINISTER, CHANGE, "post", "Fratræden fra en stilling"),
+  READ_AUDIT_TRAIL(
+      "ReadingAuditTrail.list",
+      Right.READ_AUDIT_TRAIL,
+      READ,
+      "audit",
+      "Kontrollere, hvem der har set hvad");
+
+  private final String method;
+  private final Right right;
+  private final Action action;
+  private final String objectKind;
+  private final String purpose;
+
+  UseCase(String method, Right right, Action action, String objectKind, String purpose) {
+    this.method = method;
+    this.right = right;
+    this.action = action;
+    this.objectKind = objectKind;
+    this.purpose = purpose;
+  }
+
+  /** Interface and method, as the audit trail names it. */
+  public String method() {
+    return method;
+  }
+
+  public Right right() {
+    return right;
+  }
+
+  Action action() {
+    return action;
+  }
+
+  String objectKind() {
+    return objectKind;
+  }
+
+  String purpose() {
+    return purpose;
+  }
+}

@@ -1,0 +1,147 @@
+package dk.sporskifte.casework.accounts;
+
+import dk.sporskifte.casework.api.LoggingIn;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.port.AccountStore.Credentials;
+import dk.sporskifte.casework.api.port.Transactions;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Log-in by name and password kept in the tenant's own schema. An attempt is counted before the
+ * password is looked at, so that attempts at the same time cannot outrun the lock.
+ */
+@Component(configurationPid = AccountRules.PID)
+public final class LocalAccounts implements LoggingIn {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalAccounts.class);
+
+  private final Transactions transactions;
+  private final Clock clock;
+  private final Passwords passwords;
+  private final Lockout lockout;
+  private final UnknownNames unknownNames;
+  private final Duration tokenLife;
+  private final Tokens tokens = new Tokens();
+
+  @Activate
+  public LocalAccounts(
+      @Reference Transactions transactions,
+      @Reference Clock clock,
+      @Reference Passwords passwords,
+      AccountRules rules) {
+    this.transactions = transactions;
+    this.clock = clock;
+    this.passwords = passwords;
+    this.lockout = Lockout.of(rules);
+    this.unknownNames = new UnknownNames(lockout);
+    this.tokenLife = Duration.ofHours(rules.tokenHours());
+  }
+
+  @Override
+  public Attempt logIn(Tenant tenant, String username, char[] password) {
+    Instant now = clock.instant();
+    return in(tenant, accounts -> count(accounts, username, now))
+        .map(counted -> known(tenant, counted, password, now))
+        .orElseGet(() -> unknown(tenant, username, password, now));
+  }
+
+  @Override
+  public Optional<UserActor> actorOf(Tenant tenant, String token) {
+    Instant now = clock.instant();
+    return in(tenant, accounts -> accounts.actorOf(Tokens.hash(token), now, Copenhagen.dayOf(now)));
+  }
+
+  @Override
+  public void logOut(Tenant tenant, String token) {
+    in(
+        tenant,
+        accounts -> {
+          accounts.revokeToken(Tokens.hash(token));
+          return Optional.empty();
+        });
+  }
+
+  private Optional<Counted> count(AccountStore accounts, String username, Instant now) {
+    return accounts
+        .credentials(username)
+        .filter(credentials -> credentials.account().active())
+        .map(credentials -> count(accounts, credentials, now));
+  }
+
+  private Counted count(AccountStore accounts, Credentials credentials, Instant now) {
+    Lockout.State before =
+        new Lockout.State(credentials.failures(), credentials.account().lockedUntil());
+    if (before.lockedAt(now).isPresent()) {
+      return new Counted(credentials, before.lockedUntil(), true);
+    }
+    Lockout.State after = lockout.attempt(before, now);
+    accounts.recordFailure(credentials.account().id(), after.failures(), after.lockedUntil());
+    return new Counted(credentials, after.lockedUntil(), false);
+  }
+
+  private Attempt known(Tenant tenant, Counted counted, char[] password, Instant now) {
+    if (counted.already()) {
+      passwords.takeAsLong(password);
+      return new Attempt.Locked(counted.lockedUntil().orElseThrow());
+    }
+    UserId user = counted.credentials().account().id();
+    if (passwords.match(password, counted.credentials().passwordHash())) {
+      return accept(tenant, user, now);
+    }
+    counted
+        .lockedUntil()
+        .ifPresent(
+            until -> LOG.warn("{}: account {} locked until {}", tenant, user.value(), until));
+    return rejected(counted.lockedUntil());
+  }
+
+  private Attempt unknown(Tenant tenant, String username, char[] password, Instant now) {
+    Optional<Instant> lockedUntil = unknownNames.attempt(tenant.key(), username, now);
+    passwords.takeAsLong(password);
+    return rejected(lockedUntil);
+  }
+
+  private static Attempt rejected(Optional<Instant> lockedUntil) {
+    return lockedUntil.<Attempt>map(Attempt.Locked::new).orElseGet(Attempt.Rejected::new);
+  }
+
+  private Attempt accept(Tenant tenant, UserId user, Instant now) {
+    String token = tokens.fresh();
+    byte[] hash = Tokens.hash(token);
+    Instant expires = now.plus(tokenLife);
+    return in(
+            tenant,
+            accounts -> {
+              accounts.recordFailure(user, 0, Optional.empty());
+              accounts.addToken(hash, user, now, expires);
+              return accounts.actorOf(hash, now, Copenhagen.dayOf(now));
+            })
+        .<Attempt>map(actor -> new Attempt.Accepted(token, expires, actor))
+        .orElseGet(Attempt.Rejected::new);
+  }
+
+  private <T> Optional<T> in(Tenant tenant, Function<AccountStore, Optional<T>> work) {
+    return transactions
+        .in(tenant.key(), SystemActor.LOGIN, stores -> Outcome.done(work.apply(stores.accounts())))
+        .orThrow();
+  }
+
+  /**
+   * @param already whether it was locked before this attempt
+   */
+  private record Counted(Credentials credentials, Optional<Instant> lockedUntil, boolean already) {}
+}

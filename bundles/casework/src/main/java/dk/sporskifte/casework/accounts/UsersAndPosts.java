@@ -1,0 +1,171 @@
+package dk.sporskifte.casework.accounts;
+
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.access.Seen;
+import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.AdministeringUsers;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.casework.way.Known;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.UserAccount;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Accounts, posts and who holds them; access follows the post, not the person. */
+@Component
+public final class UsersAndPosts implements AdministeringUsers {
+  private final AuditedWork audited;
+  private final Passwords passwords;
+
+  @Activate
+  public UsersAndPosts(@Reference AuditedWork audited, @Reference Passwords passwords) {
+    this.audited = audited;
+    this.passwords = passwords;
+  }
+
+  @Override
+  public Outcome<UserView> add(
+      Tenant tenant, Actor actor, UserId id, String username, String name, char[] password) {
+    return audited.run(
+        UseCase.ADD_USER,
+        tenant,
+        actor,
+        id,
+        work -> {
+          AccountStore accounts = work.stores().accounts();
+          NewUser asked = new NewUser(username, name, password, accounts.accounts());
+          return Policy.allowing(asked, NewUser.POLICIES)
+              .map(
+                  user -> {
+                    accounts.add(
+                        new UserAccount(id, username, name, true, Optional.empty(), 1),
+                        passwords.hash(password));
+                    return view(work, id);
+                  });
+        });
+  }
+
+  @Override
+  public Outcome<UserView> deactivate(Tenant tenant, Actor actor, UserId user) {
+    return audited.run(
+        UseCase.DEACTIVATE_USER,
+        tenant,
+        actor,
+        user,
+        work ->
+            Seen.orNotFound(work.stores().accounts().find(user))
+                .flatMap(account -> somebodyElse(actor, account))
+                .map(
+                    account -> {
+                      work.stores().accounts().save(account.deactivated());
+                      work.stores().accounts().revokeTokensOf(user);
+                      return view(work, user);
+                    }));
+  }
+
+  @Override
+  public Outcome<List<UserView>> users(Tenant tenant, Actor actor) {
+    return audited.run(
+        UseCase.LIST_USERS,
+        tenant,
+        actor,
+        work -> {
+          List<PostHolding> holdings = work.stores().accounts().holdings();
+          return Outcome.done(
+              work.stores().accounts().accounts().stream().map(a -> view(a, holdings)).toList());
+        });
+  }
+
+  @Override
+  public Outcome<List<Post>> posts(Tenant tenant, Actor actor) {
+    return audited.run(
+        UseCase.LIST_POSTS, tenant, actor, work -> Outcome.done(work.stores().accounts().posts()));
+  }
+
+  @Override
+  public Outcome<Post> addPost(Tenant tenant, Actor actor, Post post) {
+    return audited.run(
+        UseCase.ADD_POST,
+        tenant,
+        actor,
+        post.id(),
+        work ->
+            seated(work.way(), post)
+                .map(
+                    known -> {
+                      work.stores().accounts().add(known);
+                      return known;
+                    }));
+  }
+
+  @Override
+  public Outcome<PostHolding> appoint(Tenant tenant, Actor actor, PostHolding holding) {
+    return audited.run(
+        UseCase.APPOINT,
+        tenant,
+        actor,
+        holding.post(),
+        work -> {
+          work.trace().of(holding.user());
+          return Appointments.appoint(work, holding);
+        });
+  }
+
+  @Override
+  public Outcome<PostHolding> endHolding(
+      Tenant tenant, Actor actor, PostId post, UserId user, LocalDate until) {
+    return audited.run(
+        UseCase.END_HOLDING,
+        tenant,
+        actor,
+        post,
+        work -> {
+          work.trace().of(user);
+          return Appointments.end(work, post, user, until);
+        });
+  }
+
+  private static Outcome<Post> seated(WayOfWorking way, Post post) {
+    return post.forum()
+        .map(
+            forum ->
+                Known.forum(way, forum)
+                    .flatMap(known -> Known.seat(known, post.seat().orElseThrow()))
+                    .map(seat -> post))
+        .orElseGet(() -> Outcome.done(post));
+  }
+
+  private static Outcome<UserAccount> somebodyElse(Actor actor, UserAccount account) {
+    return account.id().value().equals(actor.id())
+        ? Outcome.refused(
+            Refusal.conflict(
+                "own-account",
+                "Du kan ikke lukke for dig selv. Bed en anden administrator om det."))
+        : Outcome.done(account);
+  }
+
+  private static UserView view(Work work, UserId user) {
+    AccountStore accounts = work.stores().accounts();
+    return view(accounts.find(user).orElseThrow(), accounts.holdings());
+  }
+
+  private static UserView view(UserAccount account, List<PostHolding> holdings) {
+    return new UserView(
+        account, holdings.stream().filter(h -> h.user().equals(account.id())).toList());
+  }
+}

@@ -1,0 +1,38 @@
+package dk.sporskifte.casework.cases;
+
+import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.municipality.spi.CaseFacts;
+import dk.sporskifte.municipality.spi.Programme;
+import dk.sporskifte.municipality.spi.Proposal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the programme's rule; a person decides (LAW-28). */
+public final class Proposing {
+  private Proposing() {}
+
+  /**
+   * @param answers oldest first: the latest to each question counts
+   */
+  public static ProposalView about(
+      Work work, Programme programme, CaseFile file, Person person, List<Answer> answers) {
+    Map<String, Answer.Value> latest = new HashMap<>();
+    answers.forEach(answer -> latest.put(answer.question(), answer.value()));
+    Proposal proposal =
+        programme
+            .entry()
+            .consider(
+                new CaseFacts(person.born(), work.today(), file.referral().targetGroups(), latest));
+    return new ProposalView(
+        programme.id(),
+        proposal.code(),
+        proposal.reasons(),
+        work.way().code().value(),
+        work.way().version());
+  }
+}

@@ -1,0 +1,79 @@
+package dk.sporskifte.casework.people;
+
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserActor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The posts that answer for the cases of a forum: those with a seat in it, or all of the tenant's
+ * where none has one. Whose turn it is comes first: the actor's own, then those somebody holds.
+ *
+ * @param caseworkers at least one
+ */
+public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secretaries) {
+  public static Outcome<Team> of(Work work, String forum) {
+    AccountStore accounts = work.stores().accounts();
+    List<Post> posts = accounts.posts();
+    Set<PostId> held =
+        accounts.holdings().stream()
+            .filter(h -> h.on(work.today()))
+            .map(PostHolding::post)
+            .collect(Collectors.toSet());
+    Set<PostId> own =
+        work.actor() instanceof UserActor user
+            ? user.posts().stream().map(Post::id).collect(Collectors.toSet())
+            : Set.of();
+    Comparator<Post> turn =
+        Comparator.comparing((Post p) -> !own.contains(p.id()))
+            .thenComparing(p -> !held.contains(p.id()));
+    Team team =
+        new Team(
+            posts(posts, Role.CASEWORKER, forum, turn),
+            posts(posts, Role.LEADER, forum, turn),
+            posts(posts, Role.SECRETARIAT, forum, turn));
+    return team.caseworkers.isEmpty() ? Outcome.refused(nobody()) : Outcome.done(team);
+  }
+
+  /** Answers for what is to be done in a case. */
+  public Post caseworker() {
+    return caseworkers.get(0);
+  }
+
+  /** Answers for meetings. */
+  public Post convener() {
+    return Stream.of(secretaries, leaders, caseworkers)
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Those who see every case of the forum. */
+  public Stream<Post> coordinators() {
+    return Stream.concat(caseworkers.stream(), leaders.stream());
+  }
+
+  private static List<Post> posts(List<Post> all, Role role, String forum, Comparator<Post> turn) {
+    List<Post> ofRole = all.stream().filter(p -> p.role() == role).sorted(turn).toList();
+    List<Post> seated =
+        ofRole.stream().filter(p -> p.forum().filter(forum::equals).isPresent()).toList();
+    return seated.isEmpty() ? ofRole : seated;
+  }
+
+  private static Refusal nobody() {
+    return Refusal.conflict(
+        "no-caseworker-post",
+        "Ingen stilling kan tage sig af sagen. Bed administratoren oprette en stilling som"
+            + " sagsbehandler.");
+  }
+}

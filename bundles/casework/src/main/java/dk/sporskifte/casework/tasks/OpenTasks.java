@@ -1,0 +1,33 @@
+package dk.sporskifte.casework.tasks;
+
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.UserId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The open tasks of a case, ended by what happens to it. */
+public final class OpenTasks {
+  private OpenTasks() {}
+
+  public static List<Task> of(Work work, CaseId caseId, Set<Task.Kind> wanted) {
+    return work.stores().tasks().ofCase(caseId).stream()
+        .filter(t -> t.doneAt().isEmpty() && wanted.contains(t.kind()))
+        .toList();
+  }
+
+  public static void end(Work work, CaseId caseId, Set<Task.Kind> kinds) {
+    end(work, work.user(), of(work, caseId, kinds));
+  }
+
+  /** All of them: the case is closed. */
+  public static void endAll(Work work, CaseId caseId) {
+    end(work, caseId, EnumSet.allOf(Task.Kind.class));
+  }
+
+  public static void end(Work work, UserId by, List<Task> tasks) {
+    tasks.forEach(task -> work.stores().tasks().save(task.done(by, work.now())));
+  }
+}

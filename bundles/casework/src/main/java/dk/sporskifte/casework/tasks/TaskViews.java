@@ -1,0 +1,26 @@
+package dk.sporskifte.casework.tasks;
+
+import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tasks as of today, with the titles of the posts that own them. */
+public final class TaskViews {
+  private TaskViews() {}
+
+  public static List<TaskView> of(Work work, List<Task> tasks) {
+    if (tasks.isEmpty()) {
+      return List.of();
+    }
+    Map<PostId, String> titles =
+        work.stores().accounts().posts().stream().collect(Collectors.toMap(Post::id, Post::title));
+    return tasks.stream()
+        .map(t -> new TaskView(t, t.overdue(work.today()), titles.getOrDefault(t.owner(), "")))
+        .toList();
+  }
+}

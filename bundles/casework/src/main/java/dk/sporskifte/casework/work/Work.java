@@ -1,0 +1,72 @@
+package dk.sporskifte.casework.work;
+
+import dk.sporskifte.access.Right;
+import dk.sporskifte.access.Trace;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.Ids;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a use case has at hand inside its transaction. */
+public final class Work {
+  private final Tenant tenant;
+  private final Actor actor;
+  private final Stores stores;
+  private final Instant now;
+  private final Ids ids;
+  private final Trace trace = new Trace();
+
+  Work(Tenant tenant, Actor actor, Stores stores, Instant now, Ids ids) {
+    this.tenant = tenant;
+    this.actor = actor;
+    this.stores = stores;
+    this.now = now;
+    this.ids = ids;
+  }
+
+  public Stores stores() {
+    return stores;
+  }
+
+  public WayOfWorking way() {
+    return tenant.wayOfWorking();
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Who is logged in; asked for only where a right demands a person. */
+  public UserId user() {
+    return ((UserActor) actor).user();
+  }
+
+  public boolean may(Right right) {
+    return right.carriedBy(actor);
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  /** In Copenhagen. */
+  public LocalDate today() {
+    return Copenhagen.dayOf(now);
+  }
+
+  public UUID newId() {
+    return ids.next();
+  }
+
+  /** What the audit row of this call will name. */
+  public Trace trace() {
+    return trace;
+  }
+}

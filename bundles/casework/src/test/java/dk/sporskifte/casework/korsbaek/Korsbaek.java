@@ -1,0 +1,101 @@
+package dk.sporskifte.casework.korsbaek;
+
+import dk.sporskifte.casework.accounts.Passwords;
+import dk.sporskifte.casework.accounts.UsersAndPosts;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.Ids;
+import dk.sporskifte.casework.memory.InMemory;
+import dk.sporskifte.casework.time.UuidV7;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import dk.sporskifte.testkit.SettableClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One municipality on a Monday in March, with its posts filled. */
+public final class Korsbaek {
+  public static final char[] PASSWORD = "en lang og god sætning".toCharArray();
+
+  public final SettableClock clock = SettableClock.at("2026-03-02T09:00");
+  public final InMemory store = new InMemory(clock);
+  public final Ids ids = new UuidV7(clock);
+  public final AuditedWork audited = new AuditedWork(store, clock, ids);
+  public final Passwords passwords = new Passwords(TestAccountRules.quick());
+  public final UsersAndPosts administration = new UsersAndPosts(audited, passwords);
+  public final Tenant tenant;
+
+  public final UserActor caseworker;
+  public final UserActor leader;
+  public final UserActor secretary;
+  public final UserActor triage;
+  public final UserActor police;
+  public final UserActor school;
+  public final UserActor administrator;
+  public final UserActor auditor;
+  public final UserActor outsider;
+
+  private Korsbaek(WayOfWorking way) {
+    tenant = new Tenant(new TenantKey("korsbaek"), "Korsbæk", way);
+    String forum = way.intake().takeUp().forum();
+    caseworker = employ("signe", post("SSP-medarbejder", Role.CASEWORKER, forum, "medarbejder"));
+    leader = employ("lars", post("SSP-leder", Role.LEADER));
+    secretary = employ("sofie", post("SSP-sekretær", Role.SECRETARIAT));
+    triage = employ("trine", post("Modtagelse", Role.TRIAGE));
+    police = employ("palle", post("Politi", Role.PARTNER, forum, "politi"));
+    school = employ("karen", post("Skole", Role.PARTNER, forum, "skole"));
+    administrator = employ("adam", post("Administrator", Role.ADMINISTRATOR));
+    auditor = employ("dorte", post("Tilsyn", Role.AUDITOR));
+    outsider = user("ulla");
+  }
+
+  public static Korsbaek plusBesideOrdinary() {
+    return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary());
+  }
+
+  public static Korsbaek oneForAll() {
+    return new Korsbaek(WayOfKorsbaek.oneForAll());
+  }
+
+  public LocalDate today() {
+    return clock.today();
+  }
+
+  /** A new account without a post. */
+  public UserActor user(String username) {
+    UserId id = new UserId(ids.next());
+    administration
+        .add(tenant, SystemActor.OPERATOR, id, username, "Navn " + username, PASSWORD.clone())
+        .orThrow();
+    return new UserActor(id, "Navn " + username, List.of());
+  }
+
+  public UserActor employ(String username, Post post) {
+    UserActor user = user(username);
+    administration.addPost(tenant, SystemActor.OPERATOR, post).orThrow();
+    administration
+        .appoint(
+            tenant,
+            SystemActor.OPERATOR,
+            new PostHolding(post.id(), user.user(), today(), Optional.empty()))
+        .orThrow();
+    return new UserActor(user.user(), user.name(), List.of(post));
+  }
+
+  public Post post(String title, Role role) {
+    return new Post(new PostId(ids.next()), title, role, "SSP", Optional.empty(), Optional.empty());
+  }
+
+  public Post post(String title, Role role, String forum, String seat) {
+    return new Post(
+        new PostId(ids.next()), title, role, "SSP", Optional.of(forum), Optional.of(seat));
+  }
+}

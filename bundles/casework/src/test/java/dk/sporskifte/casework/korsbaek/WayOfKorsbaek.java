@@ -1,0 +1,209 @@
+package dk.sporskifte.casework.korsbaek;
+
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.Cadence;
+import dk.sporskifte.municipality.spi.CaseFacts;
+import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.ClosingReason;
+import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.Intake;
+import dk.sporskifte.municipality.spi.LeavingRule;
+import dk.sporskifte.municipality.spi.Participation;
+import dk.sporskifte.municipality.spi.PlanRules;
+import dk.sporskifte.municipality.spi.Programme;
+import dk.sporskifte.municipality.spi.Proposal;
+import dk.sporskifte.municipality.spi.Proposal.Reason;
+import dk.sporskifte.municipality.spi.Question;
+import dk.sporskifte.municipality.spi.Seat;
+import dk.sporskifte.municipality.spi.TakeUp;
+import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Two ways of working: one as Helsingør's, with SSP+ beside SSP, and one as Køge's, with one SSP.
+ */
+public final class WayOfKorsbaek {
+  public static final String PLUS = "ssp-plus";
+  public static final String ORDINARY = "ssp";
+  public static final String PLUS_MEETING = "ssp-plus-moede";
+  public static final String ORDINARY_MEETING = "ssp-moede";
+  public static final String COUNCIL = "styregruppe";
+  public static final String WANTS_HELP = "WANTS_HELP";
+
+  private static final Cadence EVERY_MONDAY =
+      new Cadence.Weekly(1, DayOfWeek.MONDAY, "Hver mandag");
+
+  private WayOfKorsbaek() {}
+
+  /** SSP+ from 16 until 25, voluntary, with form, deadline and presenter; SSP until 18. */
+  public static WayOfWorking plusBesideOrdinary() {
+    return new WayOfWorking(
+        new MunicipalityCode("998"),
+        "SSP+ Korsbæk",
+        "7",
+        List.of(ordinary(), plus()),
+        List.of(
+            forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES),
+            forum(PLUS_MEETING, Forum.Sight.IDENTIFIED_CASES),
+            forum(COUNCIL, Forum.Sight.ANONYMOUS_FIGURES)),
+        new Intake(
+            channels(
+                IntakeChannel.FORM, IntakeChannel.MAIL, IntakeChannel.PHONE, IntakeChannel.SELF),
+            new TakeUp.AtNextMeeting(
+                PLUS_MEETING,
+                Period.ofDays(28),
+                "Næste møde, senest 4 uger",
+                says("HEL-36", "tages op på næstkommende SSP+ møde dog max. 4 uger")),
+            Optional.of(
+                new Intake.FormRule(
+                    Period.ofDays(7),
+                    "Få indstillingsskemaet udfyldt",
+                    says("HEL-33", "skal hurtigst muligt have udfyldt et indstillingsskema"))),
+            Optional.of(says("HEL-37", "kan eventuelt fremlægges af den person"))),
+        List.of(
+            new TargetGroup("RISK", "I risikozonen", false, says("HEL-12", "I risikozonen")),
+            new TargetGroup("SUBSTANCE", "Misbrug", true, says("HEL-17", "misbrugsproblemer"))),
+        List.of(new Question(WANTS_HELP, "Ønskes hjælpen?", says("HEL-07", "som ønsker hjælpen"))),
+        List.of(
+            new Choice("HOMELESS", "Boligløshed", false, says("HEL-20", "boligløshed")),
+            new Choice("PSYCHIATRIC", "Diagnoser", true, says("HEL-20", "psykiske diagnoser"))),
+        new PlanRules(
+            List.of(
+                new Choice("JOB", "Job", false, says("HEL-14", "job")),
+                new Choice("HOUSING", "Bolig", false, says("HEL-14", "bolig"))),
+            Optional.of(says("HEL-40", "Ud fra den unges egne ønsker og behov")),
+            Period.ofMonths(3),
+            "Løbende opfølgning",
+            says("HEL-41", "Løbende opfølgning")),
+        List.of(
+            closing("NOT_RELEVANT", false),
+            closing("WITHDRAWN", false),
+            closing("AGED_OUT", true),
+            closing("MOVED", true)),
+        List.of());
+  }
+
+  /** One SSP until 23, on Mondays; neither form, question nor terms are stated. */
+  public static WayOfWorking oneForAll() {
+    return new WayOfWorking(
+        new MunicipalityCode("997"),
+        "SSP Korsbæk 2015",
+        "1",
+        List.of(
+            new Programme(
+                ORDINARY,
+                "SSP",
+                AgeSpan.years(0, 23),
+                new Participation.NotStated("Ikke nævnt"),
+                ORDINARY_MEETING,
+                facts ->
+                    new Proposal.AskCaseworker(
+                        List.of(new Reason("Vurdér", says("KOG-03", "enkeltsagsbehandling")))),
+                leaving("KOG-02", "Den unge fylder snart 23 år"),
+                says("KOG-01", "uden skel ved det 18. år"))),
+        List.of(forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES)),
+        new Intake(
+            channels(IntakeChannel.values()),
+            new TakeUp.ByCadence(
+                ORDINARY_MEETING, EVERY_MONDAY, "Næste mandag", says("KOG-08", "Mandagsgruppen")),
+            Optional.empty(),
+            Optional.empty()),
+        List.of(),
+        List.of(),
+        List.of(),
+        new PlanRules(
+            List.of(new Choice("SOCIAL", "Sociale forhold", false, says("KOG-17", "sociale"))),
+            Optional.empty(),
+            Period.ofMonths(3),
+            "Opfølgning",
+            says("KOG-08", "enkeltsagskoordinering")),
+        List.of(closing("NOT_RELEVANT", true), closing("WITHDRAWN", true)),
+        List.of());
+  }
+
+  static Source says(String requirement, String quote) {
+    return new Source(requirement, quote, "Korsbæks dokument");
+  }
+
+  private static Programme plus() {
+    return new Programme(
+        PLUS,
+        "SSP+",
+        AgeSpan.years(16, 25),
+        new Participation.Voluntary(
+            "Frivilligt, med handleplan",
+            true,
+            List.of(
+                says("HEL-34", "Deltagelse i SSP+ er frivilligt"),
+                says("HEL-35", "indstillet på at medvirke til en handleplan"))),
+        PLUS_MEETING,
+        WayOfKorsbaek::proposeForPlus,
+        leaving("HEL-01", "Den unge fylder snart 25 år"),
+        says("HEL-07", "unge fra 16–24 år"));
+  }
+
+  private static Proposal proposeForPlus(CaseFacts facts) {
+    List<Reason> because = List.of(new Reason("Ønsker hjælpen", says("HEL-07", "ønsker hjælpen")));
+    if (!facts.within(AgeSpan.years(16, 25)) || facts.answer(WANTS_HELP) == Answer.Value.NO) {
+      return new Proposal.Decline(because);
+    }
+    return facts.answer(WANTS_HELP) == Answer.Value.YES
+        ? new Proposal.Admit(because)
+        : new Proposal.AskCaseworker(because);
+  }
+
+  private static Programme ordinary() {
+    return new Programme(
+        ORDINARY,
+        "SSP",
+        AgeSpan.years(0, 18),
+        new Participation.NotStated("Ikke nævnt"),
+        ORDINARY_MEETING,
+        facts ->
+            new Proposal.Admit(
+                List.of(new Reason("Børn hører til her", says("HEL-44", "det såkaldte SSP+")))),
+        leaving("HEL-01", "Den unge fylder snart 18 år"),
+        says("HEL-44", "Med udbygningen af SSP-området"));
+  }
+
+  private static LeavingRule leaving(String requirement, String text) {
+    return new LeavingRule(Period.ofMonths(6), text, says(requirement, "op til"));
+  }
+
+  private static Forum forum(String id, Forum.Sight sight) {
+    return new Forum(
+        id,
+        "Forum " + id,
+        Forum.Level.OPERATIVE,
+        sight,
+        List.of(
+            new Seat("medarbejder", "SSP-medarbejder", "Korsbæk Kommune", Seat.Type.PERMANENT),
+            new Seat("skole", "Skole", "Skolerne", Seat.Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", Seat.Type.AD_HOC),
+            new Seat("indstiller", "Indstiller", "Indstilleren", Seat.Type.PRESENTER)),
+        EVERY_MONDAY,
+        says("HEL-05", "koordination af sagsarbejdet"));
+  }
+
+  private static ClosingReason closing(String code, boolean technical) {
+    return new ClosingReason(code, code, technical, says("HEL-41", "ikke længere er relevant"));
+  }
+
+  private static Map<IntakeChannel, Source> channels(IntakeChannel... open) {
+    Map<IntakeChannel, Source> channels = new EnumMap<>(IntakeChannel.class);
+    for (IntakeChannel channel : open) {
+      channels.put(channel, says("HEL-32", "Enhver kan kontakte SSP+"));
+    }
+    return channels;
+  }
+}

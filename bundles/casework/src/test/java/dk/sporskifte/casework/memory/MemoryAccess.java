@@ -1,0 +1,94 @@
+package dk.sporskifte.casework.memory;
+
+import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.casework.memory.Rows.Allowed;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.SystemActor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+record MemoryAccess(Session session) implements AccessGrants {
+  @Override
+  public void grant(Grant grant) {
+    add(Allowed.by(grant));
+  }
+
+  @Override
+  public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
+    add(new Allowed(line, Optional.empty(), grantee, from, Optional.empty(), reason));
+  }
+
+  @Override
+  public void end(UUID object, UUID grantee, Instant at) {
+    demandSight(object);
+    grants()
+        .change(g -> g.object().equals(object) && g.grantee().equals(grantee), g -> g.endedAt(at));
+  }
+
+  @Override
+  public boolean sees(UUID object) {
+    return session.sees(object);
+  }
+
+  @Override
+  public List<Grant> of(UUID object) {
+    return session.sees(object)
+        ? grants()
+            .all()
+            .filter(g -> g.object().equals(object) && g.person().isPresent())
+            .map(
+                g ->
+                    new Grant(
+                        object,
+                        g.person().orElseThrow(),
+                        g.grantee(),
+                        g.from(),
+                        g.until(),
+                        g.reason()))
+            .toList()
+        : List.of();
+  }
+
+  private void add(Allowed grant) {
+    boolean isNew = grants().all().noneMatch(g -> g.object().equals(grant.object()));
+    if (!isNew && session.actor() != SystemActor.FEED) {
+      demandSight(grant.object());
+    }
+    if (grant.person().isPresent() && !grant.person().equals(personOf(grant.object()))) {
+      throw new IllegalStateException("grants sight of somebody the object is not about");
+    }
+    grants().add((int) grants().all().count(), grant);
+  }
+
+  private Optional<PersonId> personOf(UUID object) {
+    return session
+        .table(CaseFile.class)
+        .find(new CaseId(object))
+        .map(CaseFile::person)
+        .or(() -> session.table(Concern.class).find(new ConcernId(object)).map(Concern::person))
+        .or(
+            () ->
+                session
+                    .table(InboxLine.class)
+                    .find(new InboxLineId(object))
+                    .flatMap(InboxLine::matched));
+  }
+
+  private void demandSight(UUID object) {
+    if (!session.sees(object)) {
+      throw new IllegalStateException("grants access to what it does not see");
+    }
+  }
+
+  private Table<Allowed> grants() {
+    return session.table(Allowed.class);
+  }
+}

@@ -1,0 +1,34 @@
+package dk.sporskifte.casework.memory;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
+import java.util.Optional;
+
+record MemoryConcerns(Session session) implements ConcernStore {
+  @Override
+  public void add(Concern concern) {
+    concerns().add(concern.id(), concern);
+  }
+
+  @Override
+  public Optional<Concern> find(ConcernId id) {
+    return concerns().find(id).filter(c -> session.sees(id));
+  }
+
+  @Override
+  public void save(Concern concern) {
+    concerns().save(concern.id(), concern);
+  }
+
+  @Override
+  public Page<Concern> list(PageRequest page) {
+    return Paging.of(concerns().newestFirst().filter(c -> session.sees(c.id())), page);
+  }
+
+  private Table<Concern> concerns() {
+    return session.table(Concern.class);
+  }
+}

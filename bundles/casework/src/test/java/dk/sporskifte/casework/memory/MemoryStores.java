@@ -1,0 +1,71 @@
+package dk.sporskifte.casework.memory;
+
+import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.port.AuditTrail;
+import dk.sporskifte.casework.api.port.CaseStore;
+import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.IdempotencyKeys;
+import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.PersonStore;
+import dk.sporskifte.casework.api.port.PlanStore;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.port.TaskStore;
+
+record MemoryStores(Session session) implements Stores {
+  @Override
+  public PersonStore people() {
+    return new MemoryPeople(session);
+  }
+
+  @Override
+  public CaseStore cases() {
+    return new MemoryCases(session);
+  }
+
+  @Override
+  public ConcernStore concerns() {
+    return new MemoryConcerns(session);
+  }
+
+  @Override
+  public MeetingStore meetings() {
+    return new MemoryMeetings(session);
+  }
+
+  @Override
+  public PlanStore plans() {
+    return new MemoryPlans(session);
+  }
+
+  @Override
+  public TaskStore tasks() {
+    return new MemoryTasks(session);
+  }
+
+  @Override
+  public InboxStore inbox() {
+    return new MemoryInbox(session);
+  }
+
+  @Override
+  public AccountStore accounts() {
+    return new MemoryAccounts(session);
+  }
+
+  @Override
+  public AccessGrants access() {
+    return new MemoryAccess(session);
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return new MemoryAudit(session);
+  }
+
+  @Override
+  public IdempotencyKeys idempotencyKeys() {
+    return new MemoryKeys(session);
+  }
+}

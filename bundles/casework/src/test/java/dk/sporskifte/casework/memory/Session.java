@@ -1,0 +1,70 @@
+package dk.sporskifte.casework.memory;
+
+import dk.sporskifte.casework.memory.Rows.Allowed;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Id;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Whose transaction it is, and so what it sees: the same rule as the database's. */
+record Session(Rows rows, Actor actor, Instant now) {
+  <R extends Record> Table<R> table(Class<R> kind) {
+    return rows.of(kind);
+  }
+
+  boolean sees(Id object) {
+    return sees(object.value());
+  }
+
+  boolean sees(UUID object) {
+    Set<UUID> grantees = grantees();
+    return table(Allowed.class)
+        .all()
+        .anyMatch(g -> g.object().equals(object) && grantees.contains(g.grantee()) && g.on(now));
+  }
+
+  /** The clock moves deadlines of cases whose people it does not see. */
+  boolean seesCase(Id caseId) {
+    return actor == SystemActor.CLOCK || sees(caseId);
+  }
+
+  boolean seesPerson(PersonId person) {
+    Set<UUID> grantees = grantees();
+    return table(Allowed.class)
+        .all()
+        .anyMatch(
+            g ->
+                g.person().filter(person::equals).isPresent()
+                    && grantees.contains(g.grantee())
+                    && g.on(now));
+  }
+
+  boolean holds(PostId post) {
+    return posts().contains(post);
+  }
+
+  boolean isA(Role role) {
+    return actor instanceof UserActor user && user.roles().contains(role);
+  }
+
+  private Set<PostId> posts() {
+    return actor instanceof UserActor user
+        ? user.posts().stream().map(Post::id).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Set<UUID> grantees() {
+    Set<UUID> grantees = new HashSet<>(Set.of(actor.id()));
+    posts().forEach(post -> grantees.add(post.value()));
+    return grantees;
+  }
+}
