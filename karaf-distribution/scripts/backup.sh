@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 
 # These belong to this machine and this database server, not to what is kept.
-LOCAL_CONFIGURATION='dk.sporskifte.database.cfg dk.sporskifte.postgres.embedded.cfg'
-LOCAL_SECRETS='postgres database operator ssh-host-key'
+LOCAL_CONFIGURATION=(dk.sporskifte.database.cfg dk.sporskifte.postgres.embedded.cfg)
+LOCAL_SECRETS=(postgres database operator ssh-host-key)
 BACKUP_FORMAT='sporskifte-backup 1'
 
 command_backup() {
@@ -13,19 +13,21 @@ command_backup() {
   must_be_running
   use_postgres_client
   [ ! -e "$file" ] || die "$file exists already; name another file"
-  (umask 077 && : >"$file.unfinished") 2>/dev/null || die "cannot write to $file"
   make_work_folder
+  UNFINISHED=$file.unfinished
+  (umask 077 && : >"$UNFINISHED") 2>/dev/null || die "cannot write to $file"
   use_database
   say "Reading the database ..."
   pg_dump --format=custom --file="$WORK/database.dump" || die "the database could not be read"
   dump_roles >"$WORK/roles.sql" || die "the roles of the database could not be read"
-  mkdir "$WORK/etc" "$WORK/secrets"
-  (cd "$DATA/etc" && copy_but "$LOCAL_CONFIGURATION" "$WORK/etc" dk.sporskifte.*.cfg)
-  (cd "$DATA/secrets" && copy_but "$LOCAL_SECRETS" "$WORK/secrets" ./*)
-  cp -a "$DATA/files" "$WORK/files"
+  mkdir "$WORK/etc"
+  cp -p "$DATA"/etc/dk.sporskifte.*.cfg "$WORK/etc"
+  (cd "$WORK/etc" && rm -f "${LOCAL_CONFIGURATION[@]}")
+  cp -a "$DATA/secrets" "$DATA/files" "$WORK"
+  (cd "$WORK/secrets" && rm -f "${LOCAL_SECRETS[@]}")
   write_manifest
-  tar -C "$WORK" -czf "$file.unfinished" . || die "the archive could not be written; is the disk full?"
-  mv "$file.unfinished" "$file"
+  tar -C "$WORK" -czf "$UNFINISHED" . || die "the archive could not be written; is the disk full?"
+  mv "$UNFINISHED" "$file"
   say "Backed up to $file; it holds keys and personal data, readable by you alone."
 }
 
@@ -46,7 +48,7 @@ command_restore() {
     stop_karaf
   fi
   REPLACED=$DATA/replaced-$(date +%Y%m%d-%H%M%S)
-  mkdir -p "$REPLACED/etc" "$REPLACED/secrets"
+  mkdir -p "$REPLACED/etc"
   # Without tenants nothing but this script uses the database.
   move "$DATA/etc/dk.sporskifte.tenant-*.cfg" "$REPLACED/etc"
   start '' '' false ''
@@ -75,7 +77,8 @@ one_file() {
 
 make_work_folder() {
   WORK=$(mktemp -d "${1:-$DATA/cache}/backup.XXXXXX")
-  trap 'rm -rf "$WORK"' EXIT
+  UNFINISHED=''
+  trap 'rm -rf "$WORK" ${UNFINISHED:+"$UNFINISHED"}' EXIT
 }
 
 # use_database : lets psql and its kin find the platform's database.
@@ -111,17 +114,6 @@ dump_roles() {
 
 sql() {
   psql -X -qAt -v ON_ERROR_STOP=1 -c "$1" "${@:2}"
-}
-
-# copy_but NAMES FOLDER FILE...
-copy_but() {
-  local skipped=$1 folder=$2 file
-  shift 2
-  for file in "$@"; do
-    if [ -f "$file" ] && [[ " $skipped " != *" ${file#./} "* ]]; then
-      cp -p "$file" "$folder"
-    fi
-  done
 }
 
 # move PATTERN FOLDER
@@ -184,9 +176,11 @@ rename_database() {
 } >/dev/null 2>&1
 
 replace_files() {
-  (cd "$DATA/secrets" && copy_but "$LOCAL_SECRETS" "$REPLACED/secrets" ./*)
+  local name
+  mv "$DATA/secrets" "$DATA/files" "$REPLACED"
+  cp -a "$WORK/secrets" "$WORK/files" "$DATA"
+  for name in "${LOCAL_SECRETS[@]}"; do
+    [ ! -e "$REPLACED/secrets/$name" ] || cp -p "$REPLACED/secrets/$name" "$DATA/secrets"
+  done
   cp -p "$WORK"/etc/* "$DATA/etc"
-  copy_but "$LOCAL_SECRETS" "$DATA/secrets" "$WORK"/secrets/*
-  mv "$DATA/files" "$REPLACED/files"
-  cp -a "$WORK/files" "$DATA/files"
 }
