@@ -58,11 +58,12 @@ create table post (
 );
 
 create table post_holding (
+  id          uuid  primary key,
   post_id     uuid  not null references post,
   user_id     uuid  not null references user_account,
   held_from   date  not null,
   held_until  date  check (held_until > held_from),
-  primary key (post_id, user_id, held_from)
+  unique (post_id, user_id, held_from)
 );
 create index post_holding_user on post_holding (user_id);
 

@@ -11,8 +11,9 @@ create function object_of_access(object uuid) returns table (kind text, person_i
 $$;
 grant execute on function object_of_access(uuid) to ${guard};
 
--- One grant an element. The objects are there already, and the person is theirs. What was granted
--- before this transaction is granted on by those alone who see it; a feed grants its new lines.
+-- One grant an element. The objects are there already, and the person shown with one is its own.
+-- What was granted before this transaction is granted on by those alone who see it; a feed grants
+-- its new lines.
 create function grant_access(
     objects uuid[], people uuid[], grantees uuid[],
     froms timestamptz[], untils timestamptz[], reasons text[]) returns void
@@ -46,12 +47,11 @@ begin
   end if;
   with wanted as (
     select w.*
-      from unnest(objects, people, grantees, froms, untils, reasons)
-        w (object_id, person_id, grantee, valid_from, valid_until, reason)
+      from unnest(objects, grantees, froms, untils, reasons)
+        w (object_id, grantee, valid_from, valid_until, reason)
   ), extended as (
     update case_access a
-      set valid_until = greatest(a.valid_until, coalesce(w.valid_until, 'infinity')),
-          person_id = coalesce(w.person_id, a.person_id)
+      set valid_until = greatest(a.valid_until, coalesce(w.valid_until, 'infinity'))
       from wanted w
       where a.object_id = w.object_id and a.grantee = w.grantee
         and a.valid_from <= w.valid_from and a.valid_until > w.valid_from
@@ -60,7 +60,7 @@ begin
   insert into case_access as a (
       object_id, object_kind, person_id, grantee, valid_from, valid_until, reason, granted_by)
     select distinct on (w.object_id, w.grantee, w.valid_from)
-        w.object_id, o.kind, w.person_id, w.grantee, w.valid_from,
+        w.object_id, o.kind, o.person_id, w.grantee, w.valid_from,
         coalesce(w.valid_until, 'infinity'), w.reason, app_actor()
       from wanted w, object_of_access(w.object_id) o
       where not exists (select from extended e

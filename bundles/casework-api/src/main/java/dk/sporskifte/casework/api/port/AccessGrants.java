@@ -11,6 +11,7 @@ import java.util.UUID;
  * the object is new or that the actor sees it already.
  */
 public interface AccessGrants {
+  /** The object has been added before, and the person is the one it is about. */
   void grant(Grant grant);
 
   /** Ends one grantee's access from that instant on. */
