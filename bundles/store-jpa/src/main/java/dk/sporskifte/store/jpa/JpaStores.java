@@ -1,0 +1,56 @@
+package dk.sporskifte.store.jpa;
+
+import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.port.AuditTrail;
+import dk.sporskifte.casework.api.port.CaseStore;
+import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.IdempotencyKeys;
+import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.PersonStore;
+import dk.sporskifte.casework.api.port.PlanStore;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.port.TaskStore;
+import dk.sporskifte.store.jpa.access.JpaAccessGrants;
+import dk.sporskifte.store.jpa.accounts.JpaAccountStore;
+import dk.sporskifte.store.jpa.audit.JpaAuditTrail;
+import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
+import dk.sporskifte.store.jpa.cases.JpaCaseStore;
+import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
+import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
+import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
+import dk.sporskifte.store.jpa.people.JpaPersonStore;
+import dk.sporskifte.store.jpa.plans.JpaPlanStore;
+import dk.sporskifte.store.jpa.rows.Rows;
+import dk.sporskifte.store.jpa.tasks.JpaTaskStore;
+
+/** The stores of one transaction. */
+record JpaStores(
+    PersonStore people,
+    CaseStore cases,
+    ConcernStore concerns,
+    MeetingStore meetings,
+    PlanStore plans,
+    TaskStore tasks,
+    InboxStore inbox,
+    AccountStore accounts,
+    AccessGrants access,
+    AuditTrail audit,
+    IdempotencyKeys idempotencyKeys)
+    implements Stores {
+  static Stores over(Rows rows) {
+    return new JpaStores(
+        new JpaPersonStore(rows),
+        new JpaCaseStore(rows),
+        new JpaConcernStore(rows),
+        new JpaMeetingStore(rows),
+        new JpaPlanStore(rows),
+        new JpaTaskStore(rows),
+        new JpaInboxStore(rows),
+        new JpaAccountStore(rows),
+        new JpaAccessGrants(rows),
+        new JpaAuditTrail(rows),
+        new JpaIdempotencyKeys(rows));
+  }
+}

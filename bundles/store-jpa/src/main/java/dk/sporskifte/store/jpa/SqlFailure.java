@@ -1,0 +1,92 @@
+package dk.sporskifte.store.jpa;
+
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
+import dk.sporskifte.store.jpa.rows.StaleRowException;
+import dk.sporskifte.store.jpa.rows.UnreadableCursorException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.persistence.OptimisticLockException;
+import org.postgresql.util.PSQLException;
+
+/** What a failure of the database means to a caller. */
+final class SqlFailure {
+  private SqlFailure() {}
+
+  /** The refusal it amounts to, where it is nobody's fault. */
+  static Optional<Refusal> refusal(RuntimeException failure) {
+    if (isA(failure, StaleRowException.class) || isA(failure, OptimisticLockException.class)) {
+      return Optional.of(Refusal.stale());
+    }
+    if (isA(failure, UnreadableCursorException.class)) {
+      return Optional.of(Refusal.invalid("no-such-page", "Siden findes ikke. Begynd forfra."));
+    }
+    return state(failure)
+        .map(
+            state ->
+                switch (state) {
+                  case "23505" -> Refusal.conflict("already-exists", "Findes allerede.");
+                  // Two transactions waited for each other, and this one was given up.
+                  case "40001", "40P01" -> Refusal.stale();
+                  // Row level security: a use case let through what it should have refused.
+                  case "42501" -> Refusal.forbidden();
+                  default -> null;
+                });
+  }
+
+  /** What to throw instead: statements and messages of the server can hold personal data. */
+  static RuntimeException withoutPersonalData(RuntimeException failure) {
+    Optional<SQLException> sql = sql(failure);
+    if (sql.isEmpty()) {
+      return failure;
+    }
+    String message = "SQL state " + sql.get().getSQLState() + where(sql.get());
+    RuntimeException told =
+        isConnectionFailure(sql.get())
+            ? new StoreUnavailableException(message, null)
+            : new IllegalStateException(message);
+    told.setStackTrace(failure.getStackTrace());
+    return told;
+  }
+
+  private static String where(SQLException failure) {
+    return failure instanceof PSQLException told && told.getServerErrorMessage() != null
+        ? " at %s %s"
+            .formatted(
+                told.getServerErrorMessage().getTable(),
+                told.getServerErrorMessage().getConstraint())
+        : "";
+  }
+
+  private static boolean isConnectionFailure(SQLException failure) {
+    String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+    return failure instanceof SQLTransientException
+        || failure instanceof SQLNonTransientConnectionException
+        || failure instanceof SQLRecoverableException
+        || state.matches("(08|28|53|57|58).*");
+  }
+
+  private static Optional<String> state(Throwable failure) {
+    return sql(failure).map(SQLException::getSQLState);
+  }
+
+  private static Optional<SQLException> sql(Throwable failure) {
+    return causes(failure)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .filter(e -> e.getSQLState() != null || e.getNextException() == null)
+        .findFirst();
+  }
+
+  private static boolean isA(Throwable failure, Class<? extends Throwable> type) {
+    return causes(failure).anyMatch(type::isInstance);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause);
+  }
+}

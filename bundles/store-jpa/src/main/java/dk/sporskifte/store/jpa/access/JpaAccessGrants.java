@@ -1,0 +1,71 @@
+package dk.sporskifte.store.jpa.access;
+
+import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Grants through the guard's functions; those given in a row go to the database together. */
+public final class JpaAccessGrants implements AccessGrants {
+  private final Rows rows;
+  private final WaitingGrants waiting;
+
+  public JpaAccessGrants(Rows rows) {
+    this.rows = rows;
+    waiting = new WaitingGrants(rows);
+  }
+
+  @Override
+  public void grant(Grant grant) {
+    waiting.add(
+        grant.object(),
+        grant.person().value(),
+        grant.grantee(),
+        grant.from(),
+        grant.until(),
+        grant.reason());
+  }
+
+  @Override
+  public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
+    waiting.add(line, null, grantee, from, Optional.empty(), reason);
+  }
+
+  @Override
+  public void end(UUID object, UUID grantee, Instant at) {
+    rows.value("select end_access(?1, ?2, ?3)", object, grantee, at);
+  }
+
+  @Override
+  public boolean sees(UUID object) {
+    return rows.value("select object_id from case_access where object_id = ?1 limit 1", object)
+        .isPresent();
+  }
+
+  /** Those of a line that names nobody registered are left out. */
+  @Override
+  public List<Grant> of(UUID object) {
+    return rows
+        .table(
+            "select person_id, grantee, valid_from, valid_until, reason from access_to(?1)"
+                + " where person_id is not null",
+            object)
+        .stream()
+        .map(columns -> grant(object, columns))
+        .toList();
+  }
+
+  private static Grant grant(UUID object, Object[] columns) {
+    return new Grant(
+        object,
+        new PersonId((UUID) columns[0]),
+        (UUID) columns[1],
+        ((Timestamp) columns[2]).toInstant(),
+        Optional.ofNullable((Timestamp) columns[3]).map(Timestamp::toInstant),
+        (String) columns[4]);
+  }
+}

@@ -1,0 +1,42 @@
+package dk.sporskifte.store.jpa.accounts;
+
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import java.util.Optional;
+import java.util.UUID;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "post")
+class PostRow {
+  @Id private UUID id;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  private String unit;
+  private String forum;
+  private String seat;
+
+  protected PostRow() {}
+
+  PostRow(Post post) {
+    id = post.id().value();
+    title = post.title();
+    role = post.role();
+    unit = post.unit();
+    forum = post.forum().orElse(null);
+    seat = post.seat().orElse(null);
+  }
+
+  Post post() {
+    return new Post(
+        new PostId(id), title, role, unit, Optional.ofNullable(forum), Optional.ofNullable(seat));
+  }
+}

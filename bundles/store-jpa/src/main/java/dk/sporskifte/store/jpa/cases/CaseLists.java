@@ -1,0 +1,42 @@
+package dk.sporskifte.store.jpa.cases;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.CaseStore.CaseWithPerson;
+import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.store.jpa.people.People;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of cases with the people they are about. */
+record CaseLists(Rows rows) {
+  private static final String NEWEST_FIRST = "c.created_at desc, c.id desc";
+
+  Page<CaseWithPerson> newest(Optional<CaseState> state, PageRequest page) {
+    Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
+    Page<CaseRow> found =
+        rows.select(CaseRow.class, "select c.* from case_file c")
+            .where("(c.created_at, c.id) < (?, ?)", from.instant(0), from.id(1))
+            .whereIf(state.map(Enum::name), "c.state = ?")
+            .seenThrough("CASE", "c.id = any (cast(? as uuid[]))")
+            .page(NEWEST_FIRST, page, row -> row, CaseRow::cursor);
+    return new Page<>(withPeople(found.items()), found.next());
+  }
+
+  List<CaseWithPerson> ofPerson(PersonId person) {
+    return withPeople(
+        rows.select(CaseRow.class, "select c.* from case_file c")
+            .where("c.person_id = ?", person.value())
+            .inOrder(NEWEST_FIRST));
+  }
+
+  private List<CaseWithPerson> withPeople(List<CaseRow> found) {
+    People people = People.of(rows, found.stream().map(CaseRow::person).toList());
+    return found.stream()
+        .map(row -> new CaseWithPerson(row.file(), people.get(row.person())))
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package dk.sporskifte.store.jpa.cases;
+
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Decision;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.store.jpa.columns.SourcesColumn;
+import dk.sporskifte.store.jpa.columns.TextsColumn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.persistence.Column;
+import javax.persistence.Convert;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "decision")
+class DecisionRow {
+  @Id private UUID id;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  @Enumerated(EnumType.STRING)
+  private Decision.Kind kind;
+
+  private String outcome;
+  private String reason;
+  private String proposed;
+
+  @Convert(converter = TextsColumn.class)
+  @Column(name = "proposed_because")
+  private List<String> proposedBecause;
+
+  @Convert(converter = SourcesColumn.class)
+  private List<Source> sources;
+
+  @Column(name = "model_code")
+  private String modelCode;
+
+  @Column(name = "model_version")
+  private String modelVersion;
+
+  @Column(name = "decided_by")
+  private UUID by;
+
+  @Column(name = "decided_at")
+  private Instant at;
+
+  protected DecisionRow() {}
+
+  DecisionRow(Decision decision) {
+    id = decision.id();
+    caseId = decision.caseId().value();
+    kind = decision.kind();
+    outcome = decision.outcome();
+    reason = decision.reason();
+    proposed = decision.proposed();
+    proposedBecause = decision.proposedBecause();
+    sources = decision.sources();
+    modelCode = decision.modelCode();
+    modelVersion = decision.modelVersion();
+    by = decision.by().value();
+    at = decision.at();
+  }
+
+  Decision decision() {
+    return new Decision(
+        id,
+        new CaseId(caseId),
+        kind,
+        outcome,
+        reason,
+        proposed,
+        proposedBecause,
+        sources,
+        modelCode,
+        modelVersion,
+        new UserId(by),
+        at);
+  }
+}

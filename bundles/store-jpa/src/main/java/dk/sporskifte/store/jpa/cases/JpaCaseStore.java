@@ -1,0 +1,143 @@
+package dk.sporskifte.store.jpa.cases;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.CaseStore;
+import dk.sporskifte.model.Agreement;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Decision;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.StatutoryNotification;
+import dk.sporskifte.store.jpa.rows.Rows;
+import dk.sporskifte.store.jpa.rows.StaleRowException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases in rows, and what hangs on them. */
+public record JpaCaseStore(Rows rows) implements CaseStore {
+  @Override
+  public void add(CaseFile file) {
+    rows.add(new CaseRow(file));
+  }
+
+  @Override
+  public Optional<CaseFile> find(CaseId id) {
+    return rows.find(CaseRow.class, id.value()).map(CaseRow::file);
+  }
+
+  @Override
+  public void save(CaseFile file) {
+    rows.save(CaseRow.class, file.id().value(), file.version(), row -> row.take(file));
+  }
+
+  @Override
+  public String nextNumber(int year) {
+    return "%d-%04d"
+        .formatted(year, (int) rows.value("select next_case_number(?1)", year).orElseThrow());
+  }
+
+  @Override
+  public Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
+    return new CaseLists(rows).newest(state, page);
+  }
+
+  @Override
+  public List<CaseWithPerson> ofPerson(PersonId person) {
+    return new CaseLists(rows).ofPerson(person);
+  }
+
+  @Override
+  public List<CaseFile> awaitingTakeUp(LocalDate dueUntil) {
+    return rows
+        .list(
+            CaseRow.class,
+            "select c from CaseRow c where c.state = ?1 and c.takeUpDue <= ?2"
+                + " order by c.takeUpDue, c.id",
+            CaseState.REFERRED,
+            dueUntil)
+        .stream()
+        .map(CaseRow::file)
+        .toList();
+  }
+
+  @Override
+  public void add(CaseId caseId, Answer answer) {
+    rows.addLast(new AnswerRow(rows.newId(), caseId, answer, rows.now()));
+  }
+
+  @Override
+  public List<Answer> answers(CaseId caseId) {
+    return rows
+        .list(
+            AnswerRow.class,
+            "select a from AnswerRow a where a.caseId = ?1 order by a.recordedAt, a.id",
+            caseId.value())
+        .stream()
+        .map(AnswerRow::answer)
+        .toList();
+  }
+
+  @Override
+  public void add(Decision decision) {
+    rows.addLast(new DecisionRow(decision));
+  }
+
+  @Override
+  public List<Decision> decisions(CaseId caseId) {
+    return rows
+        .list(
+            DecisionRow.class,
+            "select d from DecisionRow d where d.caseId = ?1 order by d.at, d.id",
+            caseId.value())
+        .stream()
+        .map(DecisionRow::decision)
+        .toList();
+  }
+
+  @Override
+  public void add(Agreement agreement) {
+    rows.addLast(new AgreementRow(agreement, rows.now()));
+  }
+
+  @Override
+  public void save(Agreement agreement) {
+    rows.save(AgreementRow.class, agreement.id(), agreement.version(), row -> row.take(agreement));
+  }
+
+  @Override
+  public Optional<Agreement> agreement(CaseId caseId) {
+    return rows.first(
+            AgreementRow.class,
+            "select a from AgreementRow a where a.caseId = ?1 order by a.recordedAt desc, a.id desc",
+            caseId.value())
+        .map(AgreementRow::agreement);
+  }
+
+  @Override
+  public void add(StatutoryNotification notification) {
+    rows.addLast(new NotificationRow(notification));
+  }
+
+  @Override
+  public void save(StatutoryNotification notification) {
+    rows.find(NotificationRow.class, notification.id())
+        .orElseThrow(StaleRowException::new)
+        .take(notification);
+  }
+
+  @Override
+  public List<StatutoryNotification> notifications(CaseId caseId) {
+    return rows
+        .list(
+            NotificationRow.class,
+            "select n from NotificationRow n where n.caseId = ?1 order by n.at, n.id",
+            caseId.value())
+        .stream()
+        .map(NotificationRow::notification)
+        .toList();
+  }
+}

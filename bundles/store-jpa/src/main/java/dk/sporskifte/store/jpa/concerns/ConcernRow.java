@@ -1,0 +1,95 @@
+package dk.sporskifte.store.jpa.concerns;
+
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.VersionedRow;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "concern")
+class ConcernRow extends VersionedRow {
+  @Id private UUID id;
+
+  @Column(name = "person_id")
+  private UUID person;
+
+  @Enumerated(EnumType.STRING)
+  private IntakeChannel channel;
+
+  private String text;
+
+  @Column(name = "childs_words")
+  private String childsWords;
+
+  @Column(name = "inbox_line_id")
+  private UUID inboxLine;
+
+  @Enumerated(EnumType.STRING)
+  private Concern.State state;
+
+  @Column(name = "referred_as")
+  private UUID referredAs;
+
+  @Column(name = "closing_note")
+  private String closingNote;
+
+  @Column(name = "raised_by")
+  private UUID raisedBy;
+
+  @Column(name = "raised_at")
+  private Instant raisedAt;
+
+  protected ConcernRow() {}
+
+  ConcernRow(Concern concern) {
+    id = concern.id().value();
+    person = concern.person().value();
+    raisedBy = concern.raisedBy().value();
+    raisedAt = concern.raisedAt();
+    take(concern);
+  }
+
+  final void take(Concern concern) {
+    channel = concern.channel();
+    text = concern.text();
+    childsWords = concern.childsWords().orElse(null);
+    inboxLine = concern.inboxLine().map(InboxLineId::value).orElse(null);
+    state = concern.state();
+    referredAs = concern.referredAs().map(CaseId::value).orElse(null);
+    closingNote = concern.closingNote().orElse(null);
+  }
+
+  String cursor() {
+    return Cursor.of(raisedAt, id);
+  }
+
+  Concern concern() {
+    return new Concern(
+        new ConcernId(id),
+        new PersonId(person),
+        channel,
+        text,
+        Optional.ofNullable(childsWords),
+        Optional.ofNullable(inboxLine).map(InboxLineId::new),
+        state,
+        Optional.ofNullable(referredAs).map(CaseId::new),
+        Optional.ofNullable(closingNote),
+        new UserId(raisedBy),
+        raisedAt,
+        version());
+  }
+}

@@ -1,0 +1,37 @@
+package dk.sporskifte.store.jpa.concerns;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.util.Optional;
+
+/** Concerns in rows. */
+public record JpaConcernStore(Rows rows) implements ConcernStore {
+  @Override
+  public void add(Concern concern) {
+    rows.add(new ConcernRow(concern));
+  }
+
+  @Override
+  public Optional<Concern> find(ConcernId id) {
+    return rows.find(ConcernRow.class, id.value()).map(ConcernRow::concern);
+  }
+
+  @Override
+  public void save(Concern concern) {
+    rows.save(ConcernRow.class, concern.id().value(), concern.version(), r -> r.take(concern));
+  }
+
+  @Override
+  public Page<Concern> list(PageRequest page) {
+    Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
+    return rows.select(ConcernRow.class, "select c.* from concern c")
+        .where("(c.raised_at, c.id) < (?, ?)", from.instant(0), from.id(1))
+        .seenThrough("CONCERN", "c.id = any (cast(? as uuid[]))")
+        .page("c.raised_at desc, c.id desc", page, ConcernRow::concern, ConcernRow::cursor);
+  }
+}

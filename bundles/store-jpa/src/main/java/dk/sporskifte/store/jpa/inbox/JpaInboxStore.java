@@ -1,0 +1,105 @@
+package dk.sporskifte.store.jpa.inbox;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Messages of feeds and their lines in rows. */
+public record JpaInboxStore(Rows rows) implements InboxStore {
+  @Override
+  public Optional<String> contentHash(String sender, UUID messageId) {
+    return rows.value(
+            "select content_hash from feed_message where sender = ?1 and message_id = ?2",
+            sender,
+            messageId)
+        .map(String.class::cast);
+  }
+
+  @Override
+  public void add(FeedMessage message, byte[] raw) {
+    rows.add(new FeedMessageRow(message, raw));
+  }
+
+  @Override
+  public void addAll(List<InboxLine> lines) {
+    rows.addAll(lines.stream().map(InboxLineRow::new).toList());
+  }
+
+  @Override
+  public void addRejected(
+      UUID id,
+      String feed,
+      String sender,
+      String contentHash,
+      byte[] raw,
+      String code,
+      String reason,
+      Instant at) {
+    rows.execute(
+        "insert into feed_rejected"
+            + " (id, feed, sender, content_hash, raw, code, reason, received_at)"
+            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        id,
+        feed,
+        sender,
+        contentHash,
+        raw,
+        code,
+        reason,
+        at);
+  }
+
+  @Override
+  public Optional<InboxLine> find(InboxLineId id) {
+    return rows.find(InboxLineRow.class, id.value()).map(InboxLineRow::line);
+  }
+
+  @Override
+  public void save(InboxLine line) {
+    rows.save(InboxLineRow.class, line.id().value(), line.version(), row -> row.take(line));
+  }
+
+  /** Newest message first, its lines in the sender's order. */
+  @Override
+  public Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page) {
+    Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.FIRST_ID, -1, Cursor.FIRST_ID);
+    Instant at = from.instant(0);
+    return rows.select(InboxLineRow.class, "select l.* from inbox_line l")
+        .where("l.received_at <= ?", at)
+        .where(
+            "l.received_at < ? or (l.message_id, l.record_no, l.id) > (?, ?, ?)",
+            at,
+            from.id(1),
+            from.number(2),
+            from.id(3))
+        .whereIf(state.map(Enum::name), "l.state = ?")
+        .seenThrough("INBOX_LINE", "l.id = any (cast(? as uuid[]))")
+        .page(
+            "l.received_at desc, l.message_id, l.record_no, l.id",
+            page,
+            InboxLineRow::line,
+            InboxLineRow::cursor);
+  }
+
+  @Override
+  public Map<String, Map<String, Long>> counts() {
+    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+    for (Object[] row : rows.table("select feed, state, lines from inbox_counts()")) {
+      counts
+          .computeIfAbsent((String) row[0], feed -> new LinkedHashMap<>())
+          .put((String) row[1], (Long) row[2]);
+    }
+    return counts;
+  }
+}

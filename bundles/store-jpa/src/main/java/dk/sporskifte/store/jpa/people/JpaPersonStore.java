@@ -1,0 +1,65 @@
+package dk.sporskifte.store.jpa.people;
+
+import dk.sporskifte.casework.api.port.PersonStore;
+import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People in rows; what a number or a name alone tells comes from the guard's functions. */
+public record JpaPersonStore(Rows rows) implements PersonStore {
+  @Override
+  public void add(Person person) {
+    rows.add(new PersonRow(person));
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return rows.find(PersonRow.class, id.value()).map(PersonRow::person);
+  }
+
+  @Override
+  public void save(Person person) {
+    rows.save(PersonRow.class, person.id().value(), person.version(), row -> row.take(person));
+  }
+
+  @Override
+  public Optional<PersonId> idOf(CprNumber cpr) {
+    return rows.value("select person_id_by_cpr(?1)", cpr.value())
+        .map(UUID.class::cast)
+        .map(PersonId::new);
+  }
+
+  @Override
+  public List<Candidate> candidates(PersonBlock block) {
+    return rows
+        .table(
+            "select id, given_name, family_name, born, address_protected,"
+                + " same_name, same_birth_date, same_phone"
+                + " from person_candidates(?1, ?2, cast(?3 as date), ?4)",
+            block.givenName().orElse(null),
+            block.familyName().orElse(null),
+            block.born().map(Object::toString).orElse(null),
+            block.phone().orElse(null))
+        .stream()
+        .map(JpaPersonStore::candidate)
+        .toList();
+  }
+
+  private static Candidate candidate(Object[] columns) {
+    return new Candidate(
+        new PersonId((UUID) columns[0]),
+        (String) columns[1],
+        (String) columns[2],
+        ((Date) columns[3]).toLocalDate(),
+        (boolean) columns[4],
+        (boolean) columns[5],
+        (boolean) columns[6],
+        (boolean) columns[7]);
+  }
+}

@@ -1,0 +1,79 @@
+package dk.sporskifte.store.jpa.rows;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A statement that lists whole rows, put together from conditions with {@code ?} for values. */
+public final class Listing<R> {
+  private final Rows rows;
+  private final Class<R> type;
+  private final StringBuilder sql;
+  private final List<Object> parameters = new ArrayList<>();
+  private String conjunction = " where ";
+
+  Listing(Rows rows, Class<R> type, String sql) {
+    this.rows = rows;
+    this.type = type;
+    this.sql = new StringBuilder(sql);
+  }
+
+  public Listing<R> where(String condition, Object... values) {
+    sql.append(conjunction).append('(');
+    conjunction = " and ";
+    append(condition + ')', values);
+    return this;
+  }
+
+  /** Only where there is such a value. */
+  public Listing<R> whereIf(Optional<?> value, String condition) {
+    value.ifPresent(v -> where(condition, v));
+    return this;
+  }
+
+  /**
+   * Row security picks the rows in any case; this lets the database start from those an actor sees
+   * who sees few.
+   *
+   * @param kind of object in {@code case_access}
+   * @param condition which rows belong to an object of the array that is its one value
+   */
+  public Listing<R> seenThrough(String kind, String condition) {
+    return whereIf(rows.fewSeen(kind), condition);
+  }
+
+  public List<R> inOrder(String columns) {
+    sql.append(" order by ").append(columns);
+    return rows.rows(type, sql.toString(), parameters);
+  }
+
+  /**
+   * @param cursor of a row, with the columns of the order
+   */
+  public <T> Page<T> page(
+      String columns, PageRequest page, Function<R, T> record, Function<R, String> cursor) {
+    sql.append(" order by ").append(columns);
+    append(" limit ?", page.size() + 1);
+    List<R> found = rows.rows(type, sql.toString(), parameters);
+    List<R> shown = found.subList(0, Math.min(found.size(), page.size()));
+    Optional<String> next =
+        shown.size() < found.size()
+            ? Optional.of(cursor.apply(shown.get(shown.size() - 1)))
+            : Optional.empty();
+    return new Page<>(shown.stream().map(record).toList(), next);
+  }
+
+  private void append(String text, Object... values) {
+    int next = 0;
+    for (char c : text.toCharArray()) {
+      sql.append(c);
+      if (c == '?') {
+        parameters.add(values[next++]);
+        sql.append(parameters.size());
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dk.sporskifte.store.jpa.rows;
+
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
+import dk.sporskifte.store.jpa.columns.InstantColumn;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import javax.persistence.TypedQuery;
+
+/**
+ * The rows of one transaction: what is added or saved is found from then on. Parameters of
+ * statements are numbered from {@code ?1}.
+ */
+public final class Rows {
+  private static final int FEW = 1000;
+  private static final Runnable NOTHING = () -> {};
+
+  private final EntityManager entities;
+  private final Instant now;
+  private final Supplier<UUID> ids;
+  private Runnable waiting = NOTHING;
+
+  public Rows(EntityManager entities, Instant now, Supplier<UUID> ids) {
+    this.entities = entities;
+    this.now = now;
+    this.ids = ids;
+  }
+
+  /** The instant of the transaction. */
+  public Instant now() {
+    return now;
+  }
+
+  public UUID newId() {
+    return ids.get();
+  }
+
+  public <R> Optional<R> find(Class<R> type, UUID id) {
+    settle();
+    return Optional.ofNullable(entities.find(type, id));
+  }
+
+  /** Written at once, so that later rows can refer to it. */
+  public void add(Object row) {
+    addLast(row);
+    entities.flush();
+  }
+
+  /** No other row refers to it: written with others of its kind when the database is asked next. */
+  public void addLast(Object row) {
+    settle();
+    entities.persist(row);
+  }
+
+  /** Written at once, in batches, and not kept in memory. */
+  public void addAll(Collection<?> rows) {
+    settle();
+    rows.forEach(entities::persist);
+    entities.flush();
+    entities.clear();
+  }
+
+  /**
+   * @param version the one that was read
+   * @throws StaleRowException unless it is still that version
+   */
+  public <R extends VersionedRow> void save(
+      Class<R> type, UUID id, int version, Consumer<R> change) {
+    R row = find(type, id).filter(r -> r.version() == version).orElseThrow(StaleRowException::new);
+    change.accept(row);
+    row.countUp();
+  }
+
+  public void remove(Object row) {
+    settle();
+    entities.remove(row);
+  }
+
+  /** The row was changed past this; it is read again when it is asked for. */
+  public <R> void forget(Class<R> type, UUID id) {
+    find(type, id).ifPresent(entities::detach);
+  }
+
+  /** By a query over rows. */
+  public <R> List<R> list(Class<R> type, String jpql, Object... parameters) {
+    return query(type, jpql, parameters).getResultList();
+  }
+
+  /** The first of a query over rows. */
+  public <R> Optional<R> first(Class<R> type, String jpql, Object... parameters) {
+    return query(type, jpql, parameters).setMaxResults(1).getResultList().stream().findFirst();
+  }
+
+  /** By a statement that selects whole rows; conditions are added to it. */
+  public <R> Listing<R> select(Class<R> type, String sql) {
+    return new Listing<>(this, type, sql);
+  }
+
+  /** By a statement that selects several columns. */
+  @SuppressWarnings("unchecked")
+  public List<Object[]> table(String sql, Object... parameters) {
+    settle();
+    return bound(entities.createNativeQuery(sql), parameters).getResultList();
+  }
+
+  /** By a statement that selects one column. */
+  public Optional<Object> value(String sql, Object... parameters) {
+    settle();
+    List<?> values = bound(entities.createNativeQuery(sql), parameters).getResultList();
+    return values.isEmpty() ? Optional.empty() : Optional.ofNullable(values.get(0));
+  }
+
+  /**
+   * @return how many rows it changed
+   */
+  public int execute(String sql, Object... parameters) {
+    settle();
+    return bound(entities.createNativeQuery(sql), parameters).executeUpdate();
+  }
+
+  /** What is done before the database is asked or written to next. */
+  public void beforeAnythingElse(Runnable work) {
+    settle();
+    waiting = work;
+  }
+
+  public void settle() {
+    Runnable work = waiting;
+    waiting = NOTHING;
+    work.run();
+  }
+
+  /**
+   * The objects of that kind the actor sees, as an array to look rows up by; empty where they are
+   * so many that reading a list in its order meets them soon.
+   */
+  Optional<String> fewSeen(String kind) {
+    settle();
+    List<?> seen =
+        bound(
+                entities.createNativeQuery(
+                    "select object_id from case_access where object_kind = ?1 limit ?2"),
+                kind,
+                FEW + 1)
+            .getResultList();
+    return Optional.of(seen).filter(s -> s.size() <= FEW).map(ArrayLiteral::of);
+  }
+
+  @SuppressWarnings("unchecked")
+  <R> List<R> rows(Class<R> type, String sql, List<Object> parameters) {
+    settle();
+    return bound(entities.createNativeQuery(sql, type), parameters.toArray()).getResultList();
+  }
+
+  private <R> TypedQuery<R> query(Class<R> type, String jpql, Object... parameters) {
+    settle();
+    TypedQuery<R> query = entities.createQuery(jpql, type);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query;
+  }
+
+  private static Query bound(Query statement, Object... parameters) {
+    for (int i = 0; i < parameters.length; i++) {
+      Object value = parameters[i];
+      statement.setParameter(i + 1, value instanceof Instant at ? InstantColumn.of(at) : value);
+    }
+    return statement;
+  }
+}

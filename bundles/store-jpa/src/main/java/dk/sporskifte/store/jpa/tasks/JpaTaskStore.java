@@ -1,0 +1,68 @@
+package dk.sporskifte.store.jpa.tasks;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.TaskStore;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.TaskId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Listing;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tasks in rows. */
+public record JpaTaskStore(Rows rows) implements TaskStore {
+  private static final LocalDate BEFORE_ANY = LocalDate.of(1, 1, 1);
+
+  @Override
+  public void add(Task task) {
+    rows.addLast(new TaskRow(task));
+  }
+
+  @Override
+  public Optional<Task> find(TaskId id) {
+    return rows.find(TaskRow.class, id.value()).map(TaskRow::task);
+  }
+
+  @Override
+  public void save(Task task) {
+    rows.save(TaskRow.class, task.id().value(), task.version(), row -> row.take(task));
+  }
+
+  @Override
+  public Page<Task> open(Set<PostId> owners, PageRequest page) {
+    Cursor from = Cursor.from(page, BEFORE_ANY, Cursor.FIRST_ID);
+    Listing<TaskRow> open =
+        rows.select(TaskRow.class, "select t.* from task t")
+            .where("t.done_at is null")
+            .where("(t.due, t.id) > (cast(? as date), ?)", from.day(0).toString(), from.id(1));
+    return of(owners, open).page("t.due, t.id", page, TaskRow::task, TaskRow::cursor);
+  }
+
+  private static Listing<TaskRow> of(Set<PostId> owners, Listing<TaskRow> tasks) {
+    if (owners.isEmpty()) {
+      return tasks.seenThrough(
+          "CASE", "t.owner = any (app_grantees()) or t.case_id = any (cast(? as uuid[]))");
+    }
+    List<Object> ids = owners.stream().<Object>map(PostId::value).toList();
+    return tasks.where("t.owner = any (cast(? as uuid[]))", ArrayLiteral.of(ids));
+  }
+
+  @Override
+  public List<Task> ofCase(CaseId caseId) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where t.caseId = ?1 order by t.createdAt, t.id",
+            caseId.value())
+        .stream()
+        .map(TaskRow::task)
+        .toList();
+  }
+}

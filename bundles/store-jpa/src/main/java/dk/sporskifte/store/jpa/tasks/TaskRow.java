@@ -1,0 +1,98 @@
+package dk.sporskifte.store.jpa.tasks;
+
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.TaskId;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.VersionedRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "task")
+class TaskRow extends VersionedRow {
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private Task.Kind kind;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  private String text;
+  private UUID owner;
+  private LocalDate due;
+  private String because;
+
+  @Column(name = "source_requirement")
+  private String sourceRequirement;
+
+  @Column(name = "source_quote")
+  private String sourceQuote;
+
+  @Column(name = "source_document")
+  private String sourceDocument;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  @Column(name = "done_by")
+  private UUID doneBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected TaskRow() {}
+
+  TaskRow(Task task) {
+    id = task.id().value();
+    kind = task.kind();
+    caseId = task.caseId().map(CaseId::value).orElse(null);
+    text = task.text();
+    owner = task.owner().value();
+    sourceRequirement = task.source().requirement();
+    sourceQuote = task.source().quote();
+    sourceDocument = task.source().document();
+    createdAt = task.createdAt();
+    take(task);
+  }
+
+  /** What is to be done and by which post stands; when, and that it is done, changes. */
+  final void take(Task task) {
+    due = task.due();
+    because = task.because();
+    doneAt = task.doneAt().orElse(null);
+    doneBy = task.doneBy().map(UserId::value).orElse(null);
+  }
+
+  String cursor() {
+    return Cursor.of(due, id);
+  }
+
+  Task task() {
+    return new Task(
+        new TaskId(id),
+        kind,
+        Optional.ofNullable(caseId).map(CaseId::new),
+        text,
+        new PostId(owner),
+        due,
+        because,
+        new Source(sourceRequirement, sourceQuote, sourceDocument),
+        Optional.ofNullable(doneAt),
+        Optional.ofNullable(doneBy).map(UserId::new),
+        createdAt,
+        version());
+  }
+}
