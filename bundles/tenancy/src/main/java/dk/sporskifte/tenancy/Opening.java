@@ -45,12 +45,12 @@ final class Opening {
               .formatted(secrets.path(tenant)));
     }
     TenantKeys keys = kept.orElseGet(() -> secrets.create(tenant));
-    if (!marks.schemaIsOf(keys.mark())) {
+    if (!marks.schemaFits(keys.mark())) {
       throw new OpeningException(
           "schema %s was encrypted with another key than the one in %s: restore the file that belongs to it"
               .formatted(tenant, secrets.path(tenant)));
     }
-    if (!marks.rolesAreOf(keys.mark())) {
+    if (!marks.rolesFit(keys.mark())) {
       throw new OpeningException(
           "role %s belongs to another installation on the same database server: give the tenant another key"
               .formatted(new TenantRoles(tenant).owner()));

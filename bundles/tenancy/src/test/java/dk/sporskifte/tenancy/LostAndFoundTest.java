@@ -87,6 +87,17 @@ class LostAndFoundTest {
   }
 
   @Test
+  void a_restored_schema_opens_with_its_own_secrets_whatever_the_roles_were_before()
+      throws SQLException {
+    openOnce();
+    execute(server.admin(), "comment on role koge_owner is 'Sporskifte key abc'");
+
+    restart();
+
+    platform.await("koge", OPEN);
+  }
+
+  @Test
   void lost_passwords_are_set_anew() throws IOException {
     openOnce();
     Files.write(

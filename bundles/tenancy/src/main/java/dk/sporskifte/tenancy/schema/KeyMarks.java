@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 /**
  * What the database remembers of the key a tenant's data is encrypted with: a mark, as comment on
  * the schema and on its owner. Roles belong to the whole server, so that of the owner tells, too,
- * whether another installation uses the same key on another database of the server.
+ * whether another installation has the same tenant in another database of the server.
  *
- * @param schema absent where there is no schema; empty where it has no mark
+ * @param schema empty where there is no schema, or none with a mark
  * @param owner the same of the owner
  */
 public record KeyMarks(Optional<String> schema, Optional<String> owner) {
@@ -34,15 +34,16 @@ public record KeyMarks(Optional<String> schema, Optional<String> owner) {
 
   /** Whether somebody's data lies there already; who removes the comments gives it up. */
   public boolean taken() {
-    return !schemaIsOf("") || !rolesAreOf("");
+    return schema.isPresent() || owner.isPresent();
   }
 
-  public boolean schemaIsOf(String mark) {
-    return schema.map(found -> found.isEmpty() || found.equals(mark)).orElse(true);
+  public boolean schemaFits(String mark) {
+    return schema.map(mark::equals).orElse(true);
   }
 
-  public boolean rolesAreOf(String mark) {
-    return owner.map(found -> found.isEmpty() || found.equals(mark)).orElse(true);
+  /** A schema of one's own counts for more: after a restore the roles may be those of before. */
+  public boolean rolesFit(String mark) {
+    return schema.isPresent() || owner.map(mark::equals).orElse(true);
   }
 
   private static Optional<String> mark(Connection connection, String query, String name)
@@ -50,12 +51,11 @@ public record KeyMarks(Optional<String> schema, Optional<String> owner) {
     try (PreparedStatement find = connection.prepareStatement(query)) {
       find.setString(1, name);
       try (ResultSet row = find.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
-        }
-        String comment = row.getString(1);
-        boolean marked = comment != null && comment.startsWith(PREFIX);
-        return Optional.of(marked ? comment.substring(PREFIX.length()) : "");
+        return row.next()
+            ? Optional.ofNullable(row.getString(1))
+                .filter(comment -> comment.startsWith(PREFIX))
+                .map(comment -> comment.substring(PREFIX.length()))
+            : Optional.empty();
       }
     }
   }
