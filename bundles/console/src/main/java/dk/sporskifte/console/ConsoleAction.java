@@ -1,0 +1,37 @@
+package dk.sporskifte.console;
+
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
+import java.io.PrintStream;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
+
+/** What all commands share: a place to print to, and errors of one line. */
+abstract class ConsoleAction implements Action {
+  @Reference Session session;
+
+  @Override
+  public final Object execute() throws CommandException {
+    try {
+      run(session.getConsole());
+      return null;
+    } catch (StoreUnavailableException e) {
+      throw new CommandException("The database does not answer; try again.");
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e.getMessage());
+    }
+  }
+
+  abstract void run(PrintStream out) throws CommandException;
+
+  static <T> T done(Outcome<T> outcome) throws CommandException {
+    if (outcome instanceof Outcome.Done<T> done) {
+      return done.value();
+    }
+    Refusal refusal = ((Outcome.Refused<T>) outcome).refusal();
+    throw new CommandException(refusal.reason() + " (" + refusal.code() + ")");
+  }
+}
