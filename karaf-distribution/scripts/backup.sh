@@ -42,6 +42,7 @@ command_restore() {
   make_data
   exec {LOCK}>"$DATA/.up"
   flock -n "$LOCK" || die "an up is at work on $DATA"
+  umask 077
   if is_running; then
     was_running=true
     say "Stopping ..."
@@ -137,7 +138,6 @@ write_manifest() {
 check_archive() {
   local unsound="$1 is no sound backup of Sporskifte, nothing was changed"
   [ -f "$1" ] || die "there is no file $1"
-  umask 077
   make_work_folder "${TMPDIR:-/tmp}"
   tar -C "$WORK" -xzf "$1" 2>/dev/null || die "$unsound: it cannot be unpacked"
   [ "$(head -n 1 "$WORK/MANIFEST" 2>/dev/null)" = "$BACKUP_FORMAT" ] || die "$unsound: no manifest"

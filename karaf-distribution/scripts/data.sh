@@ -36,8 +36,7 @@ data_option() {
 }
 
 make_data() {
-  umask 077
-  { mkdir -p "$DATA"/{etc,deploy,feeds,log,secrets,files,cache} && [ -w "$DATA" ]; } 2>/dev/null ||
+  (umask 077 && mkdir -p "$DATA"/{etc,deploy,feeds,log,secrets,files,cache} && [ -w "$DATA" ]) 2>/dev/null ||
     die "cannot write to $DATA; choose another folder with --data DIR"
   # PostgreSQL may run under another account than root; it must be able to reach its own folder.
   chmod 711 "$DATA"

@@ -22,12 +22,11 @@ write_external_database() {
   password=$(decoded "${BASH_REMATCH[5]}")
   url=postgresql://${BASH_REMATCH[6]}/${BASH_REMATCH[7]}${BASH_REMATCH[8]}
   [ -n "$user" ] || die "the database URL names no user; write postgresql://USER:PASSWORD@HOST:PORT/NAME"
-  if [ -n "$password" ]; then
-    printf '%s\n' "$password" | write_private "$DATA/secrets/database"
-  elif [ ! -s "$DATA/secrets/database" ]; then
+  password=${password:-$(cat "$DATA/secrets/database" 2>/dev/null || true)}
+  [ -n "$password" ] ||
     die "the database URL holds no password; put it into $DATA/secrets/database or into the URL"
-  fi
-  check_database "$url" "$user"
+  check_database "$url" "$user" "$password"
+  printf '%s\n' "$password" | write_private "$DATA/secrets/database"
   write_private "$2" <<TEXT
 # Written by \`sporskifte up --database\`.
 url = jdbc:$url
@@ -41,13 +40,15 @@ decoded() {
   printf '%b' "${1//%/\\x}"
 }
 
-# check_database URL USER : one clear line now is better than a platform that never gets ready.
+# check_database URL USER PASSWORD : one clear line now is better than a platform that never gets ready.
 check_database() {
   command -v psql >/dev/null || return 0
   local answer
-  answer=$(PGPASSWORD=$(cat "$DATA/secrets/database") PGCONNECT_TIMEOUT=5 psql -X -w -qAt \
-    -U "$2" -d "$1" -c 'show server_version_num' 2>&1) ||
+  if ! answer=$(PGPASSWORD=$3 PGCONNECT_TIMEOUT=5 psql -X -w -qAt \
+    -U "$2" -d "$1" -c 'show server_version_num' 2>&1); then
+    answer=${answer%%$'\n'*}
     die "cannot use the database at $1 as $2: ${answer##*: }"
+  fi
   [ "$answer" -ge 150000 ] ||
     die "the database at $1 is too old (server_version_num $answer); PostgreSQL 15 or newer is needed"
 }

@@ -24,9 +24,10 @@ command_up() {
     shift
   done
 
+  check_port_number "${port:-8181}"
+  make_data
   use_jdk
   build_if_needed
-  make_data
   exec {LOCK}>"$DATA/.up"
   flock -n "$LOCK" || die "another up is at work on $DATA"
   if is_running; then
@@ -44,6 +45,8 @@ command_up() {
 start() {
   local port=${1:-$(property sporskifte.http.port "$DATA/etc/custom.system.properties")}
   local address=${2:-$(property sporskifte.listen "$DATA/etc/custom.system.properties")}
+  # Whatever is made from here on is for the owner of DATA alone.
+  umask 077
   end_leftover_postgres
   check_ports "${port:-8181}"
   unpack_distribution
@@ -56,12 +59,15 @@ start() {
   await_ready
 }
 
-# check_ports PORT
-check_ports() {
-  local port
+check_port_number() {
   if ! [[ $1 =~ ^[0-9]{1,5}$ ]] || [ "$1" -lt 1 ] || [ "$1" -gt 65533 ]; then
     die "'$1' is no port; choose one from 1 to 65533 with --port"
   fi
+}
+
+# check_ports PORT
+check_ports() {
+  local port
   for port in "$1" $(($1 + 1)) $(($1 + 2)); do
     ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null ||
       die "port $port is taken; choose another with --port (it and the two after it must be free)"
