@@ -124,7 +124,7 @@ public enum UseCase {
   LIST_CONCERNS(
       "RaisingConcern.list", Right.RAISE_CONCERN, SEARCH, "concern", "Overblik over bekymringer"),
   CLOSE_CONCERN(
-      "RaisingConcern.close", Right.RAISE_CONCERN, CHANGE, "concern", "Afslutte en bekymring"),
+      "RaisingConcern.close", Right.DECIDE_CONCERNS, CHANGE, "concern", "Afslutte en bekymring"),
   LIST_INBOX(
       "TriagingInbox.list",
       TRIAGE_LINES,

@@ -5,8 +5,9 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.view.CaseView;
-import dk.sporskifte.casework.api.view.PersonView;
 import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.people.PersonViews;
+import dk.sporskifte.casework.people.Receipt;
 import dk.sporskifte.casework.tasks.TaskViews;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ActionPlan;
@@ -15,9 +16,7 @@ import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
-import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Person;
-import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Programme;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class CaseViews {
     }
     return new CaseView(
         file,
-        PersonView.of(person, work.today()),
+        PersonViews.of(work, person),
         programmeName(work, file),
         proposal(work, file, person, List.of()),
         List.of(),
@@ -63,14 +62,11 @@ public final class CaseViews {
         new NextStep(file, Optional.empty(), Optional.empty(), tasks, work.today()).inDanish());
   }
 
-  /**
-   * For somebody who hands a young person over and sees nothing more. The person's identity is left
-   * out, for its age would tell whether they were known here.
-   */
+  /** For somebody who hands a young person over and sees nothing more. */
   public static CaseView receipt(Work work, CaseFile file, Person asTold) {
     work.trace().of(file.id()).about(file.person());
-    PersonId nobody = new PersonId(work.newId());
-    return guest(work, Guests.about(nobody, file), Guests.identifiedAs(nobody, asTold));
+    Person receipt = Receipt.of(work, asTold);
+    return guest(work, Guests.about(receipt.id(), file), receipt);
   }
 
   private static CaseView whole(Work work, CaseFile file, Person person) {
@@ -81,7 +77,7 @@ public final class CaseViews {
     List<Task> tasks = stores.tasks().ofCase(file.id());
     return new CaseView(
         file,
-        PersonView.of(person, work.today()),
+        PersonViews.of(work, person),
         programmeName(work, file),
         proposal(work, file, person, answers),
         answers,
@@ -98,7 +94,7 @@ public final class CaseViews {
   private static CaseView guest(Work work, CaseFile file, Person person) {
     return new CaseView(
         Guests.sight(file, work.way()),
-        PersonView.of(person, work.today()),
+        PersonViews.of(work, person),
         programmeName(work, file),
         Optional.empty(),
         List.of(),
@@ -114,10 +110,9 @@ public final class CaseViews {
 
   private static Optional<ProposalView> proposal(
       Work work, CaseFile file, Person person, List<Answer> answers) {
-    boolean undecided = file.state() == CaseState.REFERRED || file.state() == CaseState.ON_AGENDA;
     return work.way()
         .programme(file.programme())
-        .filter(programme -> undecided)
+        .filter(programme -> Standing.waits(file))
         .map(programme -> Proposing.about(work, programme, file, person, answers));
   }
 

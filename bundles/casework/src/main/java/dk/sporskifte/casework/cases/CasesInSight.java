@@ -106,7 +106,6 @@ public final class CasesInSight implements FindingCases {
 
   private static CaseSummary summary(Work work, CaseFile file, Person person) {
     work.trace().of(file.id()).about(person.id());
-    boolean waiting = file.state() == CaseState.REFERRED || file.state() == CaseState.ON_AGENDA;
     return new CaseSummary(
         file.id(),
         file.number(),
@@ -116,6 +115,6 @@ public final class CasesInSight implements FindingCases {
         file.state(),
         file.referral().receivedOn(),
         file.takeUpDue(),
-        waiting && file.takeUpDue().isBefore(work.today()));
+        Standing.waits(file) && file.takeUpDue().isBefore(work.today()));
   }
 }

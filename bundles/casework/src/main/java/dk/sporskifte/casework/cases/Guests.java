@@ -1,7 +1,6 @@
 package dk.sporskifte.casework.cases;
 
 import dk.sporskifte.model.CaseFile;
-import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Referrer;
@@ -47,19 +46,6 @@ final class Guests {
         file.createdBy(),
         file.createdAt(),
         file.version());
-  }
-
-  static Person identifiedAs(PersonId id, Person person) {
-    return new Person(
-        id,
-        person.cpr(),
-        person.givenName(),
-        person.familyName(),
-        person.born(),
-        person.addressProtected(),
-        person.address(),
-        person.phone(),
-        person.version());
   }
 
   private static Referrer anonymous(Referrer referrer) {

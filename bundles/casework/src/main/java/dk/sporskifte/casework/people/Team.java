@@ -4,11 +4,13 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.Programme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,11 @@ import java.util.stream.Stream;
  * @param caseworkers at least one
  */
 public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secretaries) {
+  /** Of the forum that answers for the case's programme. */
+  public static Outcome<Team> of(Work work, CaseFile file) {
+    return of(work, work.way().programme(file.programme()).map(Programme::forum).orElse(""));
+  }
+
   public static Outcome<Team> of(Work work, String forum) {
     AccountStore accounts = work.stores().accounts();
     List<Post> posts = accounts.posts();

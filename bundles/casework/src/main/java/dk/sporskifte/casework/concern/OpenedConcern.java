@@ -1,0 +1,55 @@
+package dk.sporskifte.casework.concern;
+
+import dk.sporskifte.access.Law;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.people.Sight;
+import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Task;
+import java.util.stream.Stream;
+
+/** A concern is seen by whoever opened it, by triage and by the caseworkers. */
+public final class OpenedConcern {
+  private OpenedConcern() {}
+
+  /**
+   * @param registeredNow whether the person was registered with it, and so must be told
+   */
+  public static Outcome<Concern> open(Work work, Concern concern, boolean registeredNow) {
+    return Team.of(work, work.way().intake().takeUp().forum())
+        .map(
+            team -> {
+              work.stores().concerns().add(concern);
+              Stream<Post> triage = work.stores().accounts().postsOf(Role.TRIAGE).stream();
+              Sight.open(
+                  work,
+                  concern.id().value(),
+                  concern.person(),
+                  Stream.concat(team.coordinators(), triage));
+              if (registeredNow) {
+                inform(work, team.caseworker());
+              }
+              work.trace().of(concern.id()).about(concern.person());
+              return concern;
+            });
+  }
+
+  /** Somebody is registered for the first time (LAW-31). */
+  public static void inform(Work work, Post owner) {
+    NewTask.of(work, owner)
+        .add(
+            Task.Kind.INFORM_PERSON,
+            "Bekymring modtaget den "
+                + Copenhagen.danish(work.today())
+                + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
+                + " ikke",
+            work.today().plusMonths(1),
+            "Den unge er registreret for første gang",
+            Law.INFORMATION_DUTY);
+  }
+}

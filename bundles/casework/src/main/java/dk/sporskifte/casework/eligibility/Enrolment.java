@@ -1,0 +1,75 @@
+package dk.sporskifte.casework.eligibility;
+
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.cases.CaseViews;
+import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.decision.Decisions;
+import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.referral.AgeTasks;
+import dk.sporskifte.casework.tasks.OpenTasks;
+import dk.sporskifte.casework.way.Known;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.municipality.spi.Participation;
+import dk.sporskifte.municipality.spi.Programme;
+
+/**
+ * Enrols in a programme, whatever was proposed. Waits neither for the meeting nor for the form;
+ * their tasks stay until they are done.
+ */
+final class Enrolment {
+  private Enrolment() {}
+
+  static Outcome<CaseView> of(Work work, CaseFile file, String programmeId, String reason) {
+    return Known.programme(work.way(), programmeId)
+        .flatMap(
+            programme ->
+                Standing.person(work, file)
+                    .flatMap(person -> agreed(work, file, programme, person))
+                    .flatMap(person -> followAges(work, file, programme, person)))
+        .flatMap(
+            programme ->
+                EligibilityDecidedByPeople.proposal(work, file, programmeId)
+                    .flatMap(proposal -> enrol(work, file, programme, reason, proposal)));
+  }
+
+  private static Outcome<CaseView> enrol(
+      Work work, CaseFile file, Programme programme, String reason, ProposalView proposal) {
+    work.stores().cases().save(file.enrolledIn(programme.id()));
+    Decisions.beside(work, file.id(), "ADMIT", reason, proposal);
+    return CaseViews.show(work, file.id());
+  }
+
+  private static Outcome<Person> agreed(
+      Work work, CaseFile file, Programme programme, Person person) {
+    if (!(programme.participation() instanceof Participation.Voluntary terms)) {
+      return Outcome.done(person);
+    }
+    AgreementInForce asked =
+        new AgreementInForce(
+            terms,
+            work.stores().cases().agreement(file.id()),
+            AgeRegime.on(person.born(), work.today()));
+    return Policy.allowing(asked, AgreementInForce.POLICIES).map(agreement -> person);
+  }
+
+  /** Another programme than the one referred to has other birthdays. */
+  private static Outcome<Programme> followAges(
+      Work work, CaseFile file, Programme programme, Person person) {
+    if (programme.id().equals(file.programme())) {
+      return Outcome.done(programme);
+    }
+    return Team.of(work, programme.forum())
+        .map(
+            team -> {
+              OpenTasks.end(work, file.id(), AgeTasks.KINDS);
+              AgeTasks.add(work, file.id(), team.caseworker(), programme, person.born());
+              return programme;
+            });
+  }
+}

@@ -1,0 +1,97 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Law;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.casework.api.port.AccessGrants.Grant;
+import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Task;
+import java.util.List;
+import java.util.Optional;
+
+/** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
+record Arrival(Work work, FeedMessage message) {
+  private static final String REASON = "Stillingens opgave: modtagne oplysninger";
+
+  /** Our reading: lists come daily or weekly, and one is done before the next. */
+  private static final int DAYS_TO_TRIAGE = 7;
+
+  Outcome<Reception> store(byte[] raw, List<InboxLine> lines) {
+    return work.stores()
+        .inbox()
+        .contentHash(message.sender(), message.messageId())
+        .map(hash -> Outcome.done(seenBefore(hash)))
+        .orElseGet(() -> storeNew(raw, lines));
+  }
+
+  private Reception seenBefore(String hash) {
+    return hash.equals(message.contentHash()) ? Reception.REPEATED : Reception.OTHER_CONTENT;
+  }
+
+  private Outcome<Reception> storeNew(byte[] raw, List<InboxLine> lines) {
+    List<Post> triage = work.stores().accounts().postsOf(Role.TRIAGE);
+    if (triage.isEmpty()) {
+      return Outcome.refused(
+          Refusal.conflict(
+              "no-triage-post",
+              "Ingen stilling kan tage imod oplysninger. Bed administratoren oprette en stilling til"
+                  + " modtagelse."));
+    }
+    List<InboxLine> matched = lines.stream().map(this::match).toList();
+    work.stores().inbox().add(message, raw);
+    work.stores().inbox().addAll(matched);
+    matched.forEach(line -> show(line, triage));
+    ask(triage.get(0));
+    return Outcome.done(Reception.STORED);
+  }
+
+  private InboxLine match(InboxLine line) {
+    Optional<PersonId> known = line.person().cpr().flatMap(work.stores().people()::idOf);
+    known.ifPresent(work.trace()::about);
+    return known.map(line::matchedTo).orElse(line);
+  }
+
+  private void show(InboxLine line, List<Post> triage) {
+    AccessGrants access = work.stores().access();
+    for (Post post : triage) {
+      line.matched()
+          .ifPresentOrElse(
+              person ->
+                  access.grant(
+                      new Grant(
+                          line.id().value(),
+                          person,
+                          post.id().value(),
+                          work.now(),
+                          Optional.empty(),
+                          REASON)),
+              () -> access.grantLine(line.id().value(), post.id().value(), work.now(), REASON));
+    }
+  }
+
+  private void ask(Post owner) {
+    NewTask.of(work, owner)
+        .add(
+            Task.Kind.TRIAGE,
+            "Giv hver linje et udfald: "
+                + message.feed()
+                + " fra "
+                + message.sender()
+                + ", "
+                + message.records()
+                + " linjer, heraf "
+                + message.quarantined()
+                + " i karantæne",
+            work.today().plusDays(DAYS_TO_TRIAGE),
+            "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
+            Law.POLICE_LISTS);
+  }
+}

@@ -1,0 +1,93 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Law;
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.concern.OpenedConcern;
+import dk.sporskifte.casework.work.Given;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLine.Outcome.Code;
+import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person decides a line leads to; two outcomes open a concern (LAW-14). */
+record LineOutcome(Work work, InboxLine line, Code code, String note) {
+  private static final Set<Code> OPENING_A_CONCERN =
+      EnumSet.of(Code.CASE, Code.CONCERN_CONVERSATION);
+
+  private static final List<Policy<LineOutcome>> POLICIES =
+      List.of(
+          o -> Given.text(o.note, "notat"), LineOutcome::isAboutSomebody, LineOutcome::isUnder18);
+
+  Outcome<InboxLineView> decide(Optional<ConcernId> asked) {
+    return Policy.allowing(this, POLICIES)
+        .flatMap(allowed -> opensConcern() ? open(asked) : Outcome.done(Optional.empty()))
+        .flatMap(
+            concern -> {
+              work.stores()
+                  .inbox()
+                  .save(
+                      line.triaged(
+                          new InboxLine.Outcome(code, note, work.user(), work.now()), concern));
+              return LineViews.show(work, line.id());
+            });
+  }
+
+  private boolean opensConcern() {
+    return OPENING_A_CONCERN.contains(code);
+  }
+
+  /** Its text is the decision's; what the police wrote stays on the line (LAW-06). */
+  private Outcome<Optional<ConcernId>> open(Optional<ConcernId> asked) {
+    PersonId person = line.matched().orElseThrow();
+    Concern concern =
+        new Concern(
+            asked.orElseGet(() -> new ConcernId(work.newId())),
+            person,
+            IntakeChannel.FEED,
+            note,
+            Optional.empty(),
+            Optional.of(line.id()),
+            Concern.State.OPEN,
+            Optional.empty(),
+            Optional.empty(),
+            work.user(),
+            work.now(),
+            1);
+    return OpenedConcern.open(work, concern, false).map(opened -> Optional.of(opened.id()));
+  }
+
+  private Optional<Refusal> isAboutSomebody() {
+    return Policy.unless(
+        !opensConcern() || line.matched().isPresent(),
+        Refusal.conflict("line-unmatched", "Find eller registrér først den person, linjen er om."));
+  }
+
+  private Optional<Refusal> isUnder18() {
+    return Policy.unless(
+        code != Code.NOTIFY_CHILD_AUTHORITY
+            || born().filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent(),
+        Refusal.rule(
+            "only-under-18",
+            "En underretning er om børn og unge under 18 år. Vælg et andet udfald.",
+            Law.DUTY_TO_NOTIFY));
+  }
+
+  private Optional<LocalDate> born() {
+    return line.person()
+        .born()
+        .or(() -> line.matched().flatMap(work.stores().people()::find).map(Person::born));
+  }
+}

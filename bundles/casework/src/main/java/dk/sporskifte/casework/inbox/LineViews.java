@@ -1,0 +1,69 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Seen;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.PersonView;
+import dk.sporskifte.casework.people.PersonViews;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonBlock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines of the inbox, in a list without what happened (LAW-06), alone with whom they may mean. */
+final class LineViews {
+  private LineViews() {}
+
+  static Outcome<InboxLineView> show(Work work, InboxLineId id) {
+    return Seen.orNotFound(work.stores().inbox().find(id)).map(line -> of(work, line));
+  }
+
+  private static InboxLineView of(Work work, InboxLine line) {
+    line.matched().ifPresent(work.trace()::about);
+    Optional<PersonView> matched =
+        line.matched()
+            .flatMap(work.stores().people()::find)
+            .map(person -> PersonViews.of(work, person));
+    Optional<LocalDate> born = line.person().born().or(() -> matched.map(PersonView::born));
+    return new InboxLineView(
+        line,
+        matched,
+        matched.isPresent() || line.state() == InboxLine.State.TRIAGED
+            ? List.of()
+            : Candidates.of(work, line),
+        born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
+        born.filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent());
+  }
+
+  static InboxSummary summary(Work work, InboxLine line) {
+    work.trace().of(line.id());
+    line.matched().ifPresent(work.trace()::about);
+    return new InboxSummary(
+        line.id(),
+        line.feed(),
+        line.sender(),
+        line.recordNo(),
+        label(line.person()),
+        line.state(),
+        line.matched().isPresent(),
+        line.problem()
+            .filter(problem -> line.state() == InboxLine.State.QUARANTINED)
+            .map(InboxLine.Problem::reason),
+        line.receivedAt());
+  }
+
+  private static String label(PersonBlock person) {
+    return person
+        .givenName()
+        .flatMap(given -> person.familyName().map(family -> given + " " + family))
+        .or(() -> person.born().map(born -> "Født " + Copenhagen.danish(born)))
+        .orElse("Ukendt");
+  }
+}

@@ -1,0 +1,82 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.ReceivingFeedMessage;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.SystemActor;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Stores a message with all its lines, or nothing of it; the same message once. */
+@Component
+public final class MessagesIntoInbox implements ReceivingFeedMessage {
+  private final AuditedWork audited;
+
+  @Activate
+  public MessagesIntoInbox(@Reference AuditedWork audited) {
+    this.audited = audited;
+  }
+
+  @Override
+  public Reception receive(Tenant tenant, FeedMessage message, byte[] raw, List<InboxLine> lines) {
+    return onceOrAgain(
+        () ->
+            run(
+                UseCase.RECEIVE_FEED,
+                tenant,
+                message.id().value(),
+                work -> new Arrival(work, message).store(raw, lines)));
+  }
+
+  @Override
+  public Reception quarantine(
+      Tenant tenant,
+      UUID id,
+      String feed,
+      String sender,
+      String contentHash,
+      byte[] raw,
+      String code,
+      String reason) {
+    Outcome<Reception> outcome =
+        run(
+            UseCase.QUARANTINE_FEED,
+            tenant,
+            id,
+            work -> {
+              work.stores()
+                  .inbox()
+                  .addRejected(id, feed, sender, contentHash, raw, code, reason, work.now());
+              return Outcome.done(Reception.STORED);
+            });
+    return taken(outcome) ? Reception.REPEATED : outcome.orThrow();
+  }
+
+  private Outcome<Reception> run(
+      UseCase useCase, Tenant tenant, UUID id, Function<Work, Outcome<Reception>> work) {
+    return audited.run(useCase, tenant, SystemActor.FEED, List.of(id), work);
+  }
+
+  /** Another node may have stored the same message meanwhile: then it is there on a second look. */
+  private static Reception onceOrAgain(Supplier<Outcome<Reception>> store) {
+    Outcome<Reception> first = store.get();
+    return taken(first) ? store.get().orThrow() : first.orThrow();
+  }
+
+  private static boolean taken(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?> refused
+        && refused.refusal().kind() == Refusal.Kind.CONFLICT
+        && refused.refusal().code().equals("already-exists");
+  }
+}

@@ -1,0 +1,102 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.concern.OpenedConcern;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserActor;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles by a person's choice whom a line is about. */
+final class PersonOfLine {
+  private PersonOfLine() {}
+
+  /** A choice among the candidates, or somebody the actor sees already. */
+  static Outcome<InboxLineView> choose(Work work, InboxLine line, PersonId person) {
+    return Policy.allowing(
+            line,
+            List.of(
+                PersonOfLine::isNotSettled,
+                l ->
+                    Policy.unless(
+                        Candidates.include(work, l, person)
+                            || work.stores().people().find(person).isPresent(),
+                        Refusal.invalid(
+                            "not-a-candidate",
+                            "Personen er ikke blandt de mulige. Vælg en af dem, eller registrér"
+                                + " personen."))))
+        .flatMap(allowed -> settle(work, line, person));
+  }
+
+  static Outcome<InboxLineView> register(Work work, InboxLine line, PersonId newId) {
+    return Policy.allowing(line, List.of(PersonOfLine::isUnmatched, PersonOfLine::hasName))
+        .flatMap(
+            allowed ->
+                line.person()
+                    .cpr()
+                    .flatMap(work.stores().people()::idOf)
+                    .map(known -> settle(work, line, known))
+                    .orElseGet(() -> registerNew(work, line, newId)));
+  }
+
+  private static Outcome<InboxLineView> registerNew(Work work, InboxLine line, PersonId id) {
+    work.stores().people().add(person(id, line.person()));
+    ((UserActor) work.actor())
+        .posts().stream()
+            .filter(post -> post.role() == Role.TRIAGE)
+            .findFirst()
+            .ifPresent(post -> OpenedConcern.inform(work, post));
+    return settle(work, line, id);
+  }
+
+  private static Outcome<InboxLineView> settle(Work work, InboxLine line, PersonId person) {
+    work.trace().about(person);
+    work.stores().inbox().save(line.matchedTo(person));
+    return LineViews.show(work, line.id());
+  }
+
+  private static Person person(PersonId id, PersonBlock block) {
+    return new Person(
+        id,
+        block.cpr(),
+        block.givenName().orElseThrow(),
+        block.familyName().orElseThrow(),
+        block.born().orElseThrow(),
+        block.addressProtected(),
+        block.address(),
+        block.phone(),
+        1);
+  }
+
+  /** What a CPR number settled, nobody unsettles; a choice can be corrected. */
+  private static Optional<Refusal> isNotSettled(InboxLine line) {
+    return Policy.unless(
+        line.matched().isEmpty() || line.person().cpr().isEmpty(), alreadyMatched());
+  }
+
+  private static Optional<Refusal> isUnmatched(InboxLine line) {
+    return Policy.unless(line.matched().isEmpty(), alreadyMatched());
+  }
+
+  private static Refusal alreadyMatched() {
+    return Refusal.conflict("line-matched", "Det er allerede fundet ud af, hvem linjen er om.");
+  }
+
+  private static Optional<Refusal> hasName(InboxLine line) {
+    PersonBlock block = line.person();
+    return Policy.unless(
+        block.givenName().isPresent() && block.familyName().isPresent() && block.born().isPresent(),
+        Refusal.conflict(
+            "name-missing",
+            "Linjen har ikke både navn og fødselsdato: find personen på en anden måde, og vælg"
+                + " dem."));
+  }
+}

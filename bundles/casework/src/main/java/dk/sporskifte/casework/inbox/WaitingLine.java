@@ -1,0 +1,50 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.access.Seen;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import java.util.List;
+import java.util.Optional;
+
+/** A line the actor sees, standing where the use case needs it. */
+final class WaitingLine {
+  private WaitingLine() {}
+
+  /** As the actor read it, or stale. */
+  static Outcome<InboxLine> unchanged(Work work, InboxLineId id, int version) {
+    return Seen.orNotFound(work.stores().inbox().find(id))
+        .flatMap(line -> Seen.unchanged(line, line.version(), version));
+  }
+
+  static Outcome<InboxLine> undecided(InboxLine line) {
+    return Policy.allowing(line, List.of(l -> is(l, l.state() != InboxLine.State.TRIAGED)));
+  }
+
+  static Outcome<InboxLine> toDecide(InboxLine line) {
+    return Policy.allowing(line, List.of(l -> is(l, l.state() == InboxLine.State.NEW)));
+  }
+
+  static Outcome<InboxLine> quarantined(InboxLine line) {
+    return Policy.allowing(
+        line,
+        List.of(
+            l ->
+                Policy.unless(
+                    l.state() == InboxLine.State.QUARANTINED,
+                    Refusal.conflict("not-in-quarantine", "Linjen er ikke i karantæne."))));
+  }
+
+  private static Optional<Refusal> is(InboxLine line, boolean waiting) {
+    return Policy.unless(
+        waiting,
+        Refusal.conflict(
+            "line-not-waiting",
+            line.state() == InboxLine.State.TRIAGED
+                ? "Linjen har allerede fået et udfald."
+                : "Linjen er i karantæne: ret den og tag den ud først."));
+  }
+}

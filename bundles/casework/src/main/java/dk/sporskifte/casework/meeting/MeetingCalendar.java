@@ -1,0 +1,153 @@
+package dk.sporskifte.casework.meeting;
+
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.access.Seen;
+import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.way.Known;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Given;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Meeting;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Meetings planned, held and cancelled; each moves the deadlines of what waits for them. */
+final class MeetingCalendar {
+  private static final Logger LOG = LoggerFactory.getLogger(MeetingCalendar.class);
+  private static final int ATTEMPTS = 3;
+
+  private final AuditedWork audited;
+
+  MeetingCalendar(AuditedWork audited) {
+    this.audited = audited;
+  }
+
+  Outcome<MeetingView> plan(Tenant tenant, Actor actor, MeetingId id, NewMeeting asked) {
+    return moving(
+        tenant,
+        actor,
+        audited.run(
+            UseCase.PLAN_MEETING,
+            tenant,
+            actor,
+            id,
+            work ->
+                Known.forum(work.way(), asked.forum())
+                    .flatMap(
+                        forum ->
+                            Policy.allowing(asked, List.of(m -> Given.text(m.place(), "sted"))))
+                    .map(
+                        usable -> {
+                          work.stores().meetings().add(usable.as(id));
+                          return MeetingsInSight.view(work, usable.as(id));
+                        })));
+  }
+
+  Outcome<MeetingView> held(Tenant tenant, Actor actor, MeetingId id, int version) {
+    return end(
+        UseCase.MEETING_HELD,
+        tenant,
+        actor,
+        id,
+        version,
+        (work, meeting) ->
+            Policy.allowing(meeting, List.of(m -> hasBegun(work, m)))
+                .map(begun -> begun.in(Meeting.State.HELD)));
+  }
+
+  Outcome<MeetingView> cancel(Tenant tenant, Actor actor, MeetingId id, int version) {
+    return end(
+        UseCase.CANCEL_MEETING,
+        tenant,
+        actor,
+        id,
+        version,
+        (work, meeting) -> {
+          EndedSight.of(work, meeting);
+          return Outcome.done(meeting.in(Meeting.State.CANCELLED));
+        });
+  }
+
+  private Outcome<MeetingView> end(
+      UseCase useCase,
+      Tenant tenant,
+      Actor actor,
+      MeetingId id,
+      int version,
+      BiFunction<Work, Meeting, Outcome<Meeting>> how) {
+    return moving(
+        tenant,
+        actor,
+        audited.run(
+            useCase,
+            tenant,
+            actor,
+            id,
+            work ->
+                MeetingsInSight.planned(work, id)
+                    .flatMap(meeting -> Seen.unchanged(meeting, meeting.version(), version))
+                    .flatMap(meeting -> how.apply(work, meeting))
+                    .flatMap(
+                        ended -> {
+                          work.stores().meetings().save(ended);
+                          return MeetingsInSight.any(work, id)
+                              .map(meeting -> MeetingsInSight.view(work, meeting));
+                        })));
+  }
+
+  private Outcome<MeetingView> moving(Tenant tenant, Actor actor, Outcome<MeetingView> changed) {
+    changed.map(
+        view -> {
+          moveDeadlines(tenant, (UserActor) actor, view.meeting());
+          return view;
+        });
+    return changed;
+  }
+
+  /** Somebody may be working on a case that waits, so more than once. */
+  private void moveDeadlines(Tenant tenant, UserActor by, Meeting meeting) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Outcome<Meeting> moved =
+          audited.run(
+              UseCase.MOVE_DEADLINES,
+              tenant,
+              SystemActor.CLOCK,
+              meeting.id(),
+              work -> new MovedDeadlines(work, by.user()).after(meeting));
+      if (!stale(moved)) {
+        return;
+      }
+    }
+    LOG.warn("{}: deadlines not moved after meeting {} changed", tenant, meeting.id().value());
+  }
+
+  private static boolean stale(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?> refused
+        && refused.refusal().kind() == Refusal.Kind.STALE;
+  }
+
+  private static Optional<Refusal> hasBegun(Work work, Meeting meeting) {
+    return Policy.unless(
+        !work.now().isBefore(meeting.startsAt()),
+        Refusal.conflict("meeting-not-begun", "Mødet er ikke begyndt endnu. Aflys det i stedet."));
+  }
+
+  /** What is asked for, before it is known to be one. */
+  record NewMeeting(String forum, Instant startsAt, String place, boolean extra) {
+    Meeting as(MeetingId id) {
+      return new Meeting(id, forum, startsAt, place, extra, Meeting.State.PLANNED, 1);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dk.sporskifte.casework.tasks;
+
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.model.Task;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tasks that what they ask for ends: ticked off by hand, a breach could be hidden. */
+final class EndingByItself {
+  private static final Map<Task.Kind, String> WHEN = new EnumMap<>(Task.Kind.class);
+
+  static {
+    WHEN.put(Task.Kind.TAKE_UP_REFERRAL, "når mødets konklusion er noteret");
+    WHEN.put(Task.Kind.RECEIVE_REFERRAL_FORM, "når skemaet er noteret som modtaget");
+    WHEN.put(Task.Kind.PLAN_EXTRA_MEETING, "når et møde inden fristen er planlagt");
+    WHEN.put(Task.Kind.REVIEW_PLAN, "når opfølgningen er noteret");
+    WHEN.put(Task.Kind.RENEW_AGREEMENT, "når aftalen med den unge selv er noteret");
+  }
+
+  private EndingByItself() {}
+
+  static Optional<Refusal> isNot(Task task) {
+    return Optional.ofNullable(WHEN.get(task.kind()))
+        .map(
+            when ->
+                Refusal.conflict(
+                    "task-ends-by-itself", "Opgaven slutter af sig selv, " + when + "."));
+  }
+}
