@@ -1,0 +1,18 @@
+package dk.sporskifte.feeds.check;
+
+import dk.sporskifte.model.PersonBlock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record that is kept.
+ *
+ * @param finding why it goes to quarantine
+ */
+public record CheckedRecord(
+    int recordNo, PersonBlock person, Map<String, String> details, Optional<Finding> finding) {
+  @Override
+  public String toString() {
+    return "CheckedRecord " + recordNo;
+  }
+}

@@ -1,0 +1,79 @@
+package dk.sporskifte.feeds.folder;
+
+import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.TenantStatus;
+import dk.sporskifte.feeds.check.Sender;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks into the folder only while what is found there could be stored. */
+final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter<File> {
+  private static final Logger LOG = LoggerFactory.getLogger(FolderPoll.class);
+
+  private final Sender sender;
+  private final DropFolder folder;
+  private final TenantDirectory tenants;
+  private final Waiting waiting;
+  private volatile String problem = "not looked at yet";
+  private volatile boolean looked;
+
+  FolderPoll(Sender sender, DropFolder folder, TenantDirectory tenants, Waiting waiting) {
+    this.sender = sender;
+    this.folder = folder;
+    this.tenants = tenants;
+    this.waiting = waiting;
+  }
+
+  @Override
+  public boolean begin(Consumer consumer, Endpoint endpoint) {
+    looked = true;
+    boolean open =
+        tenants
+            .status(sender.tenant())
+            .filter(status -> status.state() == TenantStatus.State.OPEN)
+            .isPresent();
+    problem = open ? "" : "the tenant is not open";
+    return open && waiting.mayTakeAny();
+  }
+
+  @Override
+  public boolean accept(GenericFile<File> file) {
+    Path path = folder.in().resolve(file.getFileNameOnly());
+    boolean fileOrLink =
+        Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(path);
+    return fileOrLink && waiting.mayTake(file.getFileNameOnly());
+  }
+
+  @Override
+  public void commit(Consumer consumer, Endpoint endpoint, int files) {
+    waiting.forgetFilesUnless(
+        name -> Files.exists(folder.in().resolve(name), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Override
+  public boolean rollback(Consumer consumer, Endpoint endpoint, int tries, Exception cause) {
+    if (problem.isEmpty()) {
+      LOG.error("The folder of {} cannot be read", sender, WithoutMessage.of(cause));
+    }
+    problem = "the folder cannot be read";
+    return false;
+  }
+
+  boolean hasLooked() {
+    return looked;
+  }
+
+  /** For operators; empty when all is well. */
+  String problem() {
+    return problem.isEmpty() ? waiting.reason() : problem;
+  }
+}

@@ -1,0 +1,91 @@
+package dk.sporskifte.feeds.folder;
+
+import dk.sporskifte.feeds.ErrorCode;
+import dk.sporskifte.feeds.check.CheckingMessage;
+import dk.sporskifte.feeds.check.Sender;
+import dk.sporskifte.feeds.format.Flaw;
+import dk.sporskifte.feeds.format.Format;
+import dk.sporskifte.feeds.road.Delivery;
+import dk.sporskifte.feeds.road.Receipt;
+import dk.sporskifte.feeds.road.WritingReceipt;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.component.file.GenericFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a file, and settles it once its receipt is there. Whatever fails in between, the file stays
+ * where it is and is taken again: handing over twice is harmless.
+ */
+final class TakingFile {
+  private static final Logger LOG = LoggerFactory.getLogger(TakingFile.class);
+  private static final String TAKEN = "feeds.taken";
+
+  private final Sender sender;
+  private final DropFolder folder;
+  private final Waiting waiting;
+
+  TakingFile(Sender sender, DropFolder folder, Waiting waiting) {
+    this.sender = sender;
+    this.folder = folder;
+    this.waiting = waiting;
+  }
+
+  private record Taken(DroppedFile file, Delivery delivery) {}
+
+  /** The file becomes the delivery that is in it. */
+  void pickUp(Exchange exchange) throws IOException {
+    String name = exchange.getMessage().getBody(GenericFile.class).getFileNameOnly();
+    if (!waiting.mayTake(name)) {
+      exchange.setRouteStop(true);
+      return;
+    }
+    DroppedFile file = DroppedFile.at(folder.in().resolve(name));
+    byte[] content = file.isLink() ? new byte[0] : file.read(CheckingMessage.LIMIT + 1);
+    Taken taken = new Taken(file, new Delivery(sender, Format.of(name, content), content));
+    exchange.setProperty(TAKEN, taken);
+    exchange.getMessage().setBody(taken.delivery());
+    Optional<Flaw> refusal = refusal(file);
+    if (refusal.isPresent()) {
+      LOG.warn("A file of {} is refused: {}", sender, refusal.get().reason());
+      settle(taken, Receipt.refusing(sender, refusal.get()));
+      exchange.setRouteStop(true);
+    }
+  }
+
+  /** The message is stored, or refused for good. */
+  void settle(Exchange exchange) throws IOException {
+    settle(exchange.getProperty(TAKEN, Taken.class), exchange.getMessage().getBody(Receipt.class));
+  }
+
+  /** It could not be stored now. */
+  void leave(Exchange exchange) {
+    String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+    Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    if (waiting.failed(name, failure)) {
+      LOG.warn("A file of {} waits for another try", sender, WithoutMessage.of(failure));
+    }
+  }
+
+  private void settle(Taken taken, Receipt receipt) throws IOException {
+    Delivery delivery = taken.delivery();
+    folder.settle(
+        taken.file(),
+        delivery.contentHash(),
+        receipt.isRejected(),
+        delivery.format().ending(),
+        WritingReceipt.as(delivery.format(), receipt));
+    waiting.succeeded(taken.file().name().value());
+  }
+
+  private static Optional<Flaw> refusal(DroppedFile file) {
+    if (file.isLink()) {
+      return Optional.of(Flaw.of(ErrorCode.IDENTITY, "Filen er et link."));
+    }
+    return file.name().isSafe()
+        ? Optional.empty()
+        : Optional.of(Flaw.of(ErrorCode.SCHEMA, "Filens navn kan ikke bruges."));
+  }
+}

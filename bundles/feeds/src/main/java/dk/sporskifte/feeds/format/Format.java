@@ -1,0 +1,47 @@
+package dk.sporskifte.feeds.format;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The formats messages and their receipts come in. */
+public enum Format {
+  JSON,
+  CSV;
+
+  /** Told by the name's ending; where that says nothing, by the first character. */
+  public static Format of(String fileName, byte[] content) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return JSON;
+    }
+    if (name.endsWith(".csv")) {
+      return CSV;
+    }
+    return startsAsJson(content) ? JSON : CSV;
+  }
+
+  /** Ending of file names, without a dot. */
+  public String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Checks the form of the whole message.
+   *
+   * @param envelopeFields names of the fields to be read into the envelope
+   */
+  public Message read(byte[] content, Set<String> envelopeFields) throws Unreadable {
+    return switch (this) {
+      case JSON -> JsonMessage.read(content, envelopeFields);
+      case CSV -> CsvMessage.read(content, envelopeFields);
+    };
+  }
+
+  private static boolean startsAsJson(byte[] content) {
+    int i = Encoding.afterMark(content);
+    while (i < content.length && Character.isWhitespace(content[i])) {
+      i++;
+    }
+    return i < content.length && (content[i] == '{' || content[i] == '[');
+  }
+}

@@ -1,0 +1,182 @@
+package dk.sporskifte.feeds.road;
+
+import dk.sporskifte.casework.api.ReceivingFeedMessage;
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.Ids;
+import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.TenantSecrets;
+import dk.sporskifte.feeds.ErrorCode;
+import dk.sporskifte.feeds.check.Checked;
+import dk.sporskifte.feeds.check.CheckedMessage;
+import dk.sporskifte.feeds.check.CheckedRecord;
+import dk.sporskifte.feeds.check.CheckingMessage;
+import dk.sporskifte.feeds.check.Envelope;
+import dk.sporskifte.feeds.check.Finding;
+import dk.sporskifte.feeds.check.InstalledFeeds;
+import dk.sporskifte.feeds.check.Rejection;
+import dk.sporskifte.feeds.format.Flaw;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks a delivery, hands it over and answers with the receipt. May be called again with the same
+ * delivery after any failure: the effect is one, the receipt the same.
+ */
+@Component(service = ReceivingDelivery.class)
+public final class ReceivingDelivery {
+  private static final Logger LOG = LoggerFactory.getLogger(ReceivingDelivery.class);
+
+  /** What is not even ours to keep: only that it came. */
+  private static final Set<ErrorCode> WITHOUT_CONTENT =
+      Set.of(ErrorCode.WRONG_MUNICIPALITY, ErrorCode.TOO_LARGE);
+
+  private final CheckingMessage checking;
+  private final TenantDirectory tenants;
+  private final TenantSecrets secrets;
+  private final ReceivingFeedMessage inbox;
+  private final Clock clock;
+  private final Ids ids;
+
+  @Activate
+  public ReceivingDelivery(
+      @Reference InstalledFeeds feeds,
+      @Reference TenantDirectory tenants,
+      @Reference TenantSecrets secrets,
+      @Reference ReceivingFeedMessage inbox,
+      @Reference Clock clock,
+      @Reference Ids ids) {
+    this.checking = new CheckingMessage(feeds);
+    this.tenants = tenants;
+    this.secrets = secrets;
+    this.inbox = inbox;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * @throws RuntimeException when it cannot be stored now; nothing was changed, or all of it
+   */
+  public Receipt receive(Delivery delivery) {
+    Tenant tenant = tenants.open(delivery.sender().tenant());
+    Checked checked =
+        checking.check(
+            tenant.wayOfWorking(), delivery.sender(), delivery.format(), delivery.content());
+    return checked instanceof CheckedMessage message
+        ? take(tenant, delivery, message)
+        : refuse(tenant, delivery, (Rejection) checked);
+  }
+
+  private Receipt take(Tenant tenant, Delivery delivery, CheckedMessage checked) {
+    Envelope envelope = checked.envelope();
+    Receipt receipt = Receipt.of(checked);
+    FeedMessage message =
+        new FeedMessage(
+            new FeedMessageId(ids.next()),
+            envelope.feed(),
+            envelope.senderCode(),
+            envelope.messageId(),
+            delivery.contentHash(),
+            envelope.corrects(),
+            envelope.legalBasis(),
+            envelope.purpose(),
+            checked.records(),
+            receipt.rejects().size(),
+            clock.instant());
+    List<InboxLine> lines = checked.lines().stream().map(line -> line(message, line)).toList();
+    Reception reception = inbox.receive(tenant, message, encrypted(tenant, delivery), lines);
+    if (reception == Reception.OTHER_CONTENT) {
+      Flaw flaw =
+          Flaw.atField(
+              ErrorCode.OTHER_CONTENT,
+              "messageId",
+              "Afsenderen har før sendt en meddelelse med samme id og andet indhold.");
+      return refuse(
+          tenant,
+          delivery,
+          new Rejection(Optional.of(envelope.feed()), Optional.of(envelope.messageId()), flaw));
+    }
+    LOG.info(
+        "Message {} of {}: {}, {} records, {} accepted, {} set aside, {} not kept ({})",
+        envelope.messageId(),
+        delivery.sender(),
+        receipt.status(),
+        receipt.records(),
+        receipt.accepted(),
+        receipt.rejects().size(),
+        receipt.notKept(),
+        reception);
+    return receipt;
+  }
+
+  private InboxLine line(FeedMessage message, CheckedRecord checked) {
+    return new InboxLine(
+        new InboxLineId(ids.next()),
+        message.id(),
+        message.feed(),
+        message.sender(),
+        checked.recordNo(),
+        checked.person(),
+        checked.details(),
+        checked.finding().isPresent() ? InboxLine.State.QUARANTINED : InboxLine.State.NEW,
+        Optional.empty(),
+        checked.finding().map(ReceivingDelivery::problem),
+        Optional.empty(),
+        Optional.empty(),
+        message.receivedAt(),
+        1);
+  }
+
+  private static InboxLine.Problem problem(Finding finding) {
+    return new InboxLine.Problem(finding.code().code(), finding.reason());
+  }
+
+  private Receipt refuse(Tenant tenant, Delivery delivery, Rejection rejection) {
+    Flaw flaw = rejection.flaw();
+    Reception reception =
+        inbox.quarantine(
+            tenant,
+            id(delivery),
+            rejection.feed().orElse("unknown"),
+            delivery.sender().code(),
+            delivery.contentHash(),
+            WITHOUT_CONTENT.contains(flaw.code())
+                ? secrets.encrypt(tenant.key(), new byte[0])
+                : encrypted(tenant, delivery),
+            flaw.code().code(),
+            flaw.reason());
+    LOG.warn(
+        "A message of {} is refused: {} at line {}, field {} ({})",
+        delivery.sender(),
+        flaw.code().code(),
+        flaw.line().map(String::valueOf).orElse("-"),
+        flaw.field().orElse("-"),
+        reception);
+    return Receipt.of(delivery.sender(), rejection);
+  }
+
+  private byte[] encrypted(Tenant tenant, Delivery delivery) {
+    return secrets.encrypt(tenant.key(), delivery.content());
+  }
+
+  /** Always the same for the same content, so that it is set aside once however often it comes. */
+  private static UUID id(Delivery delivery) {
+    ByteBuffer hash = ByteBuffer.wrap(delivery.sha256());
+    long custom = hash.getLong() & ~0xF000L | 0x8000L;
+    long variant = hash.getLong() >>> 2 | 0x8000_0000_0000_0000L;
+    return new UUID(custom, variant);
+  }
+}

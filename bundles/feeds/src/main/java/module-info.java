@@ -1,0 +1,17 @@
+/** What every inbound feed shares: ways in, one road inside, receipts. */
+module dk.sporskifte.feeds {
+  requires com.fasterxml.jackson.databind;
+  requires com.networknt.schema;
+  requires transitive dk.sporskifte.model;
+  requires dk.sporskifte.camel;
+  requires dk.sporskifte.casework.api;
+  requires dk.sporskifte.municipality.spi;
+  requires org.apache.commons.csv;
+  requires org.slf4j;
+  requires static jakarta.xml.bind;
+  requires static osgi.annotation;
+  requires static osgi.core;
+  requires static org.osgi.service.component.annotations;
+
+  exports dk.sporskifte.feeds;
+}
