@@ -51,11 +51,13 @@ command_restore() {
   REPLACED=$DATA/replaced-$(date +%Y%m%d-%H%M%S)
   mkdir -p "$REPLACED/etc"
   # Without tenants nothing but this script uses the database.
-  move "$DATA/etc/dk.sporskifte.tenant-*.cfg" "$REPLACED/etc"
+  SET_ASIDE=$REPLACED
+  find "$DATA/etc" -name 'dk.sporskifte.tenant-*.cfg' -exec mv -t "$REPLACED/etc" {} +
   start '' '' false ''
   use_database
   restore_database || undo_restore
   replace_database
+  SET_ASIDE=''
   stop_karaf
   replace_files
   say "Restored. What was there before: $REPLACED and the database $BEFORE."
@@ -77,9 +79,17 @@ one_file() {
 }
 
 make_work_folder() {
-  WORK=$(mktemp -d "${1:-$DATA/cache}/backup.XXXXXX")
   UNFINISHED=''
-  trap 'rm -rf "$WORK" ${UNFINISHED:+"$UNFINISHED"}' EXIT
+  SET_ASIDE=''
+  WORK=$(mktemp -d "${1:-$DATA/cache}/backup.XXXXXX")
+  trap clean_up EXIT
+}
+
+# However it ends: no half archive, and no tenant without its configuration.
+clean_up() {
+  rm -rf "$WORK"
+  [ -z "$UNFINISHED" ] || rm -f "$UNFINISHED"
+  [ -z "$SET_ASIDE" ] || mv "$SET_ASIDE"/etc/* "$DATA/etc" 2>/dev/null || true
 }
 
 # use_database : lets psql and its kin find the platform's database.
@@ -117,14 +127,6 @@ sql() {
   psql -X -qAt -v ON_ERROR_STOP=1 -c "$1" "${@:2}"
 }
 
-# move PATTERN FOLDER
-move() {
-  local file
-  for file in $1; do
-    [ ! -e "$file" ] || mv "$file" "$2"
-  done
-}
-
 write_manifest() {
   (
     cd "$WORK" || exit
@@ -157,8 +159,6 @@ restore_database() {
 undo_restore() {
   sql "drop database if exists ${PGDATABASE}_restored" -d postgres || true
   stop_karaf
-  mv "$REPLACED"/etc/* "$DATA/etc" 2>/dev/null || true
-  rm -rf "$REPLACED"
   die "the database could not be restored; everything is as before, and stopped"
 }
 
