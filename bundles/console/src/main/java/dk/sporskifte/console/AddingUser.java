@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -30,8 +32,9 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
     description = "Adds an account to a tenant and appoints it to a post from today",
     detailedDescription =
         "The post is the one of that role, unit, forum and seat; where there is none yet it is made."
-            + " Without --password-file a password is generated and shown once. Example: ssp:user-add"
-            + " helsingor ida.holm --name 'Ida Holm' --role CASEWORKER --unit 'SSP og SSP+'")
+            + " Without --password-file a password is generated and shown once. Options come first."
+            + " Example: ssp:user-add --name 'Ida Holm' --role CASEWORKER --unit 'SSP og SSP+'"
+            + " helsingor ida.holm")
 public final class AddingUser extends TenantAction {
   @Argument(
       index = 1,
@@ -45,7 +48,7 @@ public final class AddingUser extends TenantAction {
 
   @Option(name = "--role", description = "What the post is for", required = true)
   @Completion(RoleCompleter.class)
-  Role role;
+  String role;
 
   @Option(name = "--unit", description = "Unit or organisation of the post", required = true)
   String unit;
@@ -67,12 +70,20 @@ public final class AddingUser extends TenantAction {
   @Completion(FileCompleter.class)
   String passwordFile;
 
-  @Reference AdministeringUsers users;
-  @Reference Ids ids;
-  @Reference Clock clock;
+  @Reference(optional = true)
+  AdministeringUsers users;
+
+  @Reference(optional = true)
+  Ids ids;
+
+  @Reference(optional = true)
+  Clock clock;
 
   @Override
   void run(PrintStream out) throws CommandException {
+    running(users);
+    running(ids);
+    running(clock);
     Tenant tenant = open();
     Post wanted = wanted(tenant);
     Password password =
@@ -96,14 +107,30 @@ public final class AddingUser extends TenantAction {
 
   private Post wanted(Tenant tenant) throws CommandException {
     String seatName = new SeatChoice(tenant.wayOfWorking(), forum, seat).name();
-    String titled = title != null ? title : seatName.isEmpty() ? RoleTitles.of(role) : seatName;
+    Role chosen = role();
+    String titled = title != null ? title : seatName.isEmpty() ? RoleTitles.of(chosen) : seatName;
     return new Post(
         new PostId(ids.next()),
         titled,
-        role,
+        chosen,
         unit,
         Optional.ofNullable(forum),
         Optional.ofNullable(seat));
+  }
+
+  private Role role() throws CommandException {
+    return Stream.of(Role.values())
+        .filter(known -> known.name().equalsIgnoreCase(role))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "There is no role '%s'; there is: %s"
+                        .formatted(
+                            role,
+                            Stream.of(Role.values())
+                                .map(Role::name)
+                                .collect(Collectors.joining(", ")))));
   }
 
   private Optional<Post> found(Tenant tenant, Post wanted) throws CommandException {

@@ -27,6 +27,15 @@ abstract class ConsoleAction implements Action {
 
   abstract void run(PrintStream out) throws CommandException;
 
+  /** A part that is not running takes nothing but its own commands with it. */
+  static <T> T running(T part) throws CommandException {
+    if (part == null) {
+      throw new CommandException(
+          "The part of the platform that does this is not running; bundle:list and scr:list tell more.");
+    }
+    return part;
+  }
+
   static <T> T done(Outcome<T> outcome) throws CommandException {
     if (outcome instanceof Outcome.Done<T> done) {
       return done.value();

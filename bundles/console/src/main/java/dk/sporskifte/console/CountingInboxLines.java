@@ -18,14 +18,15 @@ import org.apache.karaf.shell.support.table.ShellTable;
     name = "inbox",
     description = "Counts what partners sent to a tenant, by feed and state; shows no person")
 public final class CountingInboxLines extends TenantAction {
-  @Reference CountingInbox inbox;
+  @Reference(optional = true)
+  CountingInbox inbox;
 
   @Override
   void run(PrintStream out) throws CommandException {
     ShellTable table = new ShellTable().emptyTableText("Nothing has been received yet.");
     table.column("Feed");
     states().forEach(state -> table.column(state).alignRight());
-    for (Map.Entry<String, Map<String, Long>> feed : inbox.counts(open()).entrySet()) {
+    for (Map.Entry<String, Map<String, Long>> feed : running(inbox).counts(open()).entrySet()) {
       table
           .addRow()
           .addContent(

@@ -10,7 +10,7 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 
-/** Forums of the tenant typed before. */
+/** Forums of the tenant typed; of all while none is. */
 @Service
 public final class ForumCompleter implements Completer {
   @Reference TenantDirectory directory;

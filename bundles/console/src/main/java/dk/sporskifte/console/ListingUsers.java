@@ -26,11 +26,16 @@ import org.apache.karaf.shell.support.table.ShellTable;
     name = "users",
     description = "Lists the accounts of a tenant with the posts they hold today")
 public final class ListingUsers extends TenantAction {
-  @Reference AdministeringUsers users;
-  @Reference Clock clock;
+  @Reference(optional = true)
+  AdministeringUsers users;
+
+  @Reference(optional = true)
+  Clock clock;
 
   @Override
   void run(PrintStream out) throws CommandException {
+    running(clock);
+    running(users);
     Tenant tenant = open();
     Map<PostId, Post> posts =
         done(users.posts(tenant, SystemActor.OPERATOR)).stream()

@@ -2,6 +2,7 @@ package dk.sporskifte.console;
 
 import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.UnknownTenantException;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.Forum;
@@ -16,13 +17,12 @@ record TypedTenant(TenantDirectory directory, List<String> words) {
     return new TypedTenant(directory, Arrays.asList(line.getArguments()));
   }
 
-  /** Empty while no open tenant is named. */
+  /** Of the tenant typed; of all, as options come before it. */
   List<Forum> forums() {
-    return directory.all().stream()
-        .filter(status -> words.contains(status.key().value()))
-        .findFirst()
-        .flatMap(status -> open(status.key()))
-        .orElseGet(List::of);
+    List<TenantKey> all = directory.all().stream().map(TenantStatus::key).toList();
+    List<TenantKey> typed = all.stream().filter(key -> words.contains(key.value())).toList();
+    return (typed.isEmpty() ? all : typed)
+        .stream().flatMap(key -> open(key).stream()).flatMap(List::stream).toList();
   }
 
   Optional<Forum> forum() {

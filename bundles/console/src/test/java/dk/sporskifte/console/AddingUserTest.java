@@ -85,6 +85,9 @@ class AddingUserTest {
     seatless.forum = WaysOfWorking.MEETING;
     seatless.seat = "konge";
     refused(seatless, "there is: konsulent, politi, indstiller");
+    AddingUser king = adding("ida.holm");
+    king.role = "KING";
+    refused(king, "There is no role 'KING'; there is: CASEWORKER, TRIAGE");
     AddingUser unreadable = adding("ida.holm");
     unreadable.passwordFile = "/nowhere/password";
     refused(unreadable, "/nowhere/password");
@@ -116,7 +119,7 @@ class AddingUserTest {
     adding.clock = SettableClock.at("2026-03-02T00:30");
     adding.username = username;
     adding.name = "Ida Holm";
-    adding.role = Role.CASEWORKER;
+    adding.role = "caseworker";
     adding.unit = "SSP og SSP+";
     return adding;
   }

@@ -98,6 +98,16 @@ class CommandsTest {
         .doesNotContain("Leder");
   }
 
+  @Test
+  void a_part_that_is_not_running_takes_its_own_commands_with_it_alone() {
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> new FakeConsole().run(new CountingInboxLines(), "korsbaek"))
+        .withMessageContaining("is not running");
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> new FakeConsole().run(new ListingUsers(), "korsbaek"))
+        .withMessageContaining("is not running");
+  }
+
   private static void refused(String key, String reason) {
     assertThatExceptionOfType(CommandException.class)
         .isThrownBy(() -> new FakeConsole().run(new ShowingRules(), key))

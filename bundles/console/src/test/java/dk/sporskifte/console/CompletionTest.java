@@ -18,14 +18,14 @@ class CompletionTest {
   }
 
   @Test
-  void forums_are_those_of_the_tenant_typed_before() {
+  void forums_are_those_of_the_tenant_typed_or_of_all() {
     ForumCompleter forums = new ForumCompleter();
     forums.directory = new FakeConsole();
 
     assertThat(completed(forums, "ssp:user-add", "korsbaek", "--forum", ""))
         .containsExactly("moede");
     assertThat(completed(forums, "ssp:user-add", "lukket", "--forum", "")).isEmpty();
-    assertThat(completed(forums, "ssp:user-add", "--forum", "")).isEmpty();
+    assertThat(completed(forums, "ssp:user-add", "--forum", "")).containsExactly("moede");
   }
 
   @Test
@@ -33,7 +33,7 @@ class CompletionTest {
     SeatCompleter seats = new SeatCompleter();
     seats.directory = new FakeConsole();
 
-    assertThat(completed(seats, "ssp:user-add", "korsbaek", "--forum", "moede", "--seat", ""))
+    assertThat(completed(seats, "ssp:user-add", "--forum", "moede", "--seat", ""))
         .containsExactly("indstiller", "konsulent", "politi");
     assertThat(completed(seats, "ssp:user-add", "korsbaek", "--forum")).isEmpty();
   }

@@ -13,9 +13,13 @@ import dk.sporskifte.tenancy.secrets.TenantKeys;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What stands between a configuration and a tenant's pool: secrets, roles, schema, migrations. */
 final class Opening {
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
   private final SecretFiles secrets;
   private final TenantPools pools;
 
@@ -33,7 +37,8 @@ final class Opening {
     TenantKeys keys = keys(tenant, KeyMarks.of(admin, roles));
     TenantSchema schema = new TenantSchema(roles);
     schema.prepare(admin, keys.ownerPassword(), keys.appPassword(), keys.mark());
-    schema.migrate(PgDataSources.of(server, roles.owner(), keys.ownerPassword()));
+    int run = schema.migrate(PgDataSources.of(server, roles.owner(), keys.ownerPassword()));
+    LOG.info("Schema {} is current after {} migrations", roles.schema(), run);
     return pools.open(server, roles, keys.appPassword());
   }
 

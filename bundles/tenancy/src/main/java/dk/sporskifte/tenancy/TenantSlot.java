@@ -127,9 +127,10 @@ final class TenantSlot {
     queued.set(false);
     try {
       if (!removed && world.database().state() instanceof ServerState.Usable usable) {
-        link(usable.server());
         Optional<WayOfWorking> way = world.municipalities().of(code);
+        // A code mistyped leaves no schema behind.
         if (way.isPresent()) {
+          link(usable.server());
           open(way.get());
         }
       }

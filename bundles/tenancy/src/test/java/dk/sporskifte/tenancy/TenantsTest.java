@@ -155,7 +155,8 @@ class TenantsTest {
   }
 
   @Test
-  void a_tenant_of_an_unknown_code_says_so_and_names_the_bundle_that_was_refused() {
+  void a_tenant_of_an_unknown_code_says_so_and_names_the_bundle_that_was_refused()
+      throws SQLException {
     platform.tenants.add(configuration("koge", "998"));
 
     TenantStatus status = platform.await("koge", CLOSED);
@@ -163,6 +164,8 @@ class TenantsTest {
     assertThat(status.reason())
         .contains("no installed bundle offers municipality 998")
         .contains("broken.bundle was refused: two of one seat");
+    assertThat(text(server.admin(), "select count(*) from pg_namespace where nspname = 'koge'"))
+        .isEqualTo("0");
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The SQL behind {@link TenantSchema}, within the transaction of an administrator. */
+/**
+ * The SQL behind {@link TenantSchema}, within the transaction of an administrator. Neither this nor
+ * the migrations wait for the disk: whatever the application commits later waits for all before it.
+ */
 final class Statements {
   private final Connection admin;
   private final TenantRoles roles;
@@ -18,6 +21,7 @@ final class Statements {
 
   /** Until the end of the transaction no other node prepares a tenant. */
   void lock() throws SQLException {
+    execute("set local synchronous_commit = off");
     execute("select pg_advisory_xact_lock(hashtext('sporskifte tenants'))");
   }
 
@@ -29,6 +33,7 @@ final class Statements {
         """
         grant {guard} to {owner};
         alter role {owner} set search_path = {schema};
+        alter role {owner} set synchronous_commit = off;
         alter role {app} set search_path = {schema};
         alter role {app} set statement_timeout = '60s';
         alter role {app} set idle_in_transaction_session_timeout = '60s';

@@ -60,6 +60,8 @@ public final class TenantSchema {
           .dataSource(owner)
           .schemas(roles.schema())
           .createSchemas(false)
+          // One transaction for all: one wait for the disk, and nothing half migrated.
+          .group(true)
           .locations(MIGRATIONS)
           .placeholders(
               Map.of(
