@@ -60,3 +60,14 @@ command_soak() {
   use_node
   run_maven "$LOGS/soak.log" -Psoak verify || die "soak failed; the whole run is in $LOGS/soak.log"
 }
+
+# A change of what bundles export is meant when somebody says so and commits the text it changes.
+command_api() {
+  [ $# -eq 0 ] || die "api takes no options"
+  use_jdk
+  use_maven
+  run_maven "$LOGS/api.log" -pl karaf-distribution/checks -am verify -Dtest=ApiBaselineTest \
+    -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true ||
+    die "the baselines could not be written; the whole run is in $LOGS/api.log"
+  say "Look at it: git diff karaf-distribution/checks/api"
+}

@@ -1,0 +1,2 @@
+/** Police lists as a sender drops them. */
+package dk.sporskifte.itests.feed;

@@ -1,0 +1,47 @@
+package dk.sporskifte.itests.privacy;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What may answer to anybody, each with its reason. */
+final class Entitled {
+  /** Tables of a tenant's schema without row security. */
+  static final Map<String, String> TABLES =
+      Map.of(
+          "way_of_working", "the rulebook, which names nobody",
+          "example_data", "whether example data is complete",
+          "flyway_schema_history", "which migrations ran; the owner's alone");
+
+  /** Tables that every account reads, because they name the staff and no young person. */
+  static final Map<String, String> TABLES_FOR_STAFF =
+      Map.of(
+          "user_account", "colleagues by name",
+          "post", "who does what",
+          "post_holding", "who does what, and since when",
+          "meeting", "when a forum meets; its agenda is another table",
+          "participant", "who comes to a meeting, and for whom they speak");
+
+  /** Statements that read no row of any table. */
+  private static final Map<Pattern, String> STATEMENTS =
+      Map.of(
+          Pattern.compile("(?is)\\s*select\\s+(\\S+\\.)?begin_actor\\s*\\(.*"), "says who acts",
+          Pattern.compile("(?is)\\s*select\\s+1\\s*"), "is the connection alive",
+          Pattern.compile(
+                  "(?is)\\s*select\\s+(pg_catalog\\.)?(set_config|current_setting|version|current_schema|current_database)\\s*\\(.*"),
+              "settings of the session",
+          Pattern.compile(
+                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_matched_person|leave_presentation|next_case_number|nextval)\\s*\\(.*"),
+              "changes something and answers no row of a table");
+
+  private Entitled() {}
+
+  static boolean reads(String sql, Map<String, String> tables) {
+    return tables.keySet().stream()
+        .anyMatch(table -> Pattern.compile("(?i)\\b" + table + "\\b").matcher(sql).find());
+  }
+
+  static boolean isListed(String sql) {
+    return STATEMENTS.keySet().stream().anyMatch(pattern -> pattern.matcher(sql).matches())
+        || reads(sql, TABLES);
+  }
+}

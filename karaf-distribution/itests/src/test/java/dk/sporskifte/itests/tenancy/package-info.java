@@ -1,0 +1,2 @@
+/** Tenants come, go, and never meet. */
+package dk.sporskifte.itests.tenancy;
