@@ -139,6 +139,8 @@ write_tenants() {
   if [ "$1" = true ]; then
     write_tenant helsingor 217 Helsingør
     write_tenant koge 259 Køge
+    write_sender helsingor nsp 11111111 police-list
+    write_sender koge mvsp 11111111 police-list
   fi
   write_private "$tenancy" <<TEXT
 exampleData = $1
@@ -149,5 +151,15 @@ write_tenant() {
   write_private "$DATA/etc/dk.sporskifte.tenant-$1.cfg" <<TEXT
 municipality = $2
 name = $3
+TEXT
+}
+
+# write_sender TENANT CODE CVR FEEDS : who may send what, see docs/integrating.md.
+write_sender() {
+  write_private "$DATA/etc/dk.sporskifte.feed-$1-$2.cfg" <<TEXT
+tenant = $1
+sender = $2
+cvr = $3
+feeds = $4
 TEXT
 }
