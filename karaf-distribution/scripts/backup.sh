@@ -18,7 +18,8 @@ command_backup() {
   (umask 077 && : >"$UNFINISHED") 2>/dev/null || die "cannot write to $file"
   use_database
   say "Reading the database ..."
-  pg_dump --format=custom --file="$WORK/database.dump" || die "the database could not be read"
+  pg_dump --format=custom --file="$WORK/database.dump" ||
+    die "$PGUSER cannot read the database; for an external one set PGUSER and PGPASSWORD to a superuser's"
   dump_roles >"$WORK/roles.sql" || die "the roles of the database could not be read"
   mkdir "$WORK/etc"
   cp -p "$DATA"/etc/dk.sporskifte.*.cfg "$WORK/etc"
@@ -95,19 +96,21 @@ clean_up() {
 # use_database : lets psql and its kin find the platform's database.
 use_database() {
   local external=$DATA/etc/dk.sporskifte.database.cfg
-  PGHOST=127.0.0.1
-  PGPORT=$(($(http_port) + 2))
-  PGUSER=postgres
-  PGDATABASE=sporskifte
-  PGPASSWORD=$(cat "$DATA/secrets/postgres" 2>/dev/null)
   if [ -e "$external" ]; then
     [[ $(property url "$external") =~ ^jdbc:postgresql://([^/:,]+)(:([0-9]+))?/([^?]+) ]] ||
       die "cannot back up by this URL: $(property url "$external")"
     PGHOST=${BASH_REMATCH[1]}
     PGPORT=${BASH_REMATCH[3]:-5432}
     PGDATABASE=${BASH_REMATCH[4]}
-    PGUSER=$(property user "$external")
-    PGPASSWORD=$(cat "$DATA/secrets/database")
+    # The platform's own user need not be allowed to see into tenants: a superuser may be named.
+    PGUSER=${PGUSER:-$(property user "$external")}
+    PGPASSWORD=${PGPASSWORD:-$(cat "$DATA/secrets/database")}
+  else
+    PGHOST=127.0.0.1
+    PGPORT=$(($(http_port) + 2))
+    PGDATABASE=sporskifte
+    PGUSER=postgres
+    PGPASSWORD=$(cat "$DATA/secrets/postgres")
   fi
   PGOPTIONS="-c client_min_messages=warning"
   export PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGOPTIONS
