@@ -151,9 +151,12 @@ check_archive() {
 }
 
 restore_database() {
+  local owner
   say "Restoring the database ..."
-  sql "drop database if exists ${PGDATABASE}_restored" -d postgres &&
-    sql "create database ${PGDATABASE}_restored" -d postgres || return
+  owner=$(sql "select quote_ident(pg_get_userbyid(datdba)) from pg_database
+    where datname = '$PGDATABASE'" -d postgres) &&
+    sql "drop database if exists ${PGDATABASE}_restored" -d postgres &&
+    sql "create database ${PGDATABASE}_restored owner $owner" -d postgres || return
   # Roles that exist already are as good.
   psql -X -q -d postgres -f "$WORK/roles.sql" >/dev/null 2>&1
   pg_restore --exit-on-error --dbname="${PGDATABASE}_restored" "$WORK/database.dump"
