@@ -12,7 +12,10 @@ import org.slf4j.LoggerFactory;
 /** Starts the server, starts it again whenever it dies, and stops it once when closed. */
 final class Watchdog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+
+  /** Between attempts that fail; a server that ran well before it died starts again at once. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private static final Duration POLL = Duration.ofMillis(20);
 
   private final Postmaster postmaster;
@@ -25,6 +28,7 @@ final class Watchdog implements AutoCloseable {
           });
   private volatile boolean closed;
   private volatile Process server;
+  private volatile long startedNanos;
 
   Watchdog(Postmaster postmaster) {
     this.postmaster = postmaster;
@@ -62,6 +66,7 @@ final class Watchdog implements AutoCloseable {
     }
     try {
       server = postmaster.start();
+      startedNanos = System.nanoTime();
       LOG.info("PostgreSQL started as process {}", server.pid());
       server.onExit().thenAccept(this::startAgain);
     } catch (PostgresFailure e) {
@@ -74,7 +79,8 @@ final class Watchdog implements AutoCloseable {
     if (!closed) {
       Path log = postmaster.log();
       LOG.error("PostgreSQL ended with {}, see {}; starting it again", ended.exitValue(), log);
-      thread.schedule(this::start, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      boolean ranWell = System.nanoTime() - startedNanos > PAUSE.toNanos();
+      thread.schedule(this::start, ranWell ? 0 : PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
