@@ -2,11 +2,24 @@ package dk.sporskifte.casework.korsbaek;
 
 import dk.sporskifte.casework.accounts.Passwords;
 import dk.sporskifte.casework.accounts.UsersAndPosts;
+import dk.sporskifte.casework.agreement.VoluntaryAgreements;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.Ids;
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.cases.CasesInSight;
+import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
+import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.memory.InMemory;
+import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
+import dk.sporskifte.casework.referral.ReferralsIntoCases;
+import dk.sporskifte.casework.tasks.TasksOfPosts;
 import dk.sporskifte.casework.time.UuidV7;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.model.Agreement;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Meeting;
+import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
@@ -18,6 +31,7 @@ import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.SettableClock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +45,14 @@ public final class Korsbaek {
   public final AuditedWork audited = new AuditedWork(store, clock, ids);
   public final Passwords passwords = new Passwords(TestAccountRules.quick());
   public final UsersAndPosts administration = new UsersAndPosts(audited, passwords);
+  public final ReferralsIntoCases referrals = new ReferralsIntoCases(audited);
+  public final CasesInSight cases = new CasesInSight(audited);
+  public final EligibilityDecidedByPeople eligibility = new EligibilityDecidedByPeople(audited);
+  public final VoluntaryAgreements agreements = new VoluntaryAgreements(audited);
+  public final ForumMeetings meetings = new ForumMeetings(audited);
+  public final ActionPlansWithOwnWishes plans = new ActionPlansWithOwnWishes(audited);
+  public final CasesClosedForStatedReasons closing = new CasesClosedForStatedReasons(audited);
+  public final TasksOfPosts tasks = new TasksOfPosts(audited);
   public final Tenant tenant;
 
   public final UserActor caseworker;
@@ -43,13 +65,13 @@ public final class Korsbaek {
   public final UserActor auditor;
   public final UserActor outsider;
 
-  private Korsbaek(WayOfWorking way) {
+  private Korsbaek(WayOfWorking way, boolean triaging) {
     tenant = new Tenant(new TenantKey("korsbaek"), "Korsbæk", way);
     String forum = way.intake().takeUp().forum();
     caseworker = employ("signe", post("SSP-medarbejder", Role.CASEWORKER, forum, "medarbejder"));
     leader = employ("lars", post("SSP-leder", Role.LEADER));
     secretary = employ("sofie", post("SSP-sekretær", Role.SECRETARIAT));
-    triage = employ("trine", post("Modtagelse", Role.TRIAGE));
+    triage = triaging ? employ("trine", post("Modtagelse", Role.TRIAGE)) : user("trine");
     police = employ("palle", post("Politi", Role.PARTNER, forum, "politi"));
     school = employ("karen", post("Skole", Role.PARTNER, forum, "skole"));
     administrator = employ("adam", post("Administrator", Role.ADMINISTRATOR));
@@ -58,11 +80,68 @@ public final class Korsbaek {
   }
 
   public static Korsbaek plusBesideOrdinary() {
-    return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary());
+    return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary(), true);
+  }
+
+  public static Korsbaek withoutTriage() {
+    return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary(), false);
   }
 
   public static Korsbaek oneForAll() {
-    return new Korsbaek(WayOfKorsbaek.oneForAll());
+    return new Korsbaek(WayOfKorsbaek.oneForAll(), true);
+  }
+
+  /** The caseworker receives it. */
+  public CaseView refer(AReferral referral) {
+    return referrals.refer(tenant, caseworker, referral.referral()).orThrow();
+  }
+
+  public CaseView refer() {
+    return refer(AReferral.in(this));
+  }
+
+  /** As it is now. */
+  public CaseView show(CaseId id) {
+    return cases.show(tenant, caseworker, id).orThrow();
+  }
+
+  /** A mother agrees for a young person who is ready for a plan. */
+  public CaseView agree(CaseId id) {
+    return agreements
+        .agree(
+            tenant,
+            caseworker,
+            id,
+            ids.next(),
+            today(),
+            true,
+            Agreement.GivenBy.CUSTODY_HOLDER,
+            Optional.of("Vil gerne"))
+        .orThrow();
+  }
+
+  /** Referred, agreed and admitted to SSP+. */
+  public CaseView enrolled() {
+    CaseId id = refer().file().id();
+    CaseView agreed = agree(id);
+    return eligibility
+        .admit(tenant, caseworker, id, agreed.file().version(), WayOfKorsbaek.PLUS, "Passer her")
+        .orThrow();
+  }
+
+  /** Of the forum that takes referrals up. */
+  public Meeting meeting(String localTime) {
+    return meetings
+        .plan(
+            tenant,
+            secretary,
+            new MeetingId(ids.next()),
+            tenant.wayOfWorking().intake().takeUp().forum(),
+            LocalDateTime.parse(localTime).atZone(SettableClock.COPENHAGEN).toInstant(),
+            "Rådhuset",
+            false)
+        .orThrow()
+        .meeting();
   }
 
   public LocalDate today() {

@@ -1,0 +1,100 @@
+package dk.sporskifte.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.testkit.SyntheticPeople;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RightTest {
+  @ParameterizedTest
+  @CsvSource({
+    "REFER, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "RAISE_CONCERN, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "DECIDE_CONCERNS, CASEWORKER LEADER TRIAGE",
+    "READ_CASES, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "COORDINATE, CASEWORKER LEADER",
+    "REVEAL_CPR, CASEWORKER LEADER TRIAGE",
+    "NOTIFY_CHILD_AUTHORITY, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "PREPARE, CASEWORKER LEADER SECRETARIAT",
+    "TAKE_PART, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "WORK_ON_TASKS, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "TRIAGE_LINES, TRIAGE",
+    "ADMINISTER, ADMINISTRATOR",
+    "READ_AUDIT_TRAIL, AUDITOR",
+    "RECEIVE_FEEDS, ''",
+    "MOVE_DEADLINES, ''"
+  })
+  void a_right_is_carried_by_these_posts_and_no_others(Right right, String roles) {
+    assertThat(Role.values())
+        .filteredOn(role -> right.carriedBy(holding(role)))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(roles.split(" ")).filter(r -> !r.isEmpty()).map(Role::valueOf).toList());
+    assertThat(right.carriedBy(holding())).isFalse();
+  }
+
+  @Test
+  void a_referrer_from_outside_presents_without_a_post() {
+    assertThat(Right.PRESENT.carriedBy(holding())).isTrue();
+    assertThat(SystemActor.values()).noneMatch(Right.PRESENT::carriedBy);
+  }
+
+  @Test
+  void administrators_and_auditors_see_no_case() {
+    for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+      assertThat(Right.READ_CASES.carriedBy(holding(role))).isFalse();
+      assertThat(Right.TAKE_PART.carriedBy(holding(role))).isFalse();
+    }
+  }
+
+  @Test
+  void each_system_actor_has_narrow_rights_of_its_own() {
+    assertThat(rights(SystemActor.FEED)).containsExactly(Right.RECEIVE_FEEDS);
+    assertThat(rights(SystemActor.CLOCK)).containsExactly(Right.MOVE_DEADLINES);
+    assertThat(rights(SystemActor.OPERATOR)).containsExactly(Right.ADMINISTER);
+    assertThat(rights(SystemActor.LOGIN)).isEmpty();
+    assertThat(rights(SystemActor.OUTBOUND)).isEmpty();
+  }
+
+  @Test
+  void a_right_that_is_lacking_is_a_reasoned_no() {
+    assertThat(Rights.demand(holding(Role.PARTNER), Right.COORDINATE))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(Rights.demand(holding(Role.PARTNER, Role.CASEWORKER), Right.COORDINATE))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  private static List<Right> rights(Actor actor) {
+    return Stream.of(Right.values()).filter(r -> r.carriedBy(actor)).toList();
+  }
+
+  private static UserActor holding(Role... roles) {
+    return new UserActor(
+        new UserId(SyntheticPeople.uuid(1)),
+        "Navn",
+        Stream.of(roles)
+            .map(
+                role ->
+                    new Post(
+                        new PostId(SyntheticPeople.uuid(role.ordinal())),
+                        "Stilling",
+                        role,
+                        "Enhed",
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList());
+  }
+}

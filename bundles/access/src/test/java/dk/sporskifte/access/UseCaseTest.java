@@ -1,0 +1,73 @@
+package dk.sporskifte.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.AdministeringUsers;
+import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.ClosingCase;
+import dk.sporskifte.casework.api.FindingCases;
+import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.NotifyingChildAuthority;
+import dk.sporskifte.casework.api.PlanningAction;
+import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.RaisingConcern;
+import dk.sporskifte.casework.api.ReadingAuditTrail;
+import dk.sporskifte.casework.api.ReceivingFeedMessage;
+import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.WorkingThroughTasks;
+import dk.sporskifte.testkit.Proves;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class UseCaseTest {
+  private static final List<Class<?>> TOUCHING_PEOPLE =
+      List.of(
+          AdministeringUsers.class,
+          AgreeingToTakePart.class,
+          AssessingEligibility.class,
+          ClosingCase.class,
+          FindingCases.class,
+          HoldingMeetings.class,
+          NotifyingChildAuthority.class,
+          PlanningAction.class,
+          PresentingReferral.class,
+          RaisingConcern.class,
+          ReadingAuditTrail.class,
+          ReceivingFeedMessage.class,
+          ReferringYoungPerson.class,
+          TriagingInbox.class,
+          WorkingThroughTasks.class);
+
+  @Test
+  @Proves("LAW-21")
+  void every_call_that_touches_a_person_has_its_right_and_its_purpose() {
+    Set<String> offered =
+        TOUCHING_PEOPLE.stream()
+            .flatMap(
+                api ->
+                    Arrays.stream(api.getDeclaredMethods())
+                        .filter(m -> !m.isSynthetic())
+                        .map(m -> api.getSimpleName() + "." + m.getName()))
+            .collect(Collectors.toSet());
+    Set<String> listed =
+        Stream.of(UseCase.values())
+            .filter(u -> u != UseCase.MOVE_DEADLINES)
+            .map(UseCase::method)
+            .collect(Collectors.toSet());
+
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(offered);
+  }
+
+  @Test
+  void every_use_case_is_listed_once_with_a_purpose_fit_for_an_access_report() {
+    assertThat(UseCase.values()).extracting(UseCase::method).doesNotHaveDuplicates();
+    assertThat(UseCase.values())
+        .allSatisfy(u -> assertThat(u.purpose()).isNotBlank().doesNotContain("."));
+  }
+}

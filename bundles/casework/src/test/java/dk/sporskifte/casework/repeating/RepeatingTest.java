@@ -1,0 +1,55 @@
+package dk.sporskifte.casework.repeating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.RepeatingSafely.Claim;
+import dk.sporskifte.casework.api.RepeatingSafely.Claim.State;
+import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.model.UserActor;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RepeatingTest {
+  private final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
+  private final KeysForADay keys = new KeysForADay(korsbaek.store, korsbaek.clock);
+  private final UUID first = korsbaek.ids.next();
+
+  @Test
+  void a_repeated_request_is_given_the_identity_of_the_first() {
+    assertThat(claim(korsbaek.caseworker, "hash", first)).isEqualTo(new Claim(State.FIRST, first));
+    assertThat(claim(korsbaek.caseworker, "hash", korsbaek.ids.next()))
+        .isEqualTo(new Claim(State.REPEATED, first));
+  }
+
+  @Test
+  void another_request_under_the_same_key_is_told_apart() {
+    claim(korsbaek.caseworker, "hash", first);
+
+    assertThat(claim(korsbaek.caseworker, "andet", korsbaek.ids.next()).state())
+        .isEqualTo(State.OTHER_REQUEST);
+  }
+
+  @Test
+  void a_key_is_the_actor_s_own() {
+    claim(korsbaek.caseworker, "hash", first);
+
+    assertThat(claim(korsbaek.leader, "hash", korsbaek.ids.next()).state()).isEqualTo(State.FIRST);
+  }
+
+  @Test
+  void a_key_lasts_24_hours() {
+    claim(korsbaek.caseworker, "hash", first);
+
+    korsbaek.clock.advance(Duration.ofHours(24));
+    assertThat(claim(korsbaek.caseworker, "hash", korsbaek.ids.next()).state())
+        .isEqualTo(State.REPEATED);
+    korsbaek.clock.advance(Duration.ofMillis(1));
+    assertThat(claim(korsbaek.caseworker, "hash", korsbaek.ids.next()).state())
+        .isEqualTo(State.FIRST);
+  }
+
+  private Claim claim(UserActor actor, String fingerprint, UUID proposed) {
+    return keys.claim(korsbaek.tenant, actor, "nøgle", fingerprint, proposed);
+  }
+}
