@@ -58,7 +58,7 @@ command_soak() {
   use_jdk
   use_maven
   use_node
-  run_maven "$LOGS/soak.log" -Psoak verify || die "soak failed; the whole run is in $LOGS/soak.log"
+  run_maven "$LOGS/soak.log" -pl karaf-distribution/itests -am -Psoak verify || die "soak failed; the whole run is in $LOGS/soak.log"
 }
 
 # A change of what bundles export is meant when somebody says so and commits the text it changes.
