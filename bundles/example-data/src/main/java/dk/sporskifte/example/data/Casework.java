@@ -1,0 +1,147 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.Agreement.GivenBy;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the caseworker does after a meeting: assesses, agrees, decides, ends. */
+final class Casework {
+  private static final String WITHDRAWN = "WITHDRAWN";
+
+  private final Office office;
+  private final UseCases useCases;
+  private final UserActor caseworker;
+
+  Casework(Office office) {
+    this.office = office;
+    this.useCases = office.useCases();
+    this.caseworker = office.staff().caseworker().actor();
+  }
+
+  void assess(Story story, Sitting sitting) {
+    if (!show(story).answers().isEmpty() || !show(story).file().state().open()) {
+      return;
+    }
+    List<Question> questions = office.way().questions();
+    for (int number = 0; number < questions.size(); number++) {
+      office.done(
+          "answer",
+          useCases
+              .eligibility()
+              .answer(
+                  office.tenant(),
+                  caseworker,
+                  story.id(office),
+                  questions.get(number).code(),
+                  value(story, number),
+                  sitting.day(),
+                  "Samtale med den unge og mødets oplysninger"));
+    }
+  }
+
+  /** The second is answered no, so that not everybody is said to have done everything. */
+  private static Answer.Value value(Story story, int number) {
+    return story.declined() || number == 1 ? Answer.Value.NO : Answer.Value.YES;
+  }
+
+  void decide(Story story, Sitting sitting) {
+    if (story.declined()) {
+      decline(story);
+    } else {
+      agree(story, sitting.day().plusDays(1));
+      admit(story);
+    }
+  }
+
+  private void agree(Story story, LocalDate on) {
+    boolean minor = story.youth().regime(on) == AgeRegime.MINOR;
+    office.once(
+        "agree",
+        useCases
+            .agreements()
+            .agree(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("agreement " + story.name()),
+                on,
+                true,
+                minor ? GivenBy.CUSTODY_HOLDER : GivenBy.YOUNG_PERSON,
+                minor
+                    ? Optional.of("Den unge var med til samtalen og vil gerne i gang.")
+                    : Optional.empty()));
+  }
+
+  private void admit(Story story) {
+    CaseView view = show(story);
+    office.once(
+        "admit " + story.name(),
+        useCases
+            .eligibility()
+            .admit(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                view.file().version(),
+                view.file().programme(),
+                "Den unge er motiveret, og mødet anbefaler et forløb."));
+  }
+
+  private void decline(Story story) {
+    office.once(
+        "decline",
+        useCases
+            .eligibility()
+            .decline(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                show(story).file().version(),
+                "Den unge ønsker det ikke; andre tilbud er aftalt."));
+  }
+
+  void close(Story story) {
+    String reason = story.closing().orElseThrow();
+    CaseId id = story.id(office);
+    int version = show(story).file().version();
+    String note = "Aftalt ved den sidste samtale.";
+    if (reason.equals(WITHDRAWN)) {
+      office.once(
+          "withdraw",
+          useCases
+              .agreements()
+              .withdraw(office.tenant(), caseworker, id, version, office.today(), note));
+    } else {
+      office.once(
+          "close " + reason,
+          useCases.closing().close(office.tenant(), caseworker, id, version, reason, note));
+    }
+  }
+
+  /** The duty is personal; the caseworker uses the button (LAW-10). */
+  void notifyChildAuthority(Story story) {
+    office.once(
+        "notify",
+        useCases
+            .notifying()
+            .notify(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("notification " + story.name()),
+                "Den unge fortæller om uro i hjemmet og sover ude flere nætter om ugen.",
+                false,
+                "Børne- og familieafdelingen"));
+  }
+
+  private CaseView show(Story story) {
+    return office.show(office.staff().caseworker(), story.id(office));
+  }
+}

@@ -1,0 +1,60 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Gives people who do not exist a name and a post. */
+record Hiring(ExampleIds ids) {
+  private static final List<String> PARTNERS =
+      List.of("ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda");
+
+  record Opening(
+      String title, Role role, String unit, Optional<String> forum, Optional<String> seat) {}
+
+  Member to(String username, Opening opening) {
+    Post post =
+        new Post(
+            new PostId(ids.of("post " + username)),
+            opening.title(),
+            opening.role(),
+            opening.unit(),
+            opening.forum(),
+            opening.seat());
+    return member(username, Optional.of(post));
+  }
+
+  Member outsider(String username) {
+    return member(username, Optional.empty());
+  }
+
+  List<Member> partners(List<Seats.Partner> seats) {
+    return IntStream.range(0, Math.min(seats.size(), PARTNERS.size()))
+        .mapToObj(place -> partner(PARTNERS.get(place), seats.get(place)))
+        .toList();
+  }
+
+  private Member partner(String username, Seats.Partner partner) {
+    return to(
+        username,
+        new Opening(
+            partner.seat().name(),
+            Role.PARTNER,
+            partner.seat().organisation(),
+            Optional.of(partner.forum().id()),
+            Optional.of(partner.seat().id())));
+  }
+
+  private Member member(String username, Optional<Post> post) {
+    String given = Character.toUpperCase(username.charAt(0)) + username.substring(1);
+    return new Member(
+        new UserId(ids.of("user " + username)),
+        username,
+        given + " " + Names.family(ids.tenant().value() + username),
+        post);
+  }
+}

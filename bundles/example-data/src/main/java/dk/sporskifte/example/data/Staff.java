@@ -1,0 +1,74 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everybody who works with a tenant.
+ *
+ * @param caseworker of the forum that takes referrals up
+ * @param second of another forum where there is one, who sees none of the first's cases
+ * @param partners one for each seat of the forums that is no caseworker's
+ */
+record Staff(
+    Member caseworker,
+    Member second,
+    Member triage,
+    Member secretary,
+    Member leader,
+    List<Member> partners,
+    Member outsider,
+    Member administrator,
+    Member auditor) {
+
+  static Staff of(WayOfWorking way, Hiring hiring) {
+    Forum forum = way.forum(way.intake().takeUp().forum()).orElseThrow();
+    Forum other =
+        way.forums().stream()
+            .filter(f -> f.sight() == Forum.Sight.IDENTIFIED_CASES && !f.equals(forum))
+            .findFirst()
+            .orElse(forum);
+    String unit = Seats.ofCaseworker(forum).organisation();
+    return new Staff(
+        hiring.to("signe", seated(Role.CASEWORKER, forum)),
+        hiring.to("anders", seated(Role.CASEWORKER, other)),
+        hiring.to("tove", office(Role.TRIAGE, "Visitator", unit)),
+        hiring.to("sanne", office(Role.SECRETARIAT, "Mødesekretær", unit)),
+        hiring.to("lars", office(Role.LEADER, "SSP-leder", unit)),
+        hiring.partners(Seats.ofPartners(Stream.of(forum, other).distinct().toList())),
+        hiring.outsider("karen"),
+        hiring.to("adam", office(Role.ADMINISTRATOR, "Brugeradministrator", "It-afdelingen")),
+        hiring.to("rikke", office(Role.AUDITOR, "Databeskyttelsesrådgiver", "Jura")));
+  }
+
+  List<Member> all() {
+    return Stream.of(
+            Stream.of(caseworker, second, triage, secretary, leader),
+            partners.stream(),
+            Stream.of(outsider, administrator, auditor))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private static Hiring.Opening seated(Role role, Forum forum) {
+    var seat = Seats.ofCaseworker(forum);
+    return new Hiring.Opening(
+        seat.name(), role, seat.organisation(), Optional.of(forum.id()), Optional.of(seat.id()));
+  }
+
+  private static Hiring.Opening office(Role role, String title, String unit) {
+    return new Hiring.Opening(title, role, unit, Optional.empty(), Optional.empty());
+  }
+
+  /** Those of a forum, in the order of its seats. */
+  List<Member> partnersOf(String forum) {
+    return partners.stream()
+        .filter(p -> p.post().flatMap(Post::forum).filter(forum::equals).isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.casework.api.AdministeringUsers;
+import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.ClosingCase;
+import dk.sporskifte.casework.api.FindingCases;
+import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.NotifyingChildAuthority;
+import dk.sporskifte.casework.api.PlanningAction;
+import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.RaisingConcern;
+import dk.sporskifte.casework.api.ReferringYoungPerson;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** All that example data is made with. */
+@Component(service = UseCases.class)
+public record UseCases(
+    AdministeringUsers users,
+    RaisingConcern concerns,
+    ReferringYoungPerson referrals,
+    AssessingEligibility eligibility,
+    AgreeingToTakePart agreements,
+    HoldingMeetings meetings,
+    PresentingReferral presenting,
+    PlanningAction plans,
+    ClosingCase closing,
+    NotifyingChildAuthority notifying,
+    FindingCases finding) {
+  @Activate
+  public UseCases(
+      @Reference AdministeringUsers users,
+      @Reference RaisingConcern concerns,
+      @Reference ReferringYoungPerson referrals,
+      @Reference AssessingEligibility eligibility,
+      @Reference AgreeingToTakePart agreements,
+      @Reference HoldingMeetings meetings,
+      @Reference PresentingReferral presenting,
+      @Reference PlanningAction plans,
+      @Reference ClosingCase closing,
+      @Reference NotifyingChildAuthority notifying,
+      @Reference FindingCases finding) {
+    this.users = users;
+    this.concerns = concerns;
+    this.referrals = referrals;
+    this.eligibility = eligibility;
+    this.agreements = agreements;
+    this.meetings = meetings;
+    this.presenting = presenting;
+    this.plans = plans;
+    this.closing = closing;
+    this.notifying = notifying;
+    this.finding = finding;
+  }
+}

@@ -1,0 +1,162 @@
+package dk.sporskifte.example.data;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.sporskifte.casework.accounts.AccountRules;
+import dk.sporskifte.casework.accounts.Passwords;
+import dk.sporskifte.casework.accounts.UsersAndPosts;
+import dk.sporskifte.casework.agreement.VoluntaryAgreements;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.port.TenantDatabases;
+import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.TenantStatus;
+import dk.sporskifte.casework.api.port.Transactions;
+import dk.sporskifte.casework.cases.CasesInSight;
+import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
+import dk.sporskifte.casework.concern.ConcernsNotYetCases;
+import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.meeting.ForumMeetings;
+import dk.sporskifte.casework.notification.NotificationsUnder18;
+import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
+import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
+import dk.sporskifte.casework.referral.ReferralsIntoCases;
+import dk.sporskifte.casework.time.UuidV7;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import dk.sporskifte.store.jpa.JpaTransactions;
+import dk.sporskifte.store.jpa.NoTenantDataSource;
+import dk.sporskifte.tenancy.schema.TenantRoles;
+import dk.sporskifte.tenancy.schema.TenantSchema;
+import dk.sporskifte.testkit.SettableClock;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.Persistence;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The use cases on a real database, with one tenant; the database can fail when told to. */
+final class Installation implements TenantDirectory, TenantDatabases, Transactions {
+  static final SettableClock CLOCK = SettableClock.at("2026-03-02T10:00");
+  private static final EmbeddedPostgres POSTGRES = started();
+  private static final EntityManagerFactory FACTORY =
+      Persistence.createEntityManagerFactory(
+          "sporskifte", Map.of("javax.persistence.nonJtaDataSource", new NoTenantDataSource()));
+
+  final Tenant tenant;
+  final UseCases useCases;
+  private final DataSource pool;
+  private final Transactions transactions;
+  private int failsAfter = Integer.MAX_VALUE;
+
+  Installation(String key, WayOfWorking way) throws SQLException {
+    tenant = new Tenant(new TenantKey(key), "Korsbæk", way);
+    TenantRoles roles = new TenantRoles(tenant.key());
+    TenantSchema schema = new TenantSchema(roles);
+    schema.prepare(as("postgres"), "owner", "app", "0a");
+    schema.migrate(as(roles.owner()));
+    pool = pool(roles.app());
+    UuidV7 ids = new UuidV7(CLOCK);
+    transactions = new JpaTransactions(this, FACTORY, CLOCK, ids);
+    AuditedWork audited = new AuditedWork(this, CLOCK, ids);
+    useCases =
+        new UseCases(
+            new UsersAndPosts(audited, new Passwords(quick())),
+            new ConcernsNotYetCases(audited),
+            new ReferralsIntoCases(audited),
+            new EligibilityDecidedByPeople(audited),
+            new VoluntaryAgreements(audited),
+            new ForumMeetings(audited),
+            new ReferrersPresentOwnText(audited),
+            new ActionPlansWithOwnWishes(audited),
+            new CasesClosedForStatedReasons(audited),
+            new NotificationsUnder18(audited),
+            new CasesInSight(audited));
+  }
+
+  /** From now on so many transactions, and then the database is gone. */
+  void failAfter(int number) {
+    failsAfter = number;
+  }
+
+  @Override
+  public <T> Outcome<T> in(TenantKey key, Actor actor, Function<Stores, Outcome<T>> work) {
+    if (failsAfter-- <= 0) {
+      throw new StoreUnavailableException("gone", new SQLException());
+    }
+    return transactions.in(key, actor, work);
+  }
+
+  @Override
+  public Tenant open(TenantKey key) {
+    return tenant;
+  }
+
+  @Override
+  public DataSource dataSource(TenantKey key) {
+    return pool;
+  }
+
+  @Override
+  public Optional<TenantStatus> status(TenantKey key) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<TenantStatus> all() {
+    throw new UnsupportedOperationException();
+  }
+
+  DataSource admin() {
+    return as("postgres");
+  }
+
+  private static DataSource as(String user) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL("jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/postgres");
+    source.setUser(user);
+    return source;
+  }
+
+  private static DataSource pool(String user) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(as(user));
+    config.setMaximumPoolSize(4);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  private static EmbeddedPostgres started() {
+    try {
+      // Ends with this process.
+      return EmbeddedPostgres.start();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As configured, but for a hash that costs little. */
+  private static AccountRules quick() {
+    return (AccountRules)
+        Proxy.newProxyInstance(
+            AccountRules.class.getClassLoader(),
+            new Class<?>[] {AccountRules.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "argonMemory" -> 64;
+                  case "argonIterations" -> 1;
+                  default -> method.getDefaultValue();
+                });
+  }
+}
