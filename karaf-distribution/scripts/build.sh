@@ -15,7 +15,7 @@ build_if_needed() {
   use_maven
   use_node
   say "Building Sporskifte (minutes the first time, while libraries are fetched) ..."
-  run_maven "$LOGS/build.log" -pl karaf-distribution/assembly -am -Dmaven.test.skip=true package ||
+  run_maven "$LOGS/build.log" -pl karaf-distribution/assembly -am -DskipTests package ||
     die "the build failed; the whole of it is in $LOGS/build.log"
   printf '%s\n' "$sources" >"$BUILT_FROM"
 }
