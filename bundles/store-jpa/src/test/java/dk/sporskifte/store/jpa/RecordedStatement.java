@@ -33,7 +33,15 @@ final class RecordedStatement {
   }
 
   PreparedStatement prepared(Connection connection) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+    return bound(connection.prepareStatement(sql));
+  }
+
+  /** Run, and its plan told. */
+  PreparedStatement explained(Connection connection) throws SQLException {
+    return bound(connection.prepareStatement("explain (analyze, buffers, costs off) " + sql));
+  }
+
+  private PreparedStatement bound(PreparedStatement statement) throws SQLException {
     for (Setting parameter : parameters.values()) {
       parameter.on(statement);
     }

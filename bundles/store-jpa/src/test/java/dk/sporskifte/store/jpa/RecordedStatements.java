@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the tests of this module asked, some of each kind of statement. */
@@ -14,8 +17,19 @@ final class RecordedStatements {
   private static final int OF_EACH = 20;
 
   private final Map<String, List<RecordedStatement>> bySql = new ConcurrentHashMap<>();
+  private volatile Queue<RecordedStatement> watched;
+
+  /** In order, what is asked during that work. */
+  List<RecordedStatement> during(Runnable work) {
+    Queue<RecordedStatement> asked = new ConcurrentLinkedQueue<>();
+    watched = asked;
+    work.run();
+    watched = null;
+    return List.copyOf(asked);
+  }
 
   void add(RecordedStatement statement) {
+    Optional.ofNullable(watched).ifPresent(asked -> asked.add(statement));
     List<RecordedStatement> same =
         bySql.computeIfAbsent(statement.sql(), sql -> new CopyOnWriteArrayList<>());
     if (same.size() < OF_EACH) {

@@ -9,6 +9,8 @@ import dk.sporskifte.tenancy.schema.TenantRoles;
 import dk.sporskifte.tenancy.schema.TenantSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +52,19 @@ final class TestDatabase implements TenantDatabases {
       throw new UnknownTenantException(tenant.value());
     }
     return pool;
+  }
+
+  /** As when the server is restarted. */
+  void endConnectionsOf(TenantKey tenant) {
+    try (Connection connection = admin().getConnection();
+        PreparedStatement end =
+            connection.prepareStatement(
+                "select pg_terminate_backend(pid) from pg_stat_activity where usename = ?")) {
+      end.setString(1, new TenantRoles(tenant).app());
+      end.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The role that owns the server. */

@@ -21,7 +21,7 @@ public record JpaAuditTrail(Rows rows) implements AuditTrail {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
     return rows.select(AuditRow.class, "select a.* from audit_entry a")
         .where("(a.at, a.id) < (?, ?)", from.instant(0), from.id(1))
-        .whereIf(subject.map(PersonId::value), "a.subject_ids @> array[?]")
+        .whereIf(subject.map(PersonId::value), "a.subject_ids @> cast(array[ ? ] as uuid[])")
         .page("a.at desc, a.id desc", page, AuditRow::entry, AuditRow::cursor);
   }
 }

@@ -19,6 +19,18 @@ import javax.persistence.TypedQuery;
  */
 public final class Rows {
   private static final int FEW = 1000;
+
+  /** Grantee by grantee and in the order of the index, so that it stops there. */
+  private static final String FIRST_SEEN =
+      """
+      select a.object_id
+      from unnest(app_grantees()) g (id)
+      cross join lateral (
+        select object_id from case_access
+        where grantee = g.id and object_kind = ?1 order by object_id limit ?2) a
+      limit ?2
+      """;
+
   private static final Runnable NOTHING = () -> {};
 
   private final EntityManager entities;
@@ -142,13 +154,7 @@ public final class Rows {
    */
   Optional<String> fewSeen(String kind) {
     settle();
-    List<?> seen =
-        bound(
-                entities.createNativeQuery(
-                    "select object_id from case_access where object_kind = ?1 limit ?2"),
-                kind,
-                FEW + 1)
-            .getResultList();
+    List<?> seen = bound(entities.createNativeQuery(FIRST_SEEN), kind, FEW + 1).getResultList();
     return Optional.of(seen).filter(s -> s.size() <= FEW).map(ArrayLiteral::of);
   }
 

@@ -1,0 +1,179 @@
+package dk.sporskifte.store.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.testkit.Proves;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything the other tests of this module asked the database is asked again, by somebody without
+ * any right. Comes last, and proves nothing when it is run alone.
+ */
+@Order(Integer.MAX_VALUE)
+class EveryStatementTest {
+  /** What an account without a post may read, and why. */
+  private static final Map<String, String> OPEN_TO_USERS =
+      Map.of(
+          "user_account", "names of colleagues",
+          "post", "who answers for what",
+          "post_holding", "who holds which post",
+          "meeting", "when and where; not about whom",
+          "participant", "who attends");
+
+  /** What is answered to anybody, and why. */
+  private static final Map<String, String> OPEN_TO_ANYBODY =
+      Map.of("select current_user || ''", "the role, which is the same for every actor");
+
+  /** What an account without a post is answered in spite of that, and why. */
+  private static final Map<String, String> ANSWERED_TO_USERS =
+      Map.of(
+          "select person_id_by_cpr(?)", "an id alone, of somebody whose number the user knows",
+          "select next_case_number(?)", "a number, before there is a case");
+
+  private static final String REFUSED = "42501";
+
+  private final Map<TenantKey, Connection> connections = new HashMap<>();
+
+  @AfterEach
+  void close() throws SQLException {
+    for (Connection connection : connections.values()) {
+      connection.close();
+    }
+  }
+
+  @Test
+  void the_other_tests_asked_for_every_table_that_can_be_read() throws SQLException {
+    Set<String> readable =
+        new TreeSet<>(
+            Sql.column(
+                TestDatabase.INSTANCE.admin(),
+                """
+                select c.relname from pg_class c
+                where c.relnamespace = 'koge'::regnamespace and c.relforcerowsecurity
+                """));
+    Set<String> asked =
+        RecordedStatements.ALL.selects().stream()
+            .flatMap(statement -> tables(statement.sql()))
+            .collect(Collectors.toSet());
+    // Written only; see the rights on it.
+    readable.removeAll(Set.of("feed_rejected", "login_token"));
+
+    assertThat(asked).containsAll(readable);
+  }
+
+  @Test
+  @Proves("LAW-08")
+  void somebody_unknown_is_answered_nothing() throws SQLException {
+    Set<String> answered = new TreeSet<>();
+    for (RecordedStatement statement : RecordedStatements.ALL.selects()) {
+      if (answers(statement, UUID.randomUUID())) {
+        answered.add(statement.sql());
+      }
+    }
+
+    assertThat(answered).isSubsetOf(OPEN_TO_ANYBODY.keySet());
+  }
+
+  @Test
+  @Proves("LAW-08")
+  void an_account_without_a_post_is_answered_nothing_about_anybody() throws SQLException {
+    Map<TenantKey, UserActor> accounts =
+        Stream.of(TestTenant.KOGE, TestTenant.HELSINGOR)
+            .collect(Collectors.toMap(tenant -> tenant.key, tenant -> tenant.user()));
+    Set<String> answered = new TreeSet<>();
+    for (RecordedStatement statement : RecordedStatements.ALL.selects()) {
+      UserActor account = accounts.get(statement.tenant());
+      if (account != null && answers(statement, account.id())) {
+        answered.add(statement.sql());
+      }
+    }
+    answered.removeAll(OPEN_TO_ANYBODY.keySet());
+    answered.removeAll(ANSWERED_TO_USERS.keySet());
+
+    assertThat(answered).allSatisfy(sql -> assertThat(tables(sql)).isNotEmpty());
+    assertThat(answered)
+        .allSatisfy(sql -> assertThat(tables(sql)).isSubsetOf(OPEN_TO_USERS.keySet()));
+  }
+
+  /** A row of nothing, false or an empty text is no answer. */
+  private boolean answers(RecordedStatement statement, UUID actor) throws SQLException {
+    Connection connection = connection(statement.tenant());
+    if (!statement.sql().contains("begin_actor")) {
+      begin(connection, actor);
+    }
+    try (PreparedStatement again = statement.prepared(connection);
+        ResultSet rows = again.executeQuery()) {
+      return rows.next() && !isNothing(rows);
+    } catch (SQLException e) {
+      assertThat(e.getSQLState()).describedAs(statement.sql()).isEqualTo(REFUSED);
+      return false;
+    } finally {
+      connection.rollback();
+    }
+  }
+
+  private Connection connection(TenantKey tenant) throws SQLException {
+    if (!connections.containsKey(tenant)) {
+      Connection opened = TestDatabase.INSTANCE.as(tenant.value() + "_app").getConnection();
+      opened.setAutoCommit(false);
+      connections.put(tenant, opened);
+    }
+    return connections.get(tenant);
+  }
+
+  private static void begin(Connection connection, UUID actor) throws SQLException {
+    try (PreparedStatement begin = connection.prepareStatement("select begin_actor(?, ?)")) {
+      begin.setObject(1, actor);
+      begin.setTimestamp(2, Timestamp.from(TestTenant.CLOCK.instant()));
+      begin.execute();
+    }
+  }
+
+  private static boolean isNothing(ResultSet row) throws SQLException {
+    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      Object value = row.getObject(column);
+      if (value != null && !value.equals(false) && !value.toString().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Stream<String> tables(String sql) {
+    List<String> words = List.of(sql.toLowerCase().split("[^a-z0-9_]+"));
+    return words.stream().filter(Tables.ALL::contains);
+  }
+
+  /** The tables of a tenant. */
+  private static final class Tables {
+    private static final Set<String> ALL = all();
+
+    private static Set<String> all() {
+      try {
+        return Set.copyOf(
+            Sql.column(
+                TestDatabase.INSTANCE.admin(),
+                "select tablename from pg_tables where schemaname = 'koge'"));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

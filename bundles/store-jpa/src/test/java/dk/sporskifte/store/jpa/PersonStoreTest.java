@@ -1,0 +1,152 @@
+package dk.sporskifte.store.jpa;
+
+import static dk.sporskifte.store.jpa.TestTenant.KOGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.PersonStore.Candidate;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.testkit.Proves;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PersonStoreTest {
+  private UserActor coordinator;
+  private UserActor stranger;
+  private Person person;
+
+  @BeforeEach
+  void register_a_person_in_a_case() {
+    coordinator = KOGE.user(Role.CASEWORKER);
+    stranger = KOGE.user(Role.TRIAGE);
+    CaseFile file = Given.openCase(KOGE, coordinator);
+    person = KOGE.found(coordinator, s -> s.people().find(file.person())).orElseThrow();
+  }
+
+  @Test
+  void a_person_is_found_as_registered() {
+    Person added = Given.person();
+    KOGE.run(
+        coordinator,
+        s -> {
+          s.people().add(added);
+          CaseFile file = Given.file(added.id(), coordinator);
+          s.cases().add(file);
+          s.access().grant(Given.grant(file, coordinator.id()));
+        });
+
+    assertThat(KOGE.found(coordinator, s -> s.people().find(added.id()))).contains(added);
+  }
+
+  @Test
+  void a_person_without_number_address_and_phone_is_found_so() {
+    Person bare =
+        new Person(
+            person.id(),
+            Optional.empty(),
+            "Naja",
+            "Tågemark",
+            person.born(),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            1);
+
+    KOGE.run(coordinator, s -> s.people().save(bare));
+
+    Person found = KOGE.found(coordinator, s -> s.people().find(person.id())).orElseThrow();
+    assertThat(found).usingRecursiveComparison().ignoringFields("version").isEqualTo(bare);
+  }
+
+  @Test
+  @Proves("LAW-08")
+  void nobody_sees_a_person_without_a_grant() {
+    assertThat(KOGE.found(stranger, s -> s.people().find(person.id()))).isEmpty();
+
+    Refusal refusal = KOGE.refusal(stranger, s -> s.people().save(person));
+
+    assertThat(refusal).isEqualTo(Refusal.stale());
+  }
+
+  @Test
+  void a_number_tells_an_id_and_nothing_more() {
+    assertThat(KOGE.found(stranger, s -> s.people().idOf(person.cpr().orElseThrow())))
+        .contains(person.id());
+    assertThat(KOGE.found(SystemActor.FEED, s -> s.people().idOf(person.cpr().orElseThrow())))
+        .contains(person.id());
+    assertThat(KOGE.found(SystemActor.OPERATOR, s -> s.people().idOf(person.cpr().orElseThrow())))
+        .isEmpty();
+  }
+
+  @Test
+  void one_number_belongs_to_one_person() {
+    Person other = Given.person();
+    Person same =
+        new Person(
+            other.id(),
+            person.cpr(),
+            "Naja",
+            "Tågemark",
+            person.born(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            1);
+
+    Refusal refusal = KOGE.refusal(coordinator, s -> s.people().add(same));
+
+    assertThat(refusal.code()).isEqualTo("already-exists");
+  }
+
+  @Test
+  void triage_is_shown_whom_a_record_may_mean() {
+    PersonBlock block =
+        new PersonBlock(
+            Optional.empty(),
+            Optional.of(person.givenName().toUpperCase()),
+            Optional.of(person.familyName().toUpperCase()),
+            Optional.of(person.born()),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            person.phone());
+
+    List<Candidate> candidates = KOGE.ask(stranger, s -> s.people().candidates(block));
+
+    assertThat(candidates.get(0))
+        .isEqualTo(
+            new Candidate(
+                person.id(),
+                person.givenName(),
+                person.familyName(),
+                person.born(),
+                false,
+                true,
+                true,
+                true));
+    assertThat(KOGE.listed(coordinator, s -> s.people().candidates(block))).isEmpty();
+  }
+
+  @Test
+  void a_record_that_tells_nothing_means_nobody() {
+    PersonBlock nothing =
+        new PersonBlock(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(KOGE.listed(stranger, s -> s.people().candidates(nothing))).isEmpty();
+  }
+}
