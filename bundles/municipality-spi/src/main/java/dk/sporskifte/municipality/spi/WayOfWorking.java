@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Plain data, so it can be shown, compared and tested without starting OSGi.
+ * How a municipality does its SSP work. Plain data, so it can be shown, compared and tested without
+ * starting OSGi.
  *
  * @param code with {@code version} stored with every decision
  * @param name of the model, for example {@code SSP Køge 2015}
