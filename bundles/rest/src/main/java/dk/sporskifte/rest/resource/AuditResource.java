@@ -1,0 +1,37 @@
+package dk.sporskifte.rest.resource;
+
+import static dk.sporskifte.rest.protocol.Outcomes.value;
+
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.ReadingAuditTrail;
+import dk.sporskifte.casework.api.port.AuditEntry;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.rest.protocol.Caller;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The audit trail. */
+@Component(service = ApiResource.class)
+@Path("{tenant}/audit")
+public final class AuditResource implements ApiResource {
+  private final ReadingAuditTrail trail;
+
+  @Activate
+  public AuditResource(@Reference ReadingAuditTrail trail) {
+    this.trail = trail;
+  }
+
+  /** Who did what with whose data, newest first; reading it is written to it as well. */
+  @GET
+  public Page<AuditEntry> list(
+      @Context Caller caller, @Context PageRequest page, @QueryParam("subject") PersonId subject) {
+    return value(trail.list(caller.tenant(), caller.actor(), Optional.ofNullable(subject), page));
+  }
+}

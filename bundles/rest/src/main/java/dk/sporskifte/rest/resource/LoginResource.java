@@ -1,0 +1,65 @@
+package dk.sporskifte.rest.resource;
+
+import dk.sporskifte.casework.api.LoggingIn;
+import dk.sporskifte.casework.api.LoggingIn.Attempt;
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.rest.body.Credentials;
+import dk.sporskifte.rest.problem.Failure;
+import dk.sporskifte.rest.problem.FailureException;
+import dk.sporskifte.rest.protocol.Authenticating;
+import dk.sporskifte.rest.protocol.Caller;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Context;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Logging in and out. A token is valid on one tenant alone. */
+@Component(service = ApiResource.class)
+@Path("{tenant}/login")
+public final class LoginResource implements ApiResource {
+  private final LoggingIn loggingIn;
+  private final Clock clock;
+
+  @Activate
+  public LoginResource(@Reference LoggingIn loggingIn, @Reference Clock clock) {
+    this.loggingIn = loggingIn;
+    this.clock = clock;
+  }
+
+  /**
+   * Logs in. The answer's token goes into the header {@code Authorization: Bearer} of every other
+   * request. After too many wrong attempts the account is locked for a while (429).
+   */
+  @POST
+  public LoggedIn logIn(@Context Tenant tenant, Credentials credentials) {
+    try {
+      return answer(
+          tenant, loggingIn.logIn(tenant, credentials.username(), credentials.password()));
+    } finally {
+      Arrays.fill(credentials.password(), '\0');
+    }
+  }
+
+  /** Logs out: the token is worth nothing from now on. */
+  @DELETE
+  public void logOut(@Context Caller caller) {
+    loggingIn.logOut(caller.tenant(), caller.token());
+  }
+
+  private LoggedIn answer(Tenant tenant, Attempt attempt) {
+    if (attempt instanceof Attempt.Accepted accepted) {
+      return new LoggedIn(accepted.token(), accepted.expires(), Me.of(tenant, accepted.actor()));
+    }
+    if (attempt instanceof Attempt.Locked locked) {
+      Duration wait = Duration.between(clock.instant(), locked.until());
+      throw new FailureException(Failure.of(429, "too-many-attempts").retryAfter(wait));
+    }
+    throw new FailureException(Authenticating.notLoggedIn("wrong-credentials", tenant, ""));
+  }
+}

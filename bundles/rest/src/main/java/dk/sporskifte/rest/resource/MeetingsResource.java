@@ -1,0 +1,117 @@
+package dk.sporskifte.rest.resource;
+
+import static dk.sporskifte.rest.protocol.Outcomes.value;
+
+import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.rest.body.Invitation;
+import dk.sporskifte.rest.body.MeetingOutcome;
+import dk.sporskifte.rest.body.NewMeeting;
+import dk.sporskifte.rest.protocol.Caller;
+import dk.sporskifte.rest.protocol.Created;
+import dk.sporskifte.rest.protocol.Creating;
+import dk.sporskifte.rest.protocol.ExpectedVersion;
+import java.util.Optional;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Meetings of a forum and who takes part. */
+@Component(service = ApiResource.class)
+@Path("{tenant}/meetings")
+public final class MeetingsResource implements ApiResource {
+  private final HoldingMeetings meetings;
+
+  @Activate
+  public MeetingsResource(@Reference HoldingMeetings meetings) {
+    this.meetings = meetings;
+  }
+
+  /** Meetings, the latest first. */
+  @GET
+  public Page<MeetingView> list(
+      @Context Caller caller, @Context PageRequest page, @QueryParam("forum") String forum) {
+    return value(meetings.list(caller.tenant(), caller.actor(), Optional.ofNullable(forum), page));
+  }
+
+  /** Plans a meeting. */
+  @POST
+  public Created<MeetingView> plan(
+      @Context Caller caller, @Context Creating creating, NewMeeting meeting) {
+    Created<MeetingView> planned =
+        creating.once(
+            caller,
+            id ->
+                meetings.plan(
+                    caller.tenant(),
+                    caller.actor(),
+                    new MeetingId(id),
+                    meeting.forum(),
+                    meeting.startsAt(),
+                    meeting.place(),
+                    meeting.extra()),
+            id -> planned(caller, new MeetingId(id)));
+    return planned.at(caller, "meetings", planned.entity().meeting().id().value(), "agenda");
+  }
+
+  /** Invites somebody to the meeting. */
+  @POST
+  @Path("{meeting}/participants")
+  public Created<AgendaView> invite(
+      @Context Caller caller,
+      @Context Creating creating,
+      @PathParam("meeting") MeetingId meeting,
+      Invitation invited) {
+    return creating
+        .once(
+            caller,
+            id ->
+                meetings.invite(
+                    caller.tenant(),
+                    caller.actor(),
+                    meeting,
+                    new ParticipantId(id),
+                    invited.user(),
+                    invited.name(),
+                    invited.organisation(),
+                    invited.seat()),
+            id -> meetings.agenda(caller.tenant(), caller.actor(), meeting),
+            (agenda, id) -> agenda.participants().stream().anyMatch(p -> p.id().value().equals(id)))
+        .at(caller, "meetings", meeting.value(), "agenda");
+  }
+
+  /** Records that a meeting was held, or cancels it. */
+  @PUT
+  @Path("{meeting}/state")
+  public MeetingView end(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("meeting") MeetingId meeting,
+      MeetingOutcome outcome) {
+    return value(
+        switch (outcome.state()) {
+          case HELD -> meetings.held(caller.tenant(), caller.actor(), meeting, version.value());
+          case CANCELLED ->
+              meetings.cancel(caller.tenant(), caller.actor(), meeting, version.value());
+        });
+  }
+
+  private Outcome<MeetingView> planned(Caller caller, MeetingId id) {
+    return meetings
+        .agenda(caller.tenant(), caller.actor(), id)
+        .map(a -> new MeetingView(a.meeting(), a.forumName(), a.lines().size()));
+  }
+}

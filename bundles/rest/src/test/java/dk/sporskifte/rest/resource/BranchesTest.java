@@ -1,0 +1,80 @@
+package dk.sporskifte.rest.resource;
+
+import static dk.sporskifte.testkit.SyntheticPeople.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.model.InboxLine.Outcome.Code;
+import dk.sporskifte.rest.sample.SampleMeeting;
+import dk.sporskifte.rest.server.Answer;
+import dk.sporskifte.rest.server.ApiTest;
+import dk.sporskifte.rest.server.Client;
+import dk.sporskifte.rest.server.Pretending;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Where one address stands for several commands. */
+@ApiTest
+class BranchesTest {
+  private static final String MEETING = "/meetings/" + SampleMeeting.MEETING.value();
+
+  @Test
+  void nobody_is_obliged_to_disclose(Client client, Pretending useCases) {
+    Answer answer =
+        client.post(
+            MEETING + "/agenda/" + SampleMeeting.ITEM.value() + "/contributions",
+            "{\"participant\":\"%s\",\"notDisclosed\":true}"
+                .formatted(SampleMeeting.PARTICIPANT.value()));
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(useCases.last().method()).isEqualTo("HoldingMeetings.notDisclosed");
+  }
+
+  @Test
+  void who_discloses_nothing_says_nothing(Client client, Pretending useCases) {
+    Answer answer =
+        client.post(
+            MEETING + "/agenda/" + SampleMeeting.ITEM.value() + "/contributions",
+            "{\"participant\":\"%s\",\"notDisclosed\":true,\"challenges\":\"Alligevel.\"}"
+                .formatted(SampleMeeting.PARTICIPANT.value()));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(useCases.methods()).containsExactly("LoggingIn.actorOf");
+  }
+
+  @Test
+  void a_meeting_can_be_cancelled(Client client, Pretending useCases) {
+    client.put(MEETING + "/state", "{\"state\":\"CANCELLED\"}", "If-Match", "\"5\"");
+
+    assertThat(useCases.last().method()).isEqualTo("HoldingMeetings.cancel");
+  }
+
+  @Test
+  void an_outcome_that_opens_no_concern_claims_no_identity_for_one(
+      Client client, Pretending useCases) {
+    client.post(
+        "/inbox/" + uuid(60) + "/outcome",
+        "{\"outcome\":\"NONE\",\"note\":\"\"}",
+        "If-Match",
+        "\"2\"");
+
+    assertThat(useCases.last().arguments()).contains(Code.NONE, Optional.empty());
+  }
+
+  @Test
+  void who_presents_nothing_gets_nothing(Client client, Pretending useCases) {
+    useCases.does(PresentingReferral.class, "mine", Optional.empty());
+
+    Answer answer = client.get("/presentations/mine");
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void meetings_of_one_forum_are_asked_for_by_its_id(Client client, Pretending useCases) {
+    client.get("/meetings?forum=ssp-plus-moede");
+
+    assertThat(useCases.last().arguments()).contains(Optional.of("ssp-plus-moede"));
+  }
+}

@@ -1,0 +1,82 @@
+package dk.sporskifte.rest.sample;
+
+import dk.sporskifte.casework.api.LoggingIn.Attempt;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.port.AuditEntry;
+import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.CaseSummary;
+import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.PlanView;
+import dk.sporskifte.casework.api.view.PresentationView;
+import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.UserActor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sample of whatever a use case answers. */
+public final class Answers {
+  private static final UserActor ACTOR =
+      new UserActor(Samples.USER, "Naja Prøvelund", List.of(Samples.post()));
+
+  private static final Map<Class<?>, Object> SAMPLES =
+      Map.ofEntries(
+          Map.entry(AgendaView.class, SampleMeeting.agenda()),
+          Map.entry(
+              Attempt.class, new Attempt.Accepted("q4t7…", Samples.NOW.plusSeconds(28_800), ACTOR)),
+          Map.entry(AuditEntry.class, Samples.audit()),
+          Map.entry(CaseSummary.class, Samples.summary()),
+          Map.entry(CaseView.class, SampleCase.view()),
+          Map.entry(ConcernView.class, Samples.concern()),
+          Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
+          Map.entry(InboxLineView.class, SampleInbox.view()),
+          Map.entry(InboxSummary.class, SampleInbox.summary()),
+          Map.entry(MeetingView.class, SampleMeeting.view()),
+          Map.entry(PlanView.class, SampleCase.planView()),
+          Map.entry(Post.class, Samples.post()),
+          Map.entry(PostHolding.class, Samples.holding()),
+          Map.entry(PresentationView.class, SampleMeeting.presentation()),
+          Map.entry(ProposalView.class, SampleCase.proposal()),
+          Map.entry(TaskView.class, Samples.task()),
+          Map.entry(UserActor.class, ACTOR),
+          Map.entry(UserView.class, Samples.user()));
+
+  private Answers() {}
+
+  /** Null for nothing. */
+  public static Object of(Type type) {
+    if (type == void.class) {
+      return null;
+    }
+    if (type instanceof ParameterizedType generic) {
+      Object one = of(generic.getActualTypeArguments()[0]);
+      return wrapped((Class<?>) generic.getRawType(), one);
+    }
+    return SAMPLES.get(type);
+  }
+
+  private static Object wrapped(Class<?> wrapper, Object one) {
+    if (wrapper == Outcome.class) {
+      return Outcome.done(one);
+    }
+    if (wrapper == Optional.class) {
+      return Optional.of(one);
+    }
+    if (wrapper == Page.class) {
+      return one instanceof TaskView ? Samples.tasks() : new Page<>(List.of(one), Optional.empty());
+    }
+    return List.of(one);
+  }
+}

@@ -1,0 +1,84 @@
+package dk.sporskifte.rest.sample;
+
+import static dk.sporskifte.rest.sample.Samples.NOW;
+import static dk.sporskifte.rest.sample.Samples.PERSON;
+import static dk.sporskifte.rest.sample.Samples.USER;
+import static dk.sporskifte.testkit.SyntheticPeople.uuid;
+
+import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonBlock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A line of a police list. */
+public final class SampleInbox {
+  public static final InboxLineId LINE = new InboxLineId(uuid(60));
+
+  private SampleInbox() {}
+
+  public static InboxSummary summary() {
+    return new InboxSummary(
+        LINE,
+        "police-list",
+        "NSP",
+        1,
+        PERSON.name(),
+        InboxLine.State.QUARANTINED,
+        true,
+        Optional.of("Sigtet under 15 år"),
+        NOW);
+  }
+
+  public static InboxLineView view() {
+    return new InboxLineView(
+        line(),
+        Optional.of(Samples.person()),
+        List.of(
+            new InboxLineView.Candidate(
+                Samples.person(), List.of("Samme navn", "Samme fødselsdato"))),
+        Optional.of(17),
+        true);
+  }
+
+  private static InboxLine line() {
+    return new InboxLine(
+        LINE,
+        new FeedMessageId(uuid(61)),
+        "police-list",
+        "NSP",
+        1,
+        new PersonBlock(
+            PERSON.cpr(),
+            Optional.of(PERSON.givenName()),
+            Optional.of(PERSON.familyName()),
+            Optional.of(PERSON.born()),
+            false,
+            Optional.of("217"),
+            PERSON.address(),
+            Optional.of("+45 00 00 00 00")),
+        details(),
+        InboxLine.State.TRIAGED,
+        Optional.of(PERSON.id()),
+        Optional.of(new InboxLine.Problem("E07", "Sigtet under 15 år")),
+        Optional.of(
+            new InboxLine.Outcome(
+                InboxLine.Outcome.Code.CONCERN_CONVERSATION, "Tales med.", USER, NOW)),
+        Optional.of(new ConcernId(uuid(20))),
+        NOW,
+        2);
+  }
+
+  private static Map<String, String> details() {
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("role", "MET");
+    details.put("eventPlace", "3000");
+    return details;
+  }
+}

@@ -1,0 +1,85 @@
+package dk.sporskifte.rest.sample;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import dk.sporskifte.rest.json.Json;
+import dk.sporskifte.rest.resource.LoggedIn;
+import dk.sporskifte.rest.resource.Me;
+import dk.sporskifte.rest.resource.RevealedCpr;
+import dk.sporskifte.rest.server.Endpoint;
+import dk.sporskifte.testkit.WaysOfWorking;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything the API answers, by the name of its schema. */
+public final class Shapes {
+  private Shapes() {}
+
+  public static Map<String, Object> all() {
+    Map<String, Object> shapes = new TreeMap<>();
+    shapes.put("AgendaView", SampleMeeting.agenda());
+    shapes.put("CaseView", SampleCase.view());
+    shapes.put("ConcernView", Samples.concern());
+    shapes.put("InboxLineView", SampleInbox.view());
+    shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
+    shapes.put("Me", me());
+    shapes.put("MeetingView", SampleMeeting.view());
+    shapes.put("PageOfAuditEntry", page(Samples.audit()));
+    shapes.put("PageOfCaseSummary", page(Samples.summary()));
+    shapes.put("PageOfConcernView", page(Samples.concern()));
+    shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
+    shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
+    shapes.put("PageOfPost", page(Samples.post()));
+    shapes.put("PageOfWayOfWorkingRule", rulebook());
+    shapes.put("PageOfTaskView", Samples.tasks());
+    shapes.put("PageOfUserView", page(Samples.user()));
+    shapes.put("PlanView", SampleCase.planView());
+    shapes.put("Post", Samples.post());
+    shapes.put("PostHolding", Samples.holding());
+    shapes.put("PresentationView", SampleMeeting.presentation());
+    shapes.put("ProposalView", SampleCase.proposal());
+    shapes.put("RevealedCpr", new RevealedCpr(Samples.PERSON.cpr().orElseThrow().value()));
+    shapes.put("TaskView", Samples.task());
+    shapes.put("UserView", Samples.user());
+    shapes.put("WayOfWorking", WaysOfWorking.small("217", "2026.1"));
+    return shapes;
+  }
+
+  /** What the OpenAPI document shows as the answer of that endpoint. */
+  public static String documented(Endpoint endpoint) {
+    try {
+      return Json.mapper().writeValueAsString(all().get(schema(endpoint.shown())));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String schema(Type type) {
+    return type instanceof ParameterizedType generic
+        ? "PageOf" + schema(generic.getActualTypeArguments()[0])
+        : ((Class<?>) type).getName().replaceFirst(".*\\.", "").replace("$", "");
+  }
+
+  private static Page<WayOfWorking.Rule> rulebook() {
+    return new Page<>(WaysOfWorking.small("217", "2026.1").rulebook(), Optional.empty());
+  }
+
+  private static Me me() {
+    return new Me(
+        Samples.USER,
+        "Naja Prøvelund",
+        new TenantKey("helsingor"),
+        "Helsingør",
+        List.of(Samples.post()));
+  }
+
+  private static <T> Page<T> page(T item) {
+    return new Page<>(List.of(item), Optional.empty());
+  }
+}
