@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.model.TenantKey;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class TenantSchemaTest {
   private static final TenantRoles KOGE = new TenantRoles(new TenantKey("koge"));
@@ -88,6 +90,31 @@ class TenantSchemaTest {
         .hasMessageContaining("permission denied for schema koge");
     assertThatThrownBy(() -> text(app, "select secret()"))
         .hasMessageContaining("permission denied for function secret");
+  }
+
+  @Test
+  void an_administrator_who_is_no_superuser_will_do() throws SQLException {
+    server.forget("plain");
+    execute(server.admin(), "drop database if exists plain_database");
+    execute(server.admin(), "drop role if exists plain_admin");
+    execute(server.admin(), "create role plain_admin login createrole password 'p'");
+    execute(server.admin(), "create database plain_database owner plain_admin");
+    TenantRoles plain = new TenantRoles(new TenantKey("plain"));
+    PGSimpleDataSource admin = (PGSimpleDataSource) server.as("plain_admin", "p");
+    admin.setDatabaseName("plain_database");
+    PGSimpleDataSource plainOwner = (PGSimpleDataSource) server.as(plain.owner(), "new");
+    plainOwner.setDatabaseName("plain_database");
+
+    new TenantSchema(plain).prepare(admin, "o", "a", "abc");
+    new TenantSchema(plain).prepare(admin, "new", "newer", "def");
+    int run = new TenantSchema(plain).migrate(plainOwner);
+
+    assertThat(run).isPositive();
+    assertThat(KeyMarks.of(admin, plain))
+        .isEqualTo(new KeyMarks(Optional.of("def"), Optional.of("def")));
+    assertThatThrownBy(() -> text(admin, "select count(*) from plain.person"))
+        .hasMessageContaining("permission denied for schema plain");
+    execute(server.admin(), "drop database plain_database with (force)");
   }
 
   @Test
