@@ -26,7 +26,8 @@ final class Casework {
   }
 
   void assess(Story story, Sitting sitting) {
-    if (!show(story).answers().isEmpty() || !show(story).file().state().open()) {
+    CaseView view = show(story);
+    if (!view.answers().isEmpty() || !view.file().state().open()) {
       return;
     }
     List<Question> questions = office.way().questions();
@@ -48,16 +49,23 @@ final class Casework {
 
   /** The second is answered no, so that not everybody is said to have done everything. */
   private static Answer.Value value(Story story, int number) {
-    return story.declined() || number == 1 ? Answer.Value.NO : Answer.Value.YES;
+    return story.isDeclined() || number == 1 ? Answer.Value.NO : Answer.Value.YES;
   }
 
-  void decide(Story story, Sitting sitting) {
-    if (story.declined()) {
-      decline(story);
-    } else {
-      agree(story, sitting.day().plusDays(1));
-      admit(story);
-    }
+  void admit(Story story, Sitting sitting) {
+    agree(story, sitting.day().plusDays(1));
+    CaseView view = show(story);
+    office.once(
+        "admit " + story.name(),
+        useCases
+            .eligibility()
+            .admit(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                view.file().version(),
+                view.file().programme(),
+                "Den unge er motiveret, og mødet anbefaler et forløb."));
   }
 
   private void agree(Story story, LocalDate on) {
@@ -79,22 +87,7 @@ final class Casework {
                     : Optional.empty()));
   }
 
-  private void admit(Story story) {
-    CaseView view = show(story);
-    office.once(
-        "admit " + story.name(),
-        useCases
-            .eligibility()
-            .admit(
-                office.tenant(),
-                caseworker,
-                story.id(office),
-                view.file().version(),
-                view.file().programme(),
-                "Den unge er motiveret, og mødet anbefaler et forløb."));
-  }
-
-  private void decline(Story story) {
+  void decline(Story story) {
     office.once(
         "decline",
         useCases

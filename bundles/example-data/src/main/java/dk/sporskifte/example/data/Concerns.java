@@ -26,7 +26,7 @@ record Concerns(Office office) {
   private ConcernId raise(
       int number, Member by, IntakeChannel channel, Optional<String> childsWords) {
     ConcernId id = new ConcernId(office.id("concern " + number));
-    Youth youth = Youth.aged(FIRST_PERSON + number, AGE, office.today());
+    Youth youth = Youth.aged(FIRST_PERSON + number, AGE, office);
     office.once(
         "raise concern",
         office

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class ExampleData implements HealthPart {
   private static final Logger LOG = LoggerFactory.getLogger(ExampleData.class);
   private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final int THREADS = 2;
 
   private final boolean wanted;
   private final TenantDirectory directory;
@@ -40,8 +42,10 @@ public final class ExampleData implements HealthPart {
   /** What came of it; empty when it is done, or nothing was to be done. */
   private final Map<TenantKey, String> settled = new ConcurrentHashMap<>();
 
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
+  private final Set<TenantKey> underWay = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService workers =
+      Executors.newScheduledThreadPool(
+          THREADS,
           task -> {
             Thread thread = new Thread(task, "example-data");
             thread.setDaemon(true);
@@ -65,16 +69,16 @@ public final class ExampleData implements HealthPart {
     this.directory = directory;
     UserFile users = new UserFile(Path.of(context.getProperty("karaf.base")));
     this.filling = new Filling(directory, databases, useCases, users, clock);
-    if (wanted) {
-      worker.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    for (int thread = 0; wanted && thread < THREADS; thread++) {
+      workers.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   /** What is half done is gone on with at the next start. */
   @Deactivate
   void stop() throws InterruptedException {
-    worker.shutdown();
-    worker.awaitTermination(10, TimeUnit.SECONDS);
+    workers.shutdown();
+    workers.awaitTermination(10, TimeUnit.SECONDS);
   }
 
   @Override
@@ -90,7 +94,14 @@ public final class ExampleData implements HealthPart {
   }
 
   private void look() {
-    open().filter(tenant -> !settled.containsKey(tenant)).forEach(this::fill);
+    open()
+        .filter(tenant -> !settled.containsKey(tenant))
+        .filter(underWay::add)
+        .forEach(
+            tenant -> {
+              fill(tenant);
+              underWay.remove(tenant);
+            });
   }
 
   private Stream<TenantKey> open() {

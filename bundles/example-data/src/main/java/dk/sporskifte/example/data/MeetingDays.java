@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The days a forum meets around a day, by its cadence.
+ * Days on which a forum meets around a day, by its cadence.
  *
- * @param held the last two before it
+ * @param held three before it: months ago, some time ago, lately
  * @param planned the next two after it
  */
 record MeetingDays(List<LocalDate> held, List<LocalDate> planned) {
-  private static final Period BACK = Period.ofDays(78);
+  private static final Period BACK = Period.ofDays(190);
   private static final Period WHERE_NONE_IS_STATED = Period.ofWeeks(4);
-  private static final int EACH = 2;
+  private static final Period MONTHS_AGO = Period.ofDays(100);
+  private static final Period SOME_TIME_AGO = Period.ofDays(45);
 
   static MeetingDays around(LocalDate today, Cadence cadence) {
     LocalDate first = today.minus(BACK).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
@@ -26,9 +27,14 @@ record MeetingDays(List<LocalDate> held, List<LocalDate> planned) {
             .skip(1)
             .takeWhile(day -> day.isBefore(today.plusYears(1)))
             .toList();
-    List<LocalDate> before = days.stream().filter(day -> day.isBefore(today)).toList();
     return new MeetingDays(
-        before.subList(Math.max(0, before.size() - EACH), before.size()),
-        days.stream().filter(day -> day.isAfter(today)).limit(EACH).toList());
+        Stream.of(today.minus(MONTHS_AGO), today.minus(SOME_TIME_AGO), today)
+            .map(before -> lastBefore(before, days))
+            .toList(),
+        days.stream().filter(day -> day.isAfter(today)).limit(2).toList());
+  }
+
+  private static LocalDate lastBefore(LocalDate limit, List<LocalDate> days) {
+    return days.stream().filter(day -> day.isBefore(limit)).max(LocalDate::compareTo).orElseThrow();
   }
 }

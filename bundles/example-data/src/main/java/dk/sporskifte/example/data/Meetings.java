@@ -132,7 +132,7 @@ final class Meetings {
             caseworker,
             item.id(),
             item.version(),
-            story.declined()
+            story.isDeclined()
                 ? "Mødet finder, at andre tilbud passer bedre. Kontaktpersonen følger op."
                 : "Mødet anbefaler, at den unge får tilbudt et forløb.",
             story.reached() == Step.TAKEN_UP ? Optional.of(next) : Optional.empty()));

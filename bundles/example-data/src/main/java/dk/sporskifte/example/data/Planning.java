@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Plans from draft to the last review. */
 final class Planning {
   private static final int ACTIONS = 2;
-  private static final List<Integer> REVIEWED_DAYS_AGO = List.of(75, 12);
+  private static final List<Integer> REVIEWED_DAYS_AFTER_MEETING = List.of(40, 85);
 
   private final Office office;
   private final PlanningAction plans;
@@ -56,10 +56,10 @@ final class Planning {
             "Planen er lagt sammen med den unge og bygger på egne ønsker."));
   }
 
-  void review(Story story) {
+  void review(Story story, LocalDate takenUpOn) {
     int number = story.youth().number();
-    for (int past = 0; past < REVIEWED_DAYS_AGO.size(); past++) {
-      LocalDate on = office.today().minusDays(REVIEWED_DAYS_AGO.get(past));
+    for (int past = 0; past < REVIEWED_DAYS_AFTER_MEETING.size(); past++) {
+      LocalDate on = takenUpOn.plusDays(REVIEWED_DAYS_AFTER_MEETING.get(past));
       office.once(
           "review plan",
           plans.review(

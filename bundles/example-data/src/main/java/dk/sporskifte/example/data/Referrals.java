@@ -3,6 +3,7 @@ package dk.sporskifte.example.data;
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Referrer;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,11 +14,14 @@ import java.util.stream.IntStream;
 record Referrals(Office office) {
   private static final int CHALLENGES = 2;
 
-  void refer(Story story) {
+  void refer(Story story, LocalDate receivedOn) {
     Member by = story.programme().isPresent() ? office.staff().second() : receiver(story);
     office.once(
         "refer " + story.name(),
-        office.useCases().referrals().refer(office.tenant(), by.actor(), referral(story)));
+        office
+            .useCases()
+            .referrals()
+            .refer(office.tenant(), by.actor(), referral(story, receivedOn)));
   }
 
   private Member receiver(Story story) {
@@ -26,24 +30,24 @@ record Referrals(Office office) {
         : office.staff().caseworker();
   }
 
-  private NewReferral referral(Story story) {
+  private NewReferral referral(Story story, LocalDate receivedOn) {
     int number = story.youth().number();
     return new NewReferral(
         story.id(office),
         story.youth().told(office.ids()),
         story.programme(),
         story.channel(),
-        office.today().minusDays(story.receivedDaysAgo()),
+        receivedOn,
         referrer(story),
         some(number, 1, i -> office.way().targetGroups().get(i).code(), groups()),
         some(number, CHALLENGES, i -> office.way().challenges().get(i).code(), challenges()),
         Texts.referral(number),
-        story.formThere(),
+        story.form(),
         Optional.empty());
   }
 
   private Referrer referrer(Story story) {
-    if (story.presented()) {
+    if (story.isPresented()) {
       Member outsider = office.staff().outsider();
       return new Referrer(
           Referrer.Kind.CITIZEN,

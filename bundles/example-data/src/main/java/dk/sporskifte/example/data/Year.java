@@ -1,11 +1,15 @@
 package dk.sporskifte.example.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A year of work with young people, told in the order in which it must be done. */
 final class Year {
+  /** The story in which the child's authority is notified. */
+  static final String NOTIFIED = "follow-up-minor";
+
   private static final int INFORMED = 2;
 
   private final Office office;
@@ -23,14 +27,8 @@ final class Year {
     planning = new Planning(office);
     stories = Stories.of(office);
     MeetingDays days = MeetingDays.around(office.today(), office.forum().cadence());
-    held =
-        IntStream.range(0, days.held().size())
-            .mapToObj(i -> new Sitting(office, "held " + i, days.held().get(i)))
-            .toList();
-    planned =
-        IntStream.range(0, days.planned().size())
-            .mapToObj(i -> new Sitting(office, "planned " + i, days.planned().get(i)))
-            .toList();
+    held = sittings("held", days.held());
+    planned = sittings("planned", days.planned());
   }
 
   int cases() {
@@ -40,32 +38,50 @@ final class Year {
   void live() {
     new Concerns(office).raise();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
-    stories.forEach(new Referrals(office)::refer);
+    Referrals referrals = new Referrals(office);
+    stories.forEach(story -> referrals.refer(story, received(story)));
     held.forEach(this::hold);
-    stories.stream().filter(Story::takenUp).forEach(this::goOn);
+    stories.stream().filter(story -> story.meeting().isPresent()).forEach(this::goOn);
     prepare(planned.get(0));
   }
 
+  private List<Sitting> sittings(String name, List<LocalDate> days) {
+    return IntStream.range(0, days.size())
+        .mapToObj(i -> new Sitting(office, name + " " + i, days.get(i)))
+        .toList();
+  }
+
+  private LocalDate received(Story story) {
+    LocalDate before = story.meeting().map(m -> sitting(m).day()).orElse(office.today());
+    return before.minusDays(story.daysBefore());
+  }
+
+  private Sitting sitting(Story.Meeting meeting) {
+    return held.get(meeting.ordinal());
+  }
+
   private void hold(Sitting sitting) {
-    List<Story> agenda =
-        stories.stream().filter(Story::takenUp).filter(s -> sittingOf(s).equals(sitting)).toList();
     meetings.invite(sitting, false);
-    for (Story story : agenda) {
-      meetings.putOnAgenda(sitting, story);
-      meetings.share(sitting, story, 1, false);
-      meetings.conclude(sitting, story);
+    for (Story story : stories) {
+      if (story.meeting().map(this::sitting).filter(sitting::equals).isPresent()) {
+        meetings.putOnAgenda(sitting, story);
+        meetings.share(sitting, story, 1, false);
+        meetings.conclude(sitting, story);
+      }
     }
     meetings.hold(sitting);
   }
 
   private void goOn(Story story) {
     Step reached = story.reached();
-    casework.assess(story, sittingOf(story));
-    if (reached.reaches(Step.ENROLLED)) {
-      casework.decide(story, sittingOf(story));
-    }
-    if (story.declined()) {
+    Sitting sitting = sitting(story.meeting().orElseThrow());
+    casework.assess(story, sitting);
+    if (story.isDeclined()) {
+      casework.decline(story);
       return;
+    }
+    if (reached.reaches(Step.ENROLLED)) {
+      casework.admit(story, sitting);
     }
     if (reached.reaches(Step.PLAN_DRAFTED)) {
       planning.draft(story);
@@ -74,9 +90,9 @@ final class Year {
       planning.approve(story);
     }
     if (reached == Step.IN_FOLLOW_UP) {
-      planning.review(story);
+      planning.review(story, sitting.day());
     }
-    if (story.name().equals("follow-up-minor")) {
+    if (story.name().equals(NOTIFIED)) {
       casework.notifyChildAuthority(story);
     }
     if (reached == Step.CLOSED) {
@@ -89,17 +105,12 @@ final class Year {
     for (Story story : stories) {
       if (story.reached() == Step.ON_AGENDA) {
         meetings.putOnAgenda(next, story);
-        if (story.presented()) {
+        if (story.isPresented()) {
           new Presenting(office).present(next, story);
         } else {
           meetings.share(next, story, INFORMED, true);
         }
       }
     }
-  }
-
-  /** By turns, so that no agenda gets too long. */
-  private Sitting sittingOf(Story story) {
-    return held.get(stories.indexOf(story) % held.size());
   }
 }

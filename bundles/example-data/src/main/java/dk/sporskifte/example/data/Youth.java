@@ -10,25 +10,33 @@ import java.util.Optional;
 /**
  * A young person who does not exist.
  *
- * @param number tells one from another
+ * @param number tells one from another in the tenant
  */
-record Youth(int number, LocalDate born, boolean withCpr, boolean addressProtected) {
+record Youth(int number, LocalDate born) {
+  private static final int WITHOUT_CPR = 4;
+  private static final int WITH_PROTECTED_ADDRESS = 7;
+  private static final int MONTHS_OLDER_AT_MOST = 5;
 
-  static Youth aged(int number, Period age, LocalDate today) {
-    LocalDate born = today.minus(age).minusDays(11L * number % 160);
-    // Real numbers of a 1 January may look like synthetic ones.
-    return new Youth(
-        number, born.getDayOfYear() == 1 ? born.minusDays(1) : born, number != 4, number == 7);
+  /** Up to some months older, each another day, and other days in other tenants. */
+  static Youth aged(int number, Period age, Office office) {
+    int days = Math.floorMod(11 * number + 7 * salt(office.ids()), 30 * MONTHS_OLDER_AT_MOST);
+    return born(number, office.today().minus(age).minusDays(days));
+  }
+
+  /** Real numbers of a 1 January may look like synthetic ones. */
+  static Youth born(int number, LocalDate day) {
+    return new Youth(number, day.getDayOfYear() == 1 ? day.minusDays(1) : day);
   }
 
   YoungPerson.Told told(ExampleIds ids) {
     String name = ids.tenant().value() + " young person " + number;
+    boolean withCpr = number != WITHOUT_CPR;
     return new YoungPerson.Told(
         withCpr ? Optional.of(SyntheticCpr.of(born, sex(), number)) : Optional.empty(),
-        Names.given(sex(), number / 2),
+        Names.given(sex(), number / 2 + salt(ids)),
         Names.family(name),
         withCpr ? Optional.empty() : Optional.of(born),
-        addressProtected,
+        number == WITH_PROTECTED_ADDRESS,
         Optional.of(Names.address(name)),
         number % 3 == 0 ? Optional.empty() : Optional.of("0000 %04d".formatted(1000 + number)));
   }
@@ -39,5 +47,9 @@ record Youth(int number, LocalDate born, boolean withCpr, boolean addressProtect
 
   private Sex sex() {
     return number % 2 == 0 ? Sex.FEMALE : Sex.MALE;
+  }
+
+  private static int salt(ExampleIds ids) {
+    return Math.floorMod(ids.tenant().value().hashCode(), 13);
   }
 }

@@ -73,7 +73,7 @@ class FillingTest {
             "closed DECLINED 1",
             "concerns OPEN 2",
             "concerns CLOSED 1",
-            "meetings HELD 2",
+            "meetings HELD 3",
             "meetings PLANNED 2",
             "presentations 1",
             "notifications 1");
