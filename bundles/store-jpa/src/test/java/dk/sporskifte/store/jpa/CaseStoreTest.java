@@ -109,6 +109,19 @@ class CaseStoreTest {
   }
 
   @Test
+  void a_case_is_listed_as_saved_in_the_same_transaction() {
+    Page<CaseWithPerson> page =
+        KOGE.ask(
+            coordinator,
+            s -> {
+              s.cases().save(file.in(CaseState.ON_AGENDA));
+              return s.cases().list(Optional.of(CaseState.ON_AGENDA), PageRequest.first());
+            });
+
+    assertThat(page.items()).singleElement().extracting(c -> c.file().version()).isEqualTo(2);
+  }
+
+  @Test
   void the_cases_of_a_person_are_those_the_actor_sees() {
     UserActor other = KOGE.user(Role.CASEWORKER);
     CaseFile second = Given.file(file.person(), other);

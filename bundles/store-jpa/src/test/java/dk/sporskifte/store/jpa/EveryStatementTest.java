@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Everything the other tests of this module asked the database is asked again, by somebody without
@@ -46,6 +48,26 @@ class EveryStatementTest {
       Map.of(
           "select person_id_by_cpr(?)", "an id alone, of somebody whose number the user knows",
           "select next_case_number(?)", "a number, before there is a case");
+
+  /** The tables and functions of which each system actor reads anything. */
+  private static final Map<SystemActor, Set<String>> OPEN_TO_SYSTEM_ACTORS =
+      Map.of(
+          SystemActor.LOGIN,
+          Set.of("user_account", "credential", "post", "post_holding", "actor_of_token"),
+          SystemActor.FEED,
+          Set.of(
+              "feed_message",
+              "post",
+              "post_holding",
+              "person_id_by_cpr",
+              "person_ids_by_cpr",
+              "person_candidates"),
+          SystemActor.CLOCK,
+          Set.of("case_file", "task", "meeting", "agenda_item", "post", "post_holding"),
+          SystemActor.OUTBOUND,
+          Set.of(),
+          SystemActor.OPERATOR,
+          Set.of("user_account", "post", "post_holding", "inbox_counts"));
 
   private static final String REFUSED = "42501";
 
@@ -112,6 +134,23 @@ class EveryStatementTest {
         .allSatisfy(sql -> assertThat(tables(sql)).isSubsetOf(OPEN_TO_USERS.keySet()));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @Proves("LAW-08")
+  void a_system_actor_is_answered_what_it_is_for(SystemActor actor) throws SQLException {
+    Set<String> answered = new TreeSet<>();
+    for (RecordedStatement statement : RecordedStatements.ALL.selects()) {
+      if (answers(statement, actor.id())) {
+        answered.add(statement.sql());
+      }
+    }
+    answered.removeAll(OPEN_TO_ANYBODY.keySet());
+
+    assertThat(answered).allSatisfy(sql -> assertThat(sources(sql)).isNotEmpty());
+    assertThat(answered)
+        .allSatisfy(sql -> assertThat(sources(sql)).isSubsetOf(OPEN_TO_SYSTEM_ACTORS.get(actor)));
+  }
+
   /** A row of nothing, false or an empty text is no answer. */
   private boolean answers(RecordedStatement statement, UUID actor) throws SQLException {
     Connection connection = connection(statement.tenant());
@@ -157,20 +196,31 @@ class EveryStatementTest {
   }
 
   private static Stream<String> tables(String sql) {
-    List<String> words = List.of(sql.toLowerCase().split("[^a-z0-9_]+"));
-    return words.stream().filter(Tables.ALL::contains);
+    return words(sql).filter(Tables.ALL::contains);
   }
 
-  /** The tables of a tenant. */
-  private static final class Tables {
-    private static final Set<String> ALL = all();
+  private static Stream<String> sources(String sql) {
+    return words(sql).filter(word -> Tables.ALL.contains(word) || Tables.FUNCTIONS.contains(word));
+  }
 
-    private static Set<String> all() {
+  private static Stream<String> words(String sql) {
+    return Stream.of(sql.toLowerCase().split("[^a-z0-9_]+"));
+  }
+
+  /** What a statement may read from. */
+  private static final class Tables {
+    private static final Set<String> ALL =
+        named("select tablename from pg_tables where schemaname = 'koge'");
+
+    /** Those of the guard, which look past the policies. */
+    private static final Set<String> FUNCTIONS =
+        named(
+            "select proname from pg_proc"
+                + " where pronamespace = 'koge'::regnamespace and prosecdef");
+
+    private static Set<String> named(String query) {
       try {
-        return Set.copyOf(
-            Sql.column(
-                TestDatabase.INSTANCE.admin(),
-                "select tablename from pg_tables where schemaname = 'koge'"));
+        return Set.copyOf(Sql.column(TestDatabase.INSTANCE.admin(), query));
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.PersonStore.Candidate;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,20 @@ class PersonStoreTest {
         .contains(person.id());
     assertThat(KOGE.found(SystemActor.OPERATOR, s -> s.people().idOf(person.cpr().orElseThrow())))
         .isEmpty();
+  }
+
+  @Test
+  void many_numbers_tell_their_ids_at_once() {
+    CprNumber known = person.cpr().orElseThrow();
+    CprNumber unknown = Given.person().cpr().orElseThrow();
+
+    Map<CprNumber, PersonId> ids =
+        KOGE.ask(SystemActor.FEED, s -> s.people().idsOf(Set.of(known, unknown)));
+
+    assertThat(ids).containsExactly(Map.entry(known, person.id()));
+    Map<CprNumber, PersonId> none =
+        KOGE.ask(SystemActor.OPERATOR, s -> s.people().idsOf(Set.of(known)));
+    assertThat(none).isEmpty();
   }
 
   @Test

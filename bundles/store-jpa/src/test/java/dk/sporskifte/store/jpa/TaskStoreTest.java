@@ -59,6 +59,21 @@ class TaskStoreTest {
   }
 
   @Test
+  void a_task_is_listed_in_the_transaction_that_adds_it() {
+    Task task = task(Optional.of(file.id()), own, DUE);
+
+    Page<Task> open =
+        KOGE.ask(
+            coordinator,
+            s -> {
+              s.tasks().add(task);
+              return s.tasks().open(Set.of(), PageRequest.first());
+            });
+
+    assertThat(open.items()).containsExactly(task);
+  }
+
+  @Test
   void a_long_list_comes_in_pages() {
     Task first = added(Optional.empty(), own, DUE);
     Task second = added(Optional.empty(), own, DUE);
@@ -101,21 +116,24 @@ class TaskStoreTest {
   }
 
   private Task added(Optional<CaseId> caseId, Post owner, LocalDate due) {
-    Task task =
-        new Task(
-            new TaskId(TestTenant.id()),
-            Task.Kind.TAKE_UP_REFERRAL,
-            caseId,
-            "Tag indstillingen op på næste møde",
-            owner.id(),
-            due,
-            "Højst 4 uger efter indstillingen",
-            Given.SOURCE,
-            Optional.empty(),
-            Optional.empty(),
-            CLOCK.instant(),
-            1);
+    Task task = task(caseId, owner, due);
     KOGE.run(coordinator, s -> s.tasks().add(task));
     return task;
+  }
+
+  private static Task task(Optional<CaseId> caseId, Post owner, LocalDate due) {
+    return new Task(
+        new TaskId(TestTenant.id()),
+        Task.Kind.TAKE_UP_REFERRAL,
+        caseId,
+        "Tag indstillingen op på næste møde",
+        owner.id(),
+        due,
+        "Højst 4 uger efter indstillingen",
+        Given.SOURCE,
+        Optional.empty(),
+        Optional.empty(),
+        CLOCK.instant(),
+        1);
   }
 }

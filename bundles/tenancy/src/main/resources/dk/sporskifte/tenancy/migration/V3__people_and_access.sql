@@ -65,6 +65,12 @@ create function person_id_by_cpr(number text) returns uuid
   select p.id from person p where p.cpr = number and has_role('USER', 'FEED')
 $$;
 
+-- The same for the many numbers of a message.
+create function person_ids_by_cpr(numbers text[]) returns table (cpr text, id uuid)
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select p.cpr, p.id from person p where p.cpr = any (numbers) and has_role('FEED')
+$$;
+
 -- Whom a record of a feed may mean, with no more than is needed to choose; the most alike first.
 create function person_candidates(given text, family text, born_on date, phone_number text)
   returns table (
@@ -115,11 +121,13 @@ $$;
 
 grant execute on function
   person_id_by_cpr(text),
+  person_ids_by_cpr(text[]),
   person_candidates(text, text, date, text),
   end_access(uuid, uuid, timestamptz),
   access_to(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function person_id_by_cpr(text) owner to ${guard};
+alter function person_ids_by_cpr(text[]) owner to ${guard};
 alter function person_candidates(text, text, date, text) owner to ${guard};
 alter function end_access(uuid, uuid, timestamptz) owner to ${guard};
 alter function access_to(uuid) owner to ${guard};

@@ -5,8 +5,11 @@ import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** People the actor may see. */
 public interface PersonStore {
@@ -18,6 +21,13 @@ public interface PersonStore {
 
   /** Through the definer function: the id alone, whether or not the actor may see the person. */
   Optional<PersonId> idOf(CprNumber cpr);
+
+  /** The same for the many numbers of a message; those of nobody registered are left out. */
+  default Map<CprNumber, PersonId> idsOf(Set<CprNumber> numbers) {
+    Map<CprNumber, PersonId> ids = new HashMap<>();
+    numbers.forEach(cpr -> idOf(cpr).ifPresent(id -> ids.put(cpr, id)));
+    return ids;
+  }
 
   /**
    * Whom the block may mean by name, birth date or phone; through the definer function, so with no

@@ -47,7 +47,7 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
             CredentialRow.class,
             "select c.* from credential c join user_account u on u.id = c.user_id")
         .where("lower(u.username) = lower(?)", username)
-        .inOrder("c.user_id for update of c")
+        .locked("c")
         .stream()
         .findFirst()
         .map(row -> row.credentials(find(new UserId(row.user())).orElseThrow()));

@@ -5,11 +5,15 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.sql.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** People in rows; what a number or a name alone tells comes from the guard's functions. */
 public record JpaPersonStore(Rows rows) implements PersonStore {
@@ -33,6 +37,19 @@ public record JpaPersonStore(Rows rows) implements PersonStore {
     return rows.value("select person_id_by_cpr(?1)", cpr.value())
         .map(UUID.class::cast)
         .map(PersonId::new);
+  }
+
+  @Override
+  public Map<CprNumber, PersonId> idsOf(Set<CprNumber> numbers) {
+    return rows
+        .table(
+            "select cpr, id from person_ids_by_cpr(cast(?1 as text[]))",
+            ArrayLiteral.of(numbers.stream().map(CprNumber::value).toList()))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                columns -> new CprNumber((String) columns[0]),
+                columns -> new PersonId((UUID) columns[1])));
   }
 
   @Override

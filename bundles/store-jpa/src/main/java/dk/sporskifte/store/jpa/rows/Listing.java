@@ -45,6 +45,12 @@ public final class Listing<R> {
     return whereIf(rows.fewSeen(kind), condition);
   }
 
+  /** Locked until the transaction ends. */
+  public List<R> locked(String alias) {
+    sql.append(" for update of ").append(alias);
+    return rows.rows(type, sql.toString(), parameters);
+  }
+
   public List<R> inOrder(String columns) {
     sql.append(" order by ").append(columns);
     return rows.rows(type, sql.toString(), parameters);
