@@ -30,12 +30,12 @@ public sealed interface Outcome<T> {
   }
 
   /**
-   * @throws IllegalStateException when refused; for callers that know it was not
+   * @throws RefusedException when refused; for callers that know it was not
    */
   default T orThrow() {
     if (this instanceof Done<T> done) {
       return done.value();
     }
-    throw new IllegalStateException(((Refused<T>) this).refusal().code());
+    throw new RefusedException(((Refused<T>) this).refusal());
   }
 }
