@@ -64,8 +64,13 @@ final class TakingFile {
   void leave(Exchange exchange) {
     String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    if (waiting.failed(name, failure)) {
-      LOG.warn("A file of {} waits for another try", sender, WithoutMessage.of(failure));
+    if (!waiting.failed(name, failure)) {
+      return;
+    }
+    if (Waiting.isExpected(failure)) {
+      LOG.warn("{}: {}", sender, waiting.reason());
+    } else {
+      LOG.error("{}: {}", sender, waiting.reason(), WithoutMessage.of(failure));
     }
   }
 

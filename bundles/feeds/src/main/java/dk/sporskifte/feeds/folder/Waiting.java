@@ -1,10 +1,14 @@
 package dk.sporskifte.feeds.folder;
 
+import dk.sporskifte.casework.api.RefusedException;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.UnknownTenantException;
+import dk.sporskifte.feeds.check.FeedNotInstalledException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -15,6 +19,13 @@ import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
  * while others do not.
  */
 final class Waiting {
+  private static final Set<Class<?>> OF_THE_FOLDER =
+      Set.of(
+          StoreUnavailableException.class,
+          TenantClosedException.class,
+          UnknownTenantException.class,
+          DirectConsumerNotAvailableException.class);
+
   private final LongSupplier nanos;
   private final Backoff folder = new Backoff();
   private final Map<String, Backoff> files = new ConcurrentHashMap<>();
@@ -41,11 +52,15 @@ final class Waiting {
     folder.succeeded();
   }
 
-  /** True when the failure is news, so that a log tells it once. */
+  /**
+   * True when the failure is news, so that a log tells it once; {@link #reason()} then says which.
+   */
   boolean failed(String name, Throwable failure) {
-    reason = failure.getClass().getSimpleName();
+    reason = reason(failure);
     Backoff backoff =
-        isOfTheFolder(failure) ? folder : files.computeIfAbsent(name, n -> new Backoff());
+        OF_THE_FOLDER.contains(failure.getClass())
+            ? folder
+            : files.computeIfAbsent(name, n -> new Backoff());
     return backoff.failed(nanos.getAsLong(), atLeast(failure));
   }
 
@@ -58,14 +73,24 @@ final class Waiting {
     if (folder.isFailing()) {
       return "nothing can be stored: " + reason;
     }
-    return files.isEmpty() ? "" : files.size() + " files wait for another try: " + reason;
+    return files.isEmpty()
+        ? ""
+        : "files that wait for another try: " + files.size() + " (" + reason + ")";
   }
 
-  private static boolean isOfTheFolder(Throwable failure) {
-    return failure instanceof StoreUnavailableException
-        || failure instanceof TenantClosedException
-        || failure instanceof UnknownTenantException
-        || failure instanceof DirectConsumerNotAvailableException;
+  /** It passes, or an operator can make it pass; anything else is a mistake of ours. */
+  static boolean isExpected(Throwable failure) {
+    return OF_THE_FOLDER.contains(failure.getClass())
+        || failure instanceof RefusedException
+        || failure instanceof FeedNotInstalledException
+        || failure instanceof IOException;
+  }
+
+  /** Without the message, which may quote what was being stored. */
+  private static String reason(Throwable failure) {
+    return failure instanceof RefusedException refused
+        ? refused.code()
+        : failure.getClass().getSimpleName();
   }
 
   private static Duration atLeast(Throwable failure) {

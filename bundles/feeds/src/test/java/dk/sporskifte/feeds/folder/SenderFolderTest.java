@@ -132,7 +132,7 @@ class SenderFolderTest {
     await(() -> Files.exists(accepted("b.json")));
 
     assertThat(in.resolve("a.json")).exists();
-    await(() -> problem().equals("1 files wait for another try: IllegalStateException"));
+    await(() -> problem().equals("files that wait for another try: 1 (IllegalStateException)"));
 
     answer = SenderFolderTest::accepted;
     awaitNoFilesIn();

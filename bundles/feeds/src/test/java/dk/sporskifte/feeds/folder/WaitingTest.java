@@ -1,7 +1,10 @@
 package dk.sporskifte.feeds.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.casework.api.port.TenantClosedException;
 import java.time.Duration;
@@ -57,6 +60,14 @@ class WaitingTest {
 
     assertThat(waiting.reason()).isEmpty();
     assertThat(waiting.failed("a", new IllegalStateException())).isTrue();
+  }
+
+  @Test
+  void a_refusal_nobody_expected_is_told_by_its_code() {
+    Refusal refusal = Refusal.conflict("no-triage-post", "Ingen stilling.");
+    waiting.failed("a", catchThrowable(() -> Outcome.refused(refusal).orThrow()));
+
+    assertThat(waiting.reason()).isEqualTo("files that wait for another try: 1 (no-triage-post)");
   }
 
   @Test
