@@ -18,14 +18,12 @@ final class Backoff {
     return failures == 0 || now - until >= 0;
   }
 
-  /** True for the first failure in a row. */
-  synchronized boolean failed(long now, Duration atLeast) {
+  synchronized void failed(long now, Duration atLeast) {
     Duration doubled = FIRST.multipliedBy(1L << Math.min(failures, DOUBLINGS));
     Duration longer = doubled.compareTo(atLeast) < 0 ? atLeast : doubled;
     Duration wait = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     until = now + wait.toNanos();
     failures++;
-    return failures == 1;
   }
 
   synchronized void succeeded() {

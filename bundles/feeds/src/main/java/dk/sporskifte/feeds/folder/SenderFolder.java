@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The watched folder of one tenant and sender; one for each configuration. */
 @Component(
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
     configurationPolicy = ConfigurationPolicy.REQUIRE,
     service = {RouteBuilder.class, HealthPart.class})
 public final class SenderFolder extends RouteBuilder implements HealthPart {
+  private static final Logger LOG = LoggerFactory.getLogger(SenderFolder.class);
   private static final int FILES_AT_A_TIME = 50;
 
   private final Sender sender;
@@ -84,6 +87,7 @@ public final class SenderFolder extends RouteBuilder implements HealthPart {
   @Override
   public void configure() throws Exception {
     folder.open();
+    LOG.info("The folder of {} is watched", sender);
     onException(Exception.class).handled(true).process(taking::leave);
     from(endpoint())
         .routeId("folder-" + sender)

@@ -50,18 +50,24 @@ final class Waiting {
   void succeeded(String name) {
     files.remove(name);
     folder.succeeded();
+    if (files.isEmpty()) {
+      reason = "";
+    }
   }
 
   /**
-   * True when the failure is news, so that a log tells it once; {@link #reason()} then says which.
+   * True when the failure is another than the last, so that a log tells it once, however many files
+   * wait; {@link #reason()} then says which.
    */
   boolean failed(String name, Throwable failure) {
+    boolean news = !reason.equals(reason(failure));
     reason = reason(failure);
     Backoff backoff =
         OF_THE_FOLDER.contains(failure.getClass())
             ? folder
             : files.computeIfAbsent(name, n -> new Backoff());
-    return backoff.failed(nanos.getAsLong(), atLeast(failure));
+    backoff.failed(nanos.getAsLong(), atLeast(failure));
+    return news;
   }
 
   void forgetFilesUnless(Predicate<String> stillThere) {

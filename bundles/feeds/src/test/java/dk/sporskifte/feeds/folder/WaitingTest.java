@@ -53,10 +53,13 @@ class WaitingTest {
   }
 
   @Test
-  void a_failure_is_news_once_until_something_succeeds() {
+  void a_failure_is_news_once_however_many_files_wait() {
     assertThat(waiting.failed("a", new IllegalStateException())).isTrue();
     assertThat(waiting.failed("a", new IllegalStateException())).isFalse();
+    assertThat(waiting.failed("b", new IllegalStateException())).isFalse();
+    assertThat(waiting.failed("b", new StoreUnavailableException("away", null))).isTrue();
     waiting.succeeded("a");
+    waiting.succeeded("b");
 
     assertThat(waiting.reason()).isEmpty();
     assertThat(waiting.failed("a", new IllegalStateException())).isTrue();
