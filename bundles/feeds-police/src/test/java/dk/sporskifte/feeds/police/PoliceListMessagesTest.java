@@ -230,6 +230,27 @@ class PoliceListMessagesTest {
         .isEqualTo(ErrorCode.SCHEMA);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {";", ";\"\n\"", "x;"})
+  void a_csv_line_without_end_is_refused_before_it_fills_the_memory(String endless) {
+    String text = Lists.csv(message(line(1))) + endless.repeat(3_000_000 / endless.length());
+
+    Flaw flaw = Checking.refused(Format.CSV, text);
+
+    assertThat(flaw.line()).contains(3L);
+    assertThat(flaw.reason()).isEqualTo("Filen er ikke gyldig CSV fra denne linje.");
+  }
+
+  @Test
+  void what_nobody_asked_for_is_passed_over_however_much_it_is() {
+    String more = "{\"a\":[" + "\"x\",".repeat(200_000) + "0]}";
+    String text =
+        new String(Lists.json(message(line(1))), StandardCharsets.UTF_8)
+            .replace("\"recordNo\"", "\"more\":" + more + ",\"recordNo\"");
+
+    assertThat(Checking.check(Format.JSON, utf8(text))).isInstanceOf(CheckedMessage.class);
+  }
+
   @Test
   void csv_columns_may_be_missing_where_the_format_lets_them() {
     String text = Lists.csv(message(line(1)));

@@ -88,6 +88,25 @@ class PoliceListRecordsTest {
   }
 
   @Test
+  void a_list_or_an_object_in_the_place_of_text_is_set_aside() {
+    ObjectNode list = line(1);
+    list.putArray("eventPlace").add("here").add("there");
+    ObjectNode object = line(1);
+    object.putObject("eventPlace").put("at", "here");
+
+    assertThat(Checking.only(list).finding().orElseThrow().fields()).containsExactly("eventPlace");
+    assertThat(Checking.only(object).finding().orElseThrow().fields())
+        .containsExactly("eventPlace");
+  }
+
+  @Test
+  void a_person_who_is_no_object_is_set_aside() {
+    Finding finding = Checking.only(line(1).put("person", "Freja")).finding().orElseThrow();
+
+    assertThat(finding.code()).isEqualTo(ErrorCode.NOT_IDENTIFIABLE);
+  }
+
+  @Test
   void every_problem_of_a_line_is_told_at_once() {
     ObjectNode line = line(1).put("weapon", "maybe").put("gangLink", "perhaps");
     line.remove("reportNo");

@@ -33,7 +33,7 @@ public final class CheckingMessage {
       return rejected(sender, Flaw.of(ErrorCode.TOO_LARGE, "Filen er større end 10 MB."));
     }
     try {
-      Message message = format.read(content, MessageSchema.ENVELOPE_FIELDS);
+      Message message = format.read(content, MessageSchema.ENVELOPE);
       return check(wayOfWorking, sender, message);
     } catch (Unreadable e) {
       return rejected(sender, e.flaw());

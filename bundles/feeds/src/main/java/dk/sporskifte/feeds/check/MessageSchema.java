@@ -6,28 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import dk.sporskifte.feeds.format.FieldTypes;
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The published schema of one feed, compiled. Envelope and records are validated one by one. */
 public final class MessageSchema {
-  /** Names of the fields that any feed's envelope may have. */
-  public static final Set<String> ENVELOPE_FIELDS =
-      PublishedSchemas.envelopeProperties()
-          .propertyStream()
-          .map(Map.Entry::getKey)
-          .collect(Collectors.toUnmodifiableSet());
+  /** The fields that any feed's envelope may have. */
+  public static final FieldTypes ENVELOPE =
+      types(DescribedField.all(PublishedSchemas.envelopeProperties(), UnaryOperator.identity()));
 
   private static final Set<String> NOT_THE_FEEDS_OWN = Set.of("recordNo", "person");
 
   private final JsonSchema envelope;
   private final JsonSchema eachRecord;
-  private final List<String> fields = new ArrayList<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private final List<String> fields;
+  private final Map<String, DescribedField> described;
   private final FieldTypes types;
 
   /**
@@ -41,19 +37,23 @@ public final class MessageSchema {
     }
     envelope = tried(published.message());
     eachRecord = tried(published.eachRecord());
-    Map<String, String> found = new HashMap<>();
-    describe(published, PublishedSchemas.envelopeProperties(), "", found);
-    describe(published, properties, "", found);
-    types = new FieldTypes(found);
-    properties.fieldNames().forEachRemaining(fields::add);
-    fields.removeAll(NOT_THE_FEEDS_OWN);
+    fields =
+        properties
+            .propertyStream()
+            .map(Map.Entry::getKey)
+            .filter(name -> !NOT_THE_FEEDS_OWN.contains(name))
+            .toList();
+    described = DescribedField.all(properties, published::resolve);
+    types = types(described);
+    described.putAll(DescribedField.all(PublishedSchemas.envelopeProperties(), published::resolve));
   }
 
   /** The feed's own fields, in the order of its schema. */
   List<String> fields() {
-    return List.copyOf(fields);
+    return fields;
   }
 
+  /** Of a record. */
   public FieldTypes types() {
     return types;
   }
@@ -68,7 +68,8 @@ public final class MessageSchema {
   }
 
   String reason(Violation violation) {
-    return violation.reason(labels.getOrDefault(violation.field(), "Feltet"));
+    DescribedField field = described.get(violation.field());
+    return violation.reason(field == null ? DescribedField.UNLABELLED : field.label());
   }
 
   /** References are followed late: what is wrong with them shall show at once. */
@@ -81,14 +82,10 @@ public final class MessageSchema {
     return schema.validate(node).stream().map(Violation::of).distinct().toList();
   }
 
-  private void describe(
-      PublishedSchemas published, JsonNode properties, String outer, Map<String, String> found) {
-    for (Map.Entry<String, JsonNode> property : properties.properties()) {
-      String path = outer + property.getKey();
-      JsonNode described = published.resolve(property.getValue());
-      labels.put(path, property.getValue().path("title").asText("Feltet"));
-      found.put(path.replace('/', '.'), described.path("type").asText());
-      describe(published, described.path("properties"), path + "/", found);
-    }
+  private static FieldTypes types(Map<String, DescribedField> fields) {
+    return new FieldTypes(
+        fields.entrySet().stream()
+            .collect(
+                Collectors.toMap(e -> e.getKey().replace('/', '.'), e -> e.getValue().type())));
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,11 +20,11 @@ final class Columns {
   private final List<Column> envelope = new ArrayList<>();
   private final List<Column> records = new ArrayList<>();
 
-  Columns(List<String> header, Set<String> envelopeFields) {
+  Columns(List<String> header, FieldTypes envelopeFields) {
     width = header.size();
     for (int i = 0; i < width; i++) {
       Column column = new Column(i, header.get(i).strip());
-      if (envelopeFields.contains(column.head())) {
+      if (envelopeFields.knows(column.head())) {
         envelope.add(column);
       } else if (!column.name().isEmpty()) {
         records.add(column);

@@ -3,7 +3,7 @@ package dk.sporskifte.feeds.format;
 import java.util.Map;
 
 /**
- * JSON types of a record's fields, for formats that know text alone.
+ * JSON types of the fields somebody asks for; whatever else a message holds is passed over.
  *
  * @param types {@code integer}, {@code boolean} and so on, by name; a field inside another is
  *     written with a dot
@@ -11,6 +11,10 @@ import java.util.Map;
 public record FieldTypes(Map<String, String> types) {
   public FieldTypes {
     types = Map.copyOf(types);
+  }
+
+  boolean knows(String field) {
+    return types.containsKey(field);
   }
 
   boolean isInteger(String field) {

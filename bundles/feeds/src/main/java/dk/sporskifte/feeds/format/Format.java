@@ -1,7 +1,6 @@
 package dk.sporskifte.feeds.format;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** The formats messages and their receipts come in. */
 public enum Format {
@@ -28,12 +27,12 @@ public enum Format {
   /**
    * Checks the form of the whole message.
    *
-   * @param envelopeFields names of the fields to be read into the envelope
+   * @param envelope the fields to be read into the envelope
    */
-  public Message read(byte[] content, Set<String> envelopeFields) throws Unreadable {
+  public Message read(byte[] content, FieldTypes envelope) throws Unreadable {
     return switch (this) {
-      case JSON -> JsonMessage.read(content, envelopeFields);
-      case CSV -> CsvMessage.read(content, envelopeFields);
+      case JSON -> JsonMessage.read(content, envelope);
+      case CSV -> CsvMessage.read(content, envelope);
     };
   }
 

@@ -12,7 +12,6 @@ import dk.sporskifte.feeds.ErrorCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** JSON as UTF-8, with or without a byte order mark. */
@@ -22,6 +21,9 @@ final class JsonMessage implements Message {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
+                  // Remembering each name ever seen costs more than it saves, if a sender means
+                  // harm.
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
@@ -41,12 +43,12 @@ final class JsonMessage implements Message {
     this.content = content;
   }
 
-  static JsonMessage read(byte[] content, Set<String> envelopeFields) throws Unreadable {
+  static JsonMessage read(byte[] content, FieldTypes envelope) throws Unreadable {
     if (!Encoding.isUtf8(content)) {
       throw new Unreadable(Flaw.of(ErrorCode.SCHEMA, "Filen er ikke UTF-8."));
     }
     JsonMessage message = new JsonMessage(content);
-    message.scan(envelopeFields);
+    message.scan(envelope);
     return message;
   }
 
@@ -72,7 +74,7 @@ final class JsonMessage implements Message {
           continue;
         }
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-          ObjectNode node = MAPPER.readTree(parser);
+          ObjectNode node = JsonFields.object(parser, types);
           work.accept(new RawRecord(node.get(RECORD_NO).intValue(), node, Optional.empty()));
         }
       }
@@ -81,7 +83,7 @@ final class JsonMessage implements Message {
     }
   }
 
-  private void scan(Set<String> envelopeFields) throws Unreadable {
+  private void scan(FieldTypes types) throws Unreadable {
     try (JsonParser parser = parser()) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Unreadable(Flaw.atLine(line(parser), "Filen er ikke et JSON-objekt."));
@@ -91,10 +93,8 @@ final class JsonMessage implements Message {
         JsonToken value = parser.nextToken();
         if (RECORDS.equals(name) && value == JsonToken.START_ARRAY) {
           scanRecords(parser);
-        } else if (envelopeFields.contains(name)) {
-          envelope.set(name, MAPPER.readTree(parser));
         } else {
-          parser.skipChildren();
+          JsonFields.set(envelope, name, parser, types, name);
         }
       }
       if (parser.nextToken() != null) {

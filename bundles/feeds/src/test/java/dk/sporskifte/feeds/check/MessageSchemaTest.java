@@ -19,7 +19,9 @@ class MessageSchemaTest {
         new MessageSchema(MessageSchemaTest.class.getResource("/test-list-1.schema.json"));
 
     assertThat(schema.fields()).containsExactly("note");
-    assertThat(MessageSchema.ENVELOPE_FIELDS).contains("feed", "sender").doesNotContain("records");
+    assertThat(MessageSchema.ENVELOPE.types().keySet())
+        .contains("feed", "sender", "sender.cvr")
+        .doesNotContain("records");
   }
 
   @Test
