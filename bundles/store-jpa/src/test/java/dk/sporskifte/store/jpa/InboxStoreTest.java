@@ -117,6 +117,22 @@ class InboxStoreTest {
   }
 
   @Test
+  void the_person_is_seen_in_the_transaction_that_matches_the_line() {
+    UserActor coordinator = KOGE.user(Role.CASEWORKER);
+    CaseFile file = Given.openCase(KOGE, coordinator);
+    InboxLine line = lines.get(0);
+
+    assertThat(
+            KOGE.found(
+                user,
+                s -> {
+                  s.inbox().save(line.matchedTo(file.person()));
+                  return s.people().find(file.person());
+                }))
+        .isPresent();
+  }
+
+  @Test
   void a_line_that_comes_matched_shows_its_person_to_triage() {
     Person person = Given.person();
     KOGE.run(SystemActor.FEED, s -> s.people().add(person));

@@ -65,9 +65,11 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
     return rows.find(InboxLineRow.class, id.value()).map(InboxLineRow::line);
   }
 
+  /** Written at once: the database shows whoever sees the line its person from then on. */
   @Override
   public void save(InboxLine line) {
     rows.save(InboxLineRow.class, line.id().value(), line.version(), row -> row.take(line));
+    rows.write();
   }
 
   /** Newest message first, its lines in the sender's order. */

@@ -89,6 +89,11 @@ public final class Rows {
     row.countUp();
   }
 
+  /** What was saved, where the database itself acts on it. */
+  public void write() {
+    entities.flush();
+  }
+
   public void remove(Object row) {
     settle();
     entities.remove(row);
