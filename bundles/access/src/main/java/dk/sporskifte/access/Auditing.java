@@ -1,7 +1,7 @@
 package dk.sporskifte.access;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Refusal;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.model.Actor;
 import java.time.Clock;

@@ -7,13 +7,13 @@ import static dk.sporskifte.access.Right.READ_CASES;
 import static dk.sporskifte.access.Right.TAKE_PART;
 import static dk.sporskifte.access.Right.TRIAGE_LINES;
 import static dk.sporskifte.access.Right.WORK_ON_TASKS;
-import static dk.sporskifte.casework.api.port.AuditEntry.Action.CHANGE;
-import static dk.sporskifte.casework.api.port.AuditEntry.Action.CREATE;
-import static dk.sporskifte.casework.api.port.AuditEntry.Action.EXPORT;
-import static dk.sporskifte.casework.api.port.AuditEntry.Action.READ;
-import static dk.sporskifte.casework.api.port.AuditEntry.Action.SEARCH;
+import static dk.sporskifte.casework.api.AuditEntry.Action.CHANGE;
+import static dk.sporskifte.casework.api.AuditEntry.Action.CREATE;
+import static dk.sporskifte.casework.api.AuditEntry.Action.EXPORT;
+import static dk.sporskifte.casework.api.AuditEntry.Action.READ;
+import static dk.sporskifte.casework.api.AuditEntry.Action.SEARCH;
 
-import dk.sporskifte.casework.api.port.AuditEntry.Action;
+import dk.sporskifte.casework.api.AuditEntry.Action;
 
 /**
  * Every use case with the right it demands and what the audit trail says about it. The purpose is

@@ -1,12 +1,12 @@
 package dk.sporskifte.casework.audit;
 
 import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.Tenant;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.PersonId;

@@ -3,8 +3,8 @@ package dk.sporskifte.casework.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;

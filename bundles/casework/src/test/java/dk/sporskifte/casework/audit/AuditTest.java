@@ -3,8 +3,8 @@ package dk.sporskifte.casework.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;

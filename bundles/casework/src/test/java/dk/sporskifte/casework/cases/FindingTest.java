@@ -2,8 +2,8 @@ package dk.sporskifte.casework.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.AReferral;

@@ -1,7 +1,7 @@
 package dk.sporskifte.casework.memory;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.memory.Table.Undone;

@@ -2,10 +2,10 @@ package dk.sporskifte.rest.resource;
 
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.rest.protocol.Caller;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dk.sporskifte.rest.sample;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;

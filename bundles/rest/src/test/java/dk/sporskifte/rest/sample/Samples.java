@@ -2,8 +2,8 @@ package dk.sporskifte.rest.sample;
 
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.PersonView;

@@ -4,10 +4,10 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Role;

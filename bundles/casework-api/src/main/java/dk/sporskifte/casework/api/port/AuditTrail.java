@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.port;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.PersonId;

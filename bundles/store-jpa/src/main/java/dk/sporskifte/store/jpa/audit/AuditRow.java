@@ -1,6 +1,6 @@
 package dk.sporskifte.store.jpa.audit;
 
-import dk.sporskifte.casework.api.port.AuditEntry;
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.store.jpa.columns.UuidsColumn;
 import dk.sporskifte.store.jpa.rows.Cursor;

@@ -1,8 +1,8 @@
 package dk.sporskifte.store.jpa.audit;
 
+import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.AuditEntry;
 import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.store.jpa.rows.Cursor;

@@ -1,4 +1,4 @@
-package dk.sporskifte.casework.api.port;
+package dk.sporskifte.casework.api;
 
 import dk.sporskifte.model.PersonId;
 import java.time.Instant;
