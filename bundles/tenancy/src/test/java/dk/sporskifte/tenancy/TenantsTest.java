@@ -21,9 +21,6 @@ import dk.sporskifte.tenancy.schema.TestServer;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -67,20 +64,6 @@ class TenantsTest {
     Tenant tenant = platform.tenants.open(KOGE);
     assertThat(tenant.wayOfWorking().version()).isEqualTo("1");
     assertThat(platform.tenants.all()).containsExactly(status);
-  }
-
-  @Test
-  void a_tenant_added_while_running_is_open_within_a_second() throws SQLException {
-    List<Duration> times = new ArrayList<>();
-    for (int number = 0; number < 9; number++) {
-      String key = "added" + number;
-      server.forget(key);
-      long begin = System.nanoTime();
-      platform.tenants.add(configuration(key, "259"));
-      platform.await(key, OPEN);
-      times.add(Duration.ofNanos(System.nanoTime() - begin));
-    }
-    assertThat(times.stream().sorted().toList().get(4)).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

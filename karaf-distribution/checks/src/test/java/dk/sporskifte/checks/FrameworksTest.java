@@ -31,7 +31,9 @@ class FrameworksTest {
               "dk.sporskifte.store.jpa..",
               "dk.sporskifte.tenancy..",
               "dk.sporskifte.postgres.embedded..",
-              "dk.sporskifte.casework.api.port..")
+              "dk.sporskifte.casework.api.port..",
+              // Marks in a table of its own how far it is.
+              "dk.sporskifte.example.data..")
           .know("java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..");
 
   private static OnlyIn onlyIn(String... places) {

@@ -23,6 +23,9 @@ class SourcesTest {
           "(?i)\\b(now|statement_timestamp|clock_timestamp|transaction_timestamp)\\(\\)"
               + "|\\b(current_timestamp|current_date|localtimestamp)\\b");
 
+  private static final Pattern NO_CODE =
+      Pattern.compile("\\s*|(import|package) .*|\\s*(/\\*\\*?|\\*|//).*");
+
   private static final Path ROOT = Path.of("../..");
 
   static List<OurBundle> bundles() {
@@ -51,11 +54,11 @@ class SourcesTest {
   }
 
   @Test
-  void files_are_split_before_they_reach_300_lines() throws IOException {
+  void files_are_split_before_they_reach_300_lines_of_code() throws IOException {
     Map<String, Long> tooLong = new TreeMap<>();
     for (Path source : sources()) {
       try (Stream<String> lines = Files.lines(source)) {
-        long count = lines.count();
+        long count = lines.filter(line -> !NO_CODE.matcher(line).matches()).count();
         if (count >= 300) {
           tooLong.put(ROOT.relativize(source).toString(), count);
         }

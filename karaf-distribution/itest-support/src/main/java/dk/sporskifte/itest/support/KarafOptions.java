@@ -10,7 +10,6 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfi
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.karaf.options.KarafExamSystemConfigurationOption;
@@ -82,16 +81,15 @@ final class KarafOptions {
 
   /** Two police districts, whose folders are looked into often. */
   private static Stream<Option> senders() {
-    return Stream.concat(
-        sender("helsingor", "NSP", "12345678"), sender("koge", "MVSP", "23456789"));
+    return Stream.concat(sender("helsingor", "nsp"), sender("koge", "mvsp"));
   }
 
-  private static Stream<Option> sender(String tenant, String code, String cvr) {
-    String file = "etc/dk.sporskifte.feed-" + tenant + "-" + code.toLowerCase(Locale.ROOT) + ".cfg";
+  private static Stream<Option> sender(String tenant, String code) {
+    String file = "etc/dk.sporskifte.feed-" + tenant + "-" + code + ".cfg";
     return Stream.of(
         editConfigurationFilePut(file, "tenant", tenant),
         editConfigurationFilePut(file, "sender", code),
-        editConfigurationFilePut(file, "cvr", cvr),
+        editConfigurationFilePut(file, "cvr", "11111111"),
         editConfigurationFilePut(file, "feeds", "police-list"),
         editConfigurationFilePut(file, "pollMillis", "200"));
   }

@@ -28,7 +28,7 @@ record Settings(
         Path.of(required("it.work")),
         required("it.karaf.version"),
         System.getProperty("it.ready", "/health/ready"),
-        Duration.ofSeconds(Long.getLong("it.start.seconds", 120)));
+        Duration.ofSeconds(Long.getLong("it.start.seconds", 240)));
   }
 
   private static String required(String key) {

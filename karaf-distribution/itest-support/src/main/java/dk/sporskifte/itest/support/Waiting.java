@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what comes about by itself, with a bound. */
 public final class Waiting {
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private Waiting() {}
 

@@ -1,20 +1,45 @@
 package dk.sporskifte.itests.client;
 
-import dk.sporskifte.itest.support.Karaf;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** People whom a tenant's administrator takes on for a test. */
+import dk.sporskifte.itest.support.Karaf;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** People whom a tenant takes on for a test. */
 public final class Staff {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String PASSWORD = "en lang adgangskode kun til denne prøve";
+
+  private static final Pattern SHOWN_PASSWORD = Pattern.compile("shown only now: (\\S+)");
+  private static final Map<String, Api> ADMINISTRATORS = new ConcurrentHashMap<>();
 
   private final Karaf karaf;
   private final Api administrator;
 
   public Staff(Karaf karaf, String tenant) {
     this.karaf = karaf;
-    this.administrator = ExampleUsers.with(karaf, tenant, "ADMINISTRATOR");
+    this.administrator = ADMINISTRATORS.computeIfAbsent(tenant, key -> appointed(karaf, tenant));
+  }
+
+  /** The first one is appointed by the operator, on the console. */
+  private static Api appointed(Karaf karaf, String tenant) {
+    String username = "prøve.administrator";
+    String shown =
+        karaf
+            .console()
+            .run(
+                "ssp:user-add --name 'Karla Administrator' --role ADMINISTRATOR --unit IT "
+                    + tenant
+                    + " "
+                    + username);
+    Matcher password = SHOWN_PASSWORD.matcher(shown);
+    assertThat(password.find()).as(shown).isTrue();
+    return Api.loggedIn(karaf, tenant, username, password.group(1));
   }
 
   /** Somebody with an account and no post. */

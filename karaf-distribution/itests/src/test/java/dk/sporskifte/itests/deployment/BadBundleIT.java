@@ -6,7 +6,7 @@ import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
 import dk.sporskifte.itests.client.Api;
-import dk.sporskifte.itests.client.ExampleUsers;
+import dk.sporskifte.itests.client.Staff;
 import dk.sporskifte.itests.municipality.ContradictoryMunicipality;
 import dk.sporskifte.itests.municipality.MunicipalityBundle;
 import dk.sporskifte.itests.municipality.RepeatingMunicipality;
@@ -41,8 +41,8 @@ class BadBundleIT {
   BadBundleIT(Karaf karaf) {
     this.karaf = karaf;
     operator = new Operator(karaf);
-    helsingor = ExampleUsers.with(karaf, "helsingor", "CASEWORKER");
-    koge = ExampleUsers.with(karaf, "koge", "CASEWORKER");
+    helsingor = new Staff(karaf, "helsingor").with("CASEWORKER", "Alberte Vejrmølle").api();
+    koge = new Staff(karaf, "koge").with("CASEWORKER", "Alberte Vejrmølle").api();
   }
 
   static Stream<Arguments> wrong() {

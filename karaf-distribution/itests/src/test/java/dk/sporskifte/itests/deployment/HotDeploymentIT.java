@@ -6,7 +6,7 @@ import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
 import dk.sporskifte.itests.client.Api;
-import dk.sporskifte.itests.client.ExampleUsers;
+import dk.sporskifte.itests.client.Staff;
 import dk.sporskifte.itests.load.Call;
 import dk.sporskifte.itests.load.Report;
 import dk.sporskifte.itests.municipality.KogeOtherwise;
@@ -33,8 +33,10 @@ class HotDeploymentIT {
 
   HotDeploymentIT(Karaf karaf) {
     operator = new Operator(karaf);
-    koge = ExampleUsers.with(karaf, "koge", "CASEWORKER");
-    work = new TwoMunicipalitiesAtWork(ExampleUsers.with(karaf, "helsingor", "CASEWORKER"), koge);
+    koge = new Staff(karaf, "koge").with("CASEWORKER", "Alberte Vejrmølle").api();
+    work =
+        new TwoMunicipalitiesAtWork(
+            new Staff(karaf, "helsingor").with("CASEWORKER", "Alberte Vejrmølle").api(), koge);
   }
 
   @BeforeEach

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /** A sender's folder, as it looks from outside. */
 public record Sender(Karaf karaf, String tenant, String code, String cvr, String municipality) {
   public static Sender ofHelsingor(Karaf karaf) {
-    return new Sender(karaf, "helsingor", "NSP", "12345678", "217");
+    return new Sender(karaf, "helsingor", "nsp", "11111111", "217");
   }
 
   public static Sender ofKoge(Karaf karaf) {
-    return new Sender(karaf, "koge", "MVSP", "23456789", "259");
+    return new Sender(karaf, "koge", "mvsp", "11111111", "259");
   }
 
   /** The file and then its marker. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Køge works its own way on the same platform: one SSP until 23, taken up on Mondays. */
 @ExtendWith(KarafExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@Order(11)
+@Order(13)
 class KogeMondayIT {
   private final Member caseworker;
 

@@ -10,6 +10,7 @@ final class Entitled {
       Map.of(
           "way_of_working", "the rulebook, which names nobody",
           "example_data", "whether example data is complete",
+          "case_counter", "how many cases a year has had",
           "flyway_schema_history", "which migrations ran; the owner's alone");
 
   /** Tables that every account reads, because they name the staff and no young person. */

@@ -25,7 +25,7 @@ record LoggedStatement(String user, String shape, String sql) {
   private static final Pattern MESSAGE =
       Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+      Pattern.compile("\\$(\\d+) = (NULL|'[^']*+(?:''[^']*+)*+')", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
   /** Each once, in the order of their first appearance. */

@@ -7,8 +7,8 @@ import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
 import dk.sporskifte.itests.client.Answer;
 import dk.sporskifte.itests.client.Api;
-import dk.sporskifte.itests.client.ExampleUsers;
 import dk.sporskifte.itests.client.Json;
+import dk.sporskifte.itests.client.Staff;
 import dk.sporskifte.itests.path.Young;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,7 +35,7 @@ class KilledDatabaseIT {
   KilledDatabaseIT(Karaf karaf) {
     this.karaf = karaf;
     this.database = new Database(karaf);
-    this.caseworker = ExampleUsers.with(karaf, "helsingor", "CASEWORKER");
+    this.caseworker = new Staff(karaf, "helsingor").with("CASEWORKER", "Alberte Vejrmølle").api();
   }
 
   @Test

@@ -7,8 +7,8 @@ import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
 import dk.sporskifte.itests.client.Answer;
 import dk.sporskifte.itests.client.Api;
-import dk.sporskifte.itests.client.ExampleUsers;
 import dk.sporskifte.itests.client.Json;
+import dk.sporskifte.itests.client.Staff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class ComingAndGoingTenantsIT {
 
   ComingAndGoingTenantsIT(Karaf karaf) {
     this.karaf = karaf;
-    this.helsingor = ExampleUsers.with(karaf, "helsingor", "CASEWORKER");
+    this.helsingor = new Staff(karaf, "helsingor").with("CASEWORKER", "Alberte Vejrmølle").api();
   }
 
   @Test

@@ -35,7 +35,7 @@ class RoadsBetweenTenantsIT {
       List.of(
           "me", "cases", "concerns", "meetings", "tasks", "inbox", "users", "audit", "rulebook");
   private static final int THREADS = 8;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 15;
 
   private final Karaf karaf;
   private final Person inHelsingor = Young.aged(17);
