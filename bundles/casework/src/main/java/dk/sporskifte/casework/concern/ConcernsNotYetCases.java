@@ -12,6 +12,7 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.PersonViews;
+import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.people.YoungPeople;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -37,15 +38,17 @@ public final class ConcernsNotYetCases implements RaisingConcern {
 
   @Override
   public Outcome<ConcernView> raise(Tenant tenant, Actor actor, NewConcern concern) {
-    return audited.run(
-        UseCase.RAISE_CONCERN,
-        tenant,
-        actor,
-        concern.id(),
-        work ->
-            Policy.allowing(concern, List.of(c -> Given.text(c.text(), "bekymring")))
-                .flatMap(heard -> YoungPeople.identify(work, heard.person()))
-                .flatMap(who -> raise(work, concern, who)));
+    return RegisteredMeanwhile.thenAgain(
+        () ->
+            audited.run(
+                UseCase.RAISE_CONCERN,
+                tenant,
+                actor,
+                concern.id(),
+                work ->
+                    Policy.allowing(concern, List.of(c -> Given.text(c.text(), "bekymring")))
+                        .flatMap(heard -> YoungPeople.identify(work, heard.person()))
+                        .flatMap(who -> raise(work, concern, who))));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccessGrants.Grant;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.PersonId;
@@ -15,7 +16,9 @@ import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
 record Arrival(Work work, FeedMessage message) {
@@ -45,7 +48,7 @@ record Arrival(Work work, FeedMessage message) {
               "Ingen stilling kan tage imod oplysninger. Bed administratoren oprette en stilling til"
                   + " modtagelse."));
     }
-    List<InboxLine> matched = lines.stream().map(this::match).toList();
+    List<InboxLine> matched = match(lines);
     work.stores().inbox().add(message, raw);
     work.stores().inbox().addAll(matched);
     matched.forEach(line -> show(line, triage));
@@ -53,10 +56,18 @@ record Arrival(Work work, FeedMessage message) {
     return Outcome.done(Reception.STORED);
   }
 
-  private InboxLine match(InboxLine line) {
-    Optional<PersonId> known = line.person().cpr().flatMap(work.stores().people()::idOf);
-    known.ifPresent(work.trace()::about);
-    return known.map(line::matchedTo).orElse(line);
+  private List<InboxLine> match(List<InboxLine> lines) {
+    Map<CprNumber, PersonId> known =
+        work.stores()
+            .people()
+            .idsOf(
+                lines.stream()
+                    .flatMap(line -> line.person().cpr().stream())
+                    .collect(Collectors.toSet()));
+    work.trace().about(known.values());
+    return lines.stream()
+        .map(line -> line.person().cpr().map(known::get).map(line::matchedTo).orElse(line))
+        .toList();
   }
 
   private void show(InboxLine line, List<Post> triage) {

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.ConcernId;
@@ -67,15 +68,17 @@ public final class LinesTriagedByPeople implements TriagingInbox {
   @Override
   public Outcome<InboxLineView> registerPerson(
       Tenant tenant, Actor actor, InboxLineId id, int version, PersonId newId) {
-    return audited.run(
-        UseCase.REGISTER_PERSON_OF_LINE,
-        tenant,
-        actor,
-        id,
-        work ->
-            WaitingLine.unchanged(work, id, version)
-                .flatMap(WaitingLine::undecided)
-                .flatMap(line -> PersonOfLine.register(work, line, newId)));
+    return RegisteredMeanwhile.thenAgain(
+        () ->
+            audited.run(
+                UseCase.REGISTER_PERSON_OF_LINE,
+                tenant,
+                actor,
+                id,
+                work ->
+                    WaitingLine.unchanged(work, id, version)
+                        .flatMap(WaitingLine::undecided)
+                        .flatMap(line -> PersonOfLine.register(work, line, newId))));
   }
 
   @Override

@@ -3,8 +3,8 @@ package dk.sporskifte.casework.inbox;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
-import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.FeedMessage;
@@ -13,7 +13,6 @@ import dk.sporskifte.model.SystemActor;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,13 +29,15 @@ public final class MessagesIntoInbox implements ReceivingFeedMessage {
 
   @Override
   public Reception receive(Tenant tenant, FeedMessage message, byte[] raw, List<InboxLine> lines) {
-    return onceOrAgain(
-        () ->
-            run(
-                UseCase.RECEIVE_FEED,
-                tenant,
-                message.id().value(),
-                work -> new Arrival(work, message).store(raw, lines)));
+    // Another node may have stored the same message meanwhile: a second look finds it.
+    return RegisteredMeanwhile.<Reception>thenAgain(
+            () ->
+                run(
+                    UseCase.RECEIVE_FEED,
+                    tenant,
+                    message.id().value(),
+                    work -> new Arrival(work, message).store(raw, lines)))
+        .orThrow();
   }
 
   @Override
@@ -60,23 +61,11 @@ public final class MessagesIntoInbox implements ReceivingFeedMessage {
                   .addRejected(id, feed, sender, contentHash, raw, code, reason, work.now());
               return Outcome.done(Reception.STORED);
             });
-    return taken(outcome) ? Reception.REPEATED : outcome.orThrow();
+    return RegisteredMeanwhile.taken(outcome) ? Reception.REPEATED : outcome.orThrow();
   }
 
   private Outcome<Reception> run(
       UseCase useCase, Tenant tenant, UUID id, Function<Work, Outcome<Reception>> work) {
     return audited.run(useCase, tenant, SystemActor.FEED, List.of(id), work);
-  }
-
-  /** Another node may have stored the same message meanwhile: then it is there on a second look. */
-  private static Reception onceOrAgain(Supplier<Outcome<Reception>> store) {
-    Outcome<Reception> first = store.get();
-    return taken(first) ? store.get().orThrow() : first.orThrow();
-  }
-
-  private static boolean taken(Outcome<?> outcome) {
-    return outcome instanceof Outcome.Refused<?> refused
-        && refused.refusal().kind() == Refusal.Kind.CONFLICT
-        && refused.refusal().code().equals("already-exists");
   }
 }

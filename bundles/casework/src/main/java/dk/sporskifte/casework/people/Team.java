@@ -2,7 +2,6 @@ package dk.sporskifte.casework.people;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
-import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Post;
@@ -30,10 +29,9 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
   }
 
   public static Outcome<Team> of(Work work, String forum) {
-    AccountStore accounts = work.stores().accounts();
-    List<Post> posts = accounts.posts();
+    List<Post> posts = work.posts();
     Set<PostId> held =
-        accounts.holdings().stream()
+        work.stores().accounts().holdings().stream()
             .filter(h -> h.on(work.today()))
             .map(PostHolding::post)
             .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.people.YoungPeople;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
@@ -28,7 +29,10 @@ public final class ReferralsIntoCases implements ReferringYoungPerson {
 
   @Override
   public Outcome<CaseView> refer(Tenant tenant, Actor actor, NewReferral referral) {
-    return audited.run(UseCase.REFER, tenant, actor, referral.id(), work -> refer(work, referral));
+    return RegisteredMeanwhile.thenAgain(
+        () ->
+            audited.run(
+                UseCase.REFER, tenant, actor, referral.id(), work -> refer(work, referral)));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class TaskViews {
       return List.of();
     }
     Map<PostId, String> titles =
-        work.stores().accounts().posts().stream().collect(Collectors.toMap(Post::id, Post::title));
+        work.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
     return tasks.stream()
         .map(t -> new TaskView(t, t.overdue(work.today()), titles.getOrDefault(t.owner(), "")))
         .toList();

@@ -7,11 +7,13 @@ import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Post;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What a use case has at hand inside its transaction. */
@@ -22,6 +24,7 @@ public final class Work {
   private final Instant now;
   private final Ids ids;
   private final Trace trace = new Trace();
+  private List<Post> posts;
 
   Work(Tenant tenant, Actor actor, Stores stores, Instant now, Ids ids) {
     this.tenant = tenant;
@@ -63,6 +66,14 @@ public final class Work {
 
   public UUID newId() {
     return ids.next();
+  }
+
+  /** All of the tenant's, asked for once a call. */
+  public List<Post> posts() {
+    if (posts == null) {
+      posts = stores.accounts().posts();
+    }
+    return posts;
   }
 
   /** What the audit row of this call will name. */

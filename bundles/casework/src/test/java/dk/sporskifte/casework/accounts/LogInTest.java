@@ -11,6 +11,7 @@ import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.model.UserActor;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,22 @@ class LogInTest {
         .isNotEqualTo(korsbaek.passwords.hash(Korsbaek.PASSWORD));
     assertThat(korsbaek.passwords.match(Korsbaek.PASSWORD, hash)).isTrue();
     assertThat(korsbaek.passwords.match("noget andet".toCharArray(), hash)).isFalse();
+  }
+
+  @Test
+  void many_log_ins_at_once_are_all_judged_right() {
+    String hash = korsbaek.passwords.hash(Korsbaek.PASSWORD);
+
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .filter(
+                    n ->
+                        korsbaek.passwords.match(
+                            n % 2 == 0 ? Korsbaek.PASSWORD : "forkert".toCharArray(), hash))
+                .boxed())
+        .hasSize(100)
+        .allMatch(n -> n % 2 == 0);
   }
 
   @Test

@@ -3,16 +3,22 @@ package dk.sporskifte.casework.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.YoungPerson;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
@@ -20,6 +26,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +50,33 @@ class PeopleOfReferralsTest {
     assertThat(again.person().id()).isEqualTo(first.person().id());
     assertThat(again.person().name()).isEqualTo(emil.name());
     assertThat(korsbaek.store.all(korsbaek.tenant.key(), Person.class)).hasSize(1);
+  }
+
+  @Test
+  void two_who_register_the_same_person_at_the_same_moment_both_get_their_case() {
+    AtomicBoolean someoneWasFaster = new AtomicBoolean();
+    Transactions contested =
+        new Transactions() {
+          @Override
+          public <T> Outcome<T> in(
+              TenantKey tenant, Actor actor, Function<Stores, Outcome<T>> work) {
+            return someoneWasFaster.getAndSet(true)
+                ? korsbaek.store.in(tenant, actor, work)
+                : Outcome.refused(Refusal.conflict("already-exists", "Findes allerede."));
+          }
+        };
+    ReferralsIntoCases both =
+        new ReferralsIntoCases(new AuditedWork(contested, korsbaek.clock, korsbaek.ids));
+
+    assertThat(
+            both.refer(
+                    korsbaek.tenant,
+                    korsbaek.caseworker,
+                    AReferral.in(korsbaek).of(emil).referral())
+                .orThrow()
+                .person()
+                .name())
+        .isEqualTo(emil.name());
   }
 
   @Test
