@@ -68,8 +68,18 @@ final class Casework {
                 "Den unge er motiveret, og mødet anbefaler et forløb."));
   }
 
+  /** Who has come of age since is asked anew. */
   private void agree(Story story, LocalDate on) {
-    boolean minor = story.youth().regime(on) == AgeRegime.MINOR;
+    AgeRegime then = story.youth().regime(on);
+    AgeRegime now = story.youth().regime(office.today());
+    agree(story, on, then);
+    if (then != now) {
+      agree(story, office.today(), now);
+    }
+  }
+
+  private void agree(Story story, LocalDate on, AgeRegime regime) {
+    boolean minor = regime == AgeRegime.MINOR;
     office.once(
         "agree",
         useCases
@@ -78,7 +88,7 @@ final class Casework {
                 office.tenant(),
                 caseworker,
                 story.id(office),
-                office.id("agreement " + story.name()),
+                office.id("agreement %s %s".formatted(story.name(), regime)),
                 on,
                 true,
                 minor ? GivenBy.CUSTODY_HOLDER : GivenBy.YOUNG_PERSON,

@@ -1,5 +1,6 @@
 package dk.sporskifte.example.data;
 
+import dk.sporskifte.model.AgeRegime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,12 +93,16 @@ final class Year {
     if (reached == Step.IN_FOLLOW_UP) {
       planning.review(story, sitting.day());
     }
-    if (story.name().equals(NOTIFIED)) {
+    if (story.name().equals(NOTIFIED) && isMinor(story)) {
       casework.notifyChildAuthority(story);
     }
     if (reached == Step.CLOSED) {
       casework.close(story);
     }
+  }
+
+  private boolean isMinor(Story story) {
+    return story.youth().regime(office.today()) == AgeRegime.MINOR;
   }
 
   private void prepare(Sitting next) {

@@ -81,6 +81,23 @@ class FillingTest {
   }
 
   @Test
+  void it_fits_a_programme_for_adults_in_which_some_come_of_age() throws SQLException {
+    Installation adults = new Installation("adults", Ways.until25());
+    filling(adults).fill(adults.tenant.key());
+
+    assertThat(all(adults, "select count(*)::text from example_data where complete"))
+        .containsExactly("1");
+    assertThat(
+            all(
+                adults,
+                """
+                select count(*)::text from (select case_id from agreement
+                  group by case_id having count(distinct given_by) = 2) asked_anew
+                """))
+        .doesNotContain("0");
+  }
+
+  @Test
   void whoever_interrupts_it_as_often_as_they_like_it_ends_up_the_same() throws SQLException {
     Installation rough = new Installation("rough", WaysOfWorking.small());
     int interruptions = 0;
