@@ -23,6 +23,7 @@ import dk.sporskifte.rest.protocol.ReadingBody;
 import dk.sporskifte.rest.protocol.Routing;
 import dk.sporskifte.rest.protocol.Tenants;
 import dk.sporskifte.rest.resource.ApiResource;
+import dk.sporskifte.rest.resource.BrowserSessions;
 import java.util.List;
 import javax.servlet.Servlet;
 import org.apache.cxf.Bus;
@@ -100,6 +101,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             new Parameters(),
             new Routing(),
             new Authenticating(directory, loggingIn),
+            new BrowserSessions(),
             new Tenants(),
             new Callers(),
             new ExpectedVersions(),

@@ -19,8 +19,8 @@ import javax.ws.rs.core.FeatureContext;
 import javax.ws.rs.core.HttpHeaders;
 
 /**
- * Opens the tenant of the path and finds the actor behind the bearer token, before anything else of
- * the request is looked at: for each method that takes a {@link Tenant} or a {@link Caller}.
+ * Opens the tenant of the path and finds the actor behind the token, before anything else of the
+ * request is looked at: for each method that takes a {@link Tenant} or a {@link Caller}.
  */
 public final class Authenticating implements DynamicFeature {
   private static final Pattern BEARER =
@@ -57,8 +57,9 @@ public final class Authenticating implements DynamicFeature {
   }
 
   private Caller caller(Tenant tenant, ContainerRequestContext request) {
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     String token =
-        token(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+        (header == null ? SessionCookie.token(request, tenant.key()) : token(header))
             .orElseThrow(() -> nobody(tenant, ""));
     return loggingIn
         .actorOf(tenant, token)
@@ -79,8 +80,7 @@ public final class Authenticating implements DynamicFeature {
   }
 
   private static Optional<String> token(String header) {
-    return Optional.ofNullable(header)
-        .map(h -> BEARER.matcher(h.strip()))
+    return Optional.of(BEARER.matcher(header.strip()))
         .filter(Matcher::matches)
         .map(m -> m.group(1));
   }

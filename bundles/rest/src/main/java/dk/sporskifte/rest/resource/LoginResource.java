@@ -34,7 +34,9 @@ public final class LoginResource implements ApiResource {
 
   /**
    * Logs in. The answer's token goes into the header {@code Authorization: Bearer} of every other
-   * request. After too many wrong attempts the account is locked for a while (429).
+   * request. After too many wrong attempts the account is locked for a while (429). With the header
+   * {@code X-Requested-With: sporskifte}, which a browser's requests must bring as well, the token
+   * comes in a cookie that no script can read, and is empty in the answer.
    */
   @POST
   public LoggedIn logIn(@Context Tenant tenant, Credentials credentials) {

@@ -106,6 +106,78 @@ class LoginTest {
   }
 
   @Test
+  void a_browser_gets_its_token_in_a_cookie_alone(Client client, Pretending useCases) {
+    useCases.answers(
+        LoggingIn.class,
+        "logIn",
+        new Attempt.Accepted("tok-1", Instant.parse("2026-11-30T16:00:00Z"), NAJA_LOGGED_IN));
+
+    Answer answer = client.post("/login", NAJA, "X-Requested-With", "sporskifte");
+
+    assertThat(answer.header("Set-Cookie"))
+        .isEqualTo("ssp-helsingor=tok-1; Path=/api/v1/helsingor; HttpOnly; SameSite=Strict");
+    assertThat(answer.body()).doesNotContain("tok-1");
+  }
+
+  @Test
+  void a_program_gets_no_cookie(Client client, Pretending useCases) {
+    useCases.answers(
+        LoggingIn.class,
+        "logIn",
+        new Attempt.Accepted("tok-1", Instant.parse("2026-11-30T16:00:00Z"), NAJA_LOGGED_IN));
+
+    assertThat(client.post("/login", NAJA).header("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void the_cookie_counts_with_the_header_that_no_other_site_can_send(
+      Client client, Pretending useCases) {
+    Answer answer =
+        client.withoutToken(
+            "GET", "/me", "Cookie", "ssp-helsingor=live-token", "X-Requested-With", "sporskifte");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(useCases.all().get(0).all().get(1)).isEqualTo("live-token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE"})
+  void the_cookie_alone_is_worth_nothing(String method, Client client, Pretending useCases) {
+    String path = method.equals("GET") ? "/me" : "/login";
+
+    Answer answer = client.withoutToken(method, path, "Cookie", "ssp-helsingor=live-token");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(useCases.methods()).isEmpty();
+  }
+
+  @Test
+  void the_cookie_of_another_tenant_is_worth_nothing(Client client, Pretending useCases) {
+    Answer answer =
+        client.withoutToken(
+            "GET", "/me", "Cookie", "ssp-koge=live-token", "X-Requested-With", "sporskifte");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(useCases.methods()).isEmpty();
+  }
+
+  @Test
+  void logging_out_takes_the_cookie_back(Client client) {
+    Answer answer =
+        client.withoutToken(
+            "DELETE",
+            "/login",
+            "Cookie",
+            "ssp-helsingor=live-token",
+            "X-Requested-With",
+            "sporskifte");
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.header("Set-Cookie"))
+        .isEqualTo("ssp-helsingor=; Path=/api/v1/helsingor; HttpOnly; SameSite=Strict; Max-Age=0");
+  }
+
+  @Test
   void who_is_logged_in_is_shown_with_posts(Client client) {
     Answer answer = client.get("/me");
 

@@ -66,6 +66,18 @@ public final class Client {
     return send(request.build());
   }
 
+  /**
+   * @param path after the tenant
+   * @param headers names and values; no other is sent
+   */
+  public Answer withoutToken(String method, String path, String... headers) {
+    return send(
+        HttpRequest.newBuilder(server.uri(HELSINGOR + path))
+            .method(method, BodyPublishers.noBody())
+            .headers(headers)
+            .build());
+  }
+
   private static Answer send(HttpRequest request) {
     try {
       return new Answer(HTTP.send(request, BodyHandlers.ofString()));
