@@ -1,0 +1,48 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { da } from './da';
+import { en } from './en';
+
+export type Key = keyof typeof da;
+export type Lang = 'da' | 'en';
+type Values = Record<string, string | number>;
+
+const texts: Record<Lang, Record<Key, string>> = { da, en };
+const Chosen = createContext<{ lang: Lang; choose: (lang: Lang) => void }>({ lang: 'da', choose: () => {} });
+
+const remembered = (): Lang => (localStorage.getItem('language') === 'en' ? 'en' : 'da');
+
+export function Language({ children }: { children: ReactNode }) {
+  const [lang, setLang] = useState<Lang>(remembered);
+  document.documentElement.lang = lang;
+  useEffect(() => localStorage.setItem('language', lang), [lang]);
+  const chosen = useMemo(() => ({ lang, choose: setLang }), [lang]);
+  return <Chosen value={chosen}>{children}</Chosen>;
+}
+
+export function fill(text: string, values: Values = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+const timeZone = 'Europe/Copenhagen';
+
+export function useTexts() {
+  const { lang, choose } = useContext(Chosen);
+  return useMemo(() => {
+    const locale = lang === 'da' ? 'da-DK' : 'en-GB';
+    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    const moment = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone });
+    return {
+      lang,
+      choose,
+      t: (key: Key, values?: Values) => fill(texts[lang][key], values),
+      /** The text of a code the platform sends, for example of a state. */
+      code: (group: string, code: string) => texts[lang][`${group}.${code}` as Key] ?? code,
+      /** A calendar day without a time. */
+      day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+      moment: (iso: string) => moment.format(new Date(iso)),
+    };
+  }, [lang, choose]);
+}
+
+/** Today in Copenhagen, as 2026-11-30. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
