@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Fifteen thousand cases in one tenant: a page is read without reading them all. */
 class ListSpeedTest {
   private static final TestTenant LARGE = new TestTenant("large");
-  private static final double AT_MOST_MS = 20;
   private static final double AT_MOST_BLOCKS = 2000;
 
   private static UserActor few;
@@ -90,10 +89,9 @@ class ListSpeedTest {
     assertThat(shown).isSortedAccordingTo(comparing(c -> c.file().createdAt(), reverseOrder()));
     for (RecordedStatement statement : asked.subList(1, asked.size())) {
       for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
-        Plan plan = quickest(statement, actor, mode);
+        Plan plan = plan(statement, actor, mode);
         assertThat(plan.text()).doesNotContainPattern("Seq Scan on (case_file|case_access|person)");
         assertThat(plan.blocks()).describedAs(plan.text()).isLessThan(AT_MOST_BLOCKS);
-        assertThat(plan.milliseconds()).describedAs(plan.text()).isLessThan(AT_MOST_MS);
       }
     }
   }
@@ -110,17 +108,6 @@ class ListSpeedTest {
 
   private static Page<CaseWithPerson> firstPage(Stores stores) {
     return stores.cases().list(Optional.empty(), PageRequest.first());
-  }
-
-  /** Of five: others use this machine too. */
-  private static Plan quickest(RecordedStatement statement, UserActor actor, String mode)
-      throws SQLException {
-    Plan best = plan(statement, actor, mode);
-    for (int i = 0; i < 4; i++) {
-      Plan next = plan(statement, actor, mode);
-      best = next.milliseconds() < best.milliseconds() ? next : best;
-    }
-    return best;
   }
 
   private static Plan plan(RecordedStatement statement, UserActor actor, String mode)
@@ -146,20 +133,11 @@ class ListSpeedTest {
   }
 
   private record Plan(String text) {
-    private static final Pattern TIME = Pattern.compile("Execution Time: ([0-9.]+) ms");
     private static final Pattern BLOCKS = Pattern.compile("Buffers: shared hit=(\\d+)");
-
-    double milliseconds() {
-      return number(TIME);
-    }
 
     /** Of the whole statement: it comes first. */
     double blocks() {
-      return number(BLOCKS);
-    }
-
-    private double number(Pattern pattern) {
-      Matcher found = pattern.matcher(text);
+      Matcher found = BLOCKS.matcher(text);
       assertThat(found.find()).describedAs(text).isTrue();
       return Double.parseDouble(found.group(1));
     }

@@ -19,6 +19,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for all tests of the module, with a schema and a pool for each tenant. */
 final class TestDatabase implements TenantDatabases {
+  static {
+    // A test that ends connections ends them under a pool that used them a moment ago.
+    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+  }
+
   static final TestDatabase INSTANCE = new TestDatabase();
 
   private final EmbeddedPostgres postgres;
