@@ -59,10 +59,13 @@ create policy added on person for insert to ${app}
 create policy changed on person for update to ${app}
   using (exists (select from case_access a where a.person_id = person.id offset 0));
 
--- The id alone, whether or not the actor may see the person.
+-- The id alone, whether or not the actor may see the person; an account without such a post learns
+-- nothing, not even that somebody is registered.
 create function person_id_by_cpr(number text) returns uuid
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select p.id from person p where p.cpr = number and has_role('USER', 'FEED')
+  select p.id from person p
+    where p.cpr = number
+      and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'FEED')
 $$;
 
 -- The same for the many numbers of a message.
