@@ -27,7 +27,8 @@ final class Entitled {
       Map.of(
           Pattern.compile("(?is)\\s*select\\s+(\\S+\\.)?begin_actor\\s*\\(.*"), "says who acts",
           Pattern.compile("(?is)\\s*select\\s+1\\s*"), "is the connection alive",
-          Pattern.compile("(?is)\\s*select\\s+pg_try_advisory_lock\\s*\\(.*"), "who fills the tenant",
+          Pattern.compile("(?is)\\s*select\\s+pg_try_advisory_lock\\s*\\(.*"),
+              "who fills the tenant",
           Pattern.compile("(?is)\\s*select\\s.*\\sfrom\\s+pg_catalog\\.pg_type\\s.*"),
               "the driver asks what a type is",
           Pattern.compile(
