@@ -43,8 +43,9 @@ public final class ConfiguredClock extends Clock {
     return current.instant();
   }
 
+  /** In microseconds, as PostgreSQL keeps time: what is answered is what will be read again. */
   private static Clock of(Settings settings) {
-    Clock real = Clock.system(Copenhagen.ZONE);
+    Clock real = Clock.tick(Clock.system(Copenhagen.ZONE), Duration.ofNanos(1_000));
     return settings.fixed().isBlank()
         ? Clock.offset(real, Duration.parse(settings.offset()))
         : Clock.fixed(Instant.parse(settings.fixed()), Copenhagen.ZONE);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ class ClockAndIdsTest {
     assertThat(Duration.between(Instant.now(), clock.instant()).abs())
         .isLessThan(Duration.ofSeconds(5));
     assertThat(clock.getZone()).hasToString("Europe/Copenhagen");
+  }
+
+  @Test
+  void time_is_told_as_exactly_as_the_database_keeps_it() {
+    ConfiguredClock clock = new ConfiguredClock(settings("PT0S", ""));
+
+    assertThat(Stream.generate(clock::instant).limit(1000))
+        .allMatch(now -> now.truncatedTo(ChronoUnit.MICROS).equals(now));
   }
 
   @Test
