@@ -58,9 +58,7 @@ public final class Edge implements Filter {
     long began = System.nanoTime();
     String served = request.getServletPath();
     UUID id = ids.next();
-    request.setAttribute(Attributes.REQUEST, id);
-    HEADERS.forEach(response::setHeader);
-    response.setHeader("X-Request-Id", id.toString());
+    mark(request, response, id);
     try {
       chain.doFilter(request, response);
     } finally {
@@ -74,6 +72,12 @@ public final class Edge implements Filter {
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began),
           id);
     }
+  }
+
+  static void mark(HttpServletRequest request, HttpServletResponse response, UUID id) {
+    request.setAttribute(Attributes.REQUEST, id);
+    HEADERS.forEach(response::setHeader);
+    response.setHeader("X-Request-Id", id.toString());
   }
 
   /** Any word can be sent as a method. */

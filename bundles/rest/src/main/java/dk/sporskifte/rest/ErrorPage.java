@@ -1,6 +1,7 @@
 package dk.sporskifte.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.rest.json.Json;
 import dk.sporskifte.rest.problem.Failure;
 import dk.sporskifte.rest.problem.Language;
@@ -15,7 +16,9 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * What the web server itself refuses is told as a problem, too, instead of on a page of its own.
@@ -32,6 +35,12 @@ public final class ErrorPage extends HttpServlet {
 
   private final transient ObjectMapper json = Json.mapper();
   private final transient Telling telling = new Telling(new Texts());
+  private final transient Ids ids;
+
+  @Activate
+  public ErrorPage(@Reference Ids ids) {
+    this.ids = ids;
+  }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -39,8 +48,8 @@ public final class ErrorPage extends HttpServlet {
     Failure failure = failure(request);
     Language language = Language.of(Optional.ofNullable(request.getHeader("Accept-Language")));
     UUID id =
-        Optional.ofNullable((UUID) request.getAttribute(Attributes.REQUEST))
-            .orElseGet(UUID::randomUUID);
+        Optional.ofNullable((UUID) request.getAttribute(Attributes.REQUEST)).orElseGet(ids::next);
+    Edge.mark(request, response, id);
     response.setStatus(failure.status());
     response.setContentType("application/problem+json");
     response.setHeader("Content-Language", language.tag());

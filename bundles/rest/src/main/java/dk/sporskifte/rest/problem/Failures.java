@@ -56,6 +56,7 @@ final class Failures {
     }
     Failure failure = Failure.of(response.getStatus(), code);
     return Optional.ofNullable(response.getHeaderString(HttpHeaders.ALLOW))
+        .filter(allow -> response.getStatus() == 405)
         .map(allow -> failure.with(HttpHeaders.ALLOW, allow))
         .orElse(failure);
   }

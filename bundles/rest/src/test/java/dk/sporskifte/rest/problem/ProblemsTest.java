@@ -56,6 +56,7 @@ class ProblemsTest {
   @Test
   void a_wrong_method_is_told_the_right_ones(Client client) {
     assertThat(client.send("DELETE", "/cases", null).header("Allow")).contains("GET");
+    assertThat(client.get("/nothing-here").header("Allow")).isEmpty();
   }
 
   @Test

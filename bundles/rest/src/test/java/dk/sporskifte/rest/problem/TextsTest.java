@@ -23,11 +23,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class TextsTest {
   private static final Path REFUSALS = Path.of("../casework/refusal-codes.md");
-  private static final Path FAILURES = Path.of("src/main/java/dk/sporskifte/rest");
+  private static final Path BUNDLES = Path.of("..");
+  private static final Path HERE = Path.of("src/main/java");
   private static final Pattern ROW =
       Pattern.compile("^\\| `([a-z0-9-]+)` \\| \\w+ \\| (.+?) \\| (.+?) \\| (.+?) \\|$");
   private static final Pattern FAILURE =
-      Pattern.compile("(?:(\\d{3}),\\s+|notLoggedIn\\()\"([a-z-]+)\"");
+      Pattern.compile("(?:\\d{3},\\s+|notLoggedIn\\()\"([a-z-]+)\"");
+  private static final Pattern REFUSAL = Pattern.compile("Refusal\\.\\w+\\(\\s*\"([a-z-]+)\"");
   private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
   private final Texts texts = new Texts();
@@ -48,19 +50,26 @@ class TextsTest {
   }
 
   @Test
-  void each_failure_of_ours_has_words_in_both_languages() throws IOException {
-    try (var files = Files.walk(FAILURES)) {
-      List<MatchResult> failures =
-          files
-              .filter(f -> f.toString().endsWith(".java"))
-              .flatMap(f -> FAILURE.matcher(read(f)).results())
-              .toList();
-      assertThat(failures).extracting(f -> f.group(2)).contains("tenant-closed", "not-logged-in");
-      for (MatchResult failure : failures) {
-        for (Language language : Language.values()) {
-          assertThat(texts.find(language, failure.group(2) + ".title")).isPresent();
-          assertThat(texts.find(language, failure.group(2) + ".detail")).isPresent();
-        }
+  void each_refusal_any_bundle_makes_has_words_in_both_languages() {
+    List<String> codes = found(BUNDLES, REFUSAL).map(r -> r.group(1)).distinct().toList();
+
+    assertThat(codes).contains("no-such-page", "agreement-missing");
+    for (String code : codes) {
+      assertThat(texts.find(Language.DANISH, code + ".title")).as(code).isPresent();
+      assertThat(texts.find(Language.ENGLISH, code + ".title")).as(code).isPresent();
+      assertThat(texts.find(Language.ENGLISH, code + ".detail")).as(code).isPresent();
+    }
+  }
+
+  @Test
+  void each_failure_of_ours_has_words_in_both_languages() {
+    List<String> codes = found(HERE, FAILURE).map(f -> f.group(1)).distinct().toList();
+
+    assertThat(codes).contains("tenant-closed", "not-logged-in");
+    for (String code : codes) {
+      for (Language language : Language.values()) {
+        assertThat(texts.find(language, code + ".title")).as(code).isPresent();
+        assertThat(texts.find(language, code + ".detail")).as(code).isPresent();
       }
     }
   }
@@ -101,6 +110,19 @@ class TextsTest {
       var loaded = new Properties();
       loaded.load(in);
       return loaded.stringPropertyNames();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In all sources below. */
+  private static Stream<MatchResult> found(Path folder, Pattern pattern) {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(f -> f.toString().contains("src/main") && f.toString().endsWith(".java"))
+          .flatMap(f -> pattern.matcher(read(f)).results())
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.LoggingIn;
 import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.rest.ApiServlet;
 import dk.sporskifte.rest.Edge;
+import dk.sporskifte.rest.ErrorPage;
 import dk.sporskifte.rest.docs.DocsServlet;
 import dk.sporskifte.rest.health.HealthServlet;
 import dk.sporskifte.rest.resource.ApiResource;
@@ -20,6 +21,7 @@ import javax.servlet.DispatcherType;
 import javax.servlet.Servlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
@@ -52,6 +54,10 @@ public final class RunningApi implements AutoCloseable {
     context.addServlet(holder(api), "/api/v1/*");
     context.addServlet(holder(new DocsServlet()), "/api/docs/*");
     context.addServlet(holder(new DocsServlet()), "/api/openapi.json");
+    context.addServlet(new ServletHolder(new ErrorPage(ids)), "/errors");
+    var errors = new ErrorPageErrorHandler();
+    errors.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, "/errors");
+    context.setErrorHandler(errors);
     jetty.setHandler(context);
     LifeCycle.start(jetty);
   }
