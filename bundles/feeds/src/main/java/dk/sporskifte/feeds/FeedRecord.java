@@ -31,7 +31,7 @@ public record FeedRecord(int recordNo, PersonBlock person, Map<String, String> f
 
   /** The day in Denmark of a date, or of a time with its offset; empty when it is neither. */
   public Optional<LocalDate> day(String field) {
-    return text(field).flatMap(FeedRecord::day0);
+    return text(field).flatMap(FeedRecord::dayOf);
   }
 
   /** Holds nothing but the number, so that a person never reaches a log by accident. */
@@ -40,7 +40,7 @@ public record FeedRecord(int recordNo, PersonBlock person, Map<String, String> f
     return "FeedRecord " + recordNo;
   }
 
-  private static Optional<LocalDate> day0(String text) {
+  private static Optional<LocalDate> dayOf(String text) {
     try {
       return Optional.of(
           text.length() == 10

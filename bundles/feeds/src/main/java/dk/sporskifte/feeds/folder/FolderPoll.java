@@ -24,7 +24,7 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
   private final TenantDirectory tenants;
   private final Waiting waiting;
   private volatile String problem = "not looked at yet";
-  private volatile boolean looked;
+  private volatile boolean settled;
 
   FolderPoll(Sender sender, DropFolder folder, TenantDirectory tenants, Waiting waiting) {
     this.sender = sender;
@@ -35,7 +35,7 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
 
   @Override
   public boolean begin(Consumer consumer, Endpoint endpoint) {
-    looked = true;
+    settled = true;
     boolean open =
         tenants
             .status(sender.tenant())
@@ -68,8 +68,15 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
     return false;
   }
 
-  boolean hasLooked() {
-    return looked;
+  /** Nobody will look. */
+  void refused(String why) {
+    problem = "not watched: " + why;
+    settled = true;
+  }
+
+  /** Whether it is known how the folder is. */
+  boolean isSettled() {
+    return settled;
   }
 
   /** For operators; empty when all is well. */

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.feeds.check.InstalledFeeds;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.road.FeedContext;
+import dk.sporskifte.feeds.road.MayBeRefused;
 import dk.sporskifte.feeds.road.MessageRoute;
 import dk.sporskifte.model.TenantKey;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
     configurationPid = "dk.sporskifte.feed",
     configurationPolicy = ConfigurationPolicy.REQUIRE,
     service = {RouteBuilder.class, HealthPart.class})
-public final class SenderFolder extends RouteBuilder implements HealthPart {
+public final class SenderFolder extends RouteBuilder implements HealthPart, MayBeRefused {
   private static final Logger LOG = LoggerFactory.getLogger(SenderFolder.class);
   private static final int FILES_AT_A_TIME = 50;
 
@@ -42,15 +43,15 @@ public final class SenderFolder extends RouteBuilder implements HealthPart {
   private final FolderPoll poll;
 
   @interface Configuration {
-    String tenant();
+    String tenant() default "";
 
     /** Code of the sender: its folder, and {@code sender.code} of its messages. */
-    String sender();
+    String sender() default "";
 
-    String cvr();
+    String cvr() default "";
 
     /** Names of the feeds it may send, with commas between. */
-    String feeds();
+    String feeds() default "";
 
     long pollMillis() default 1000;
   }
@@ -97,13 +98,18 @@ public final class SenderFolder extends RouteBuilder implements HealthPart {
   }
 
   @Override
+  public void refused(String why) {
+    poll.refused(why);
+  }
+
+  @Override
   public List<Health> health() {
     return sender.feeds().stream().sorted().map(this::health).toList();
   }
 
   private Health health(String feed) {
     String problem = feeds.has(feed) ? poll.problem() : "the feed is not installed";
-    return new Health("feed", sender + "/" + feed, problem.isEmpty(), poll.hasLooked(), problem);
+    return new Health("feed", sender + "/" + feed, problem.isEmpty(), poll.isSettled(), problem);
   }
 
   /** Built piece by piece: no path of a file system needs to fit into a URI. */

@@ -58,6 +58,9 @@ public final class FeedContext {
       withCamelsLoader(() -> routes.put(builder, added(builder)));
     } catch (RuntimeException e) {
       LOG.error("Routes of {} cannot be added", builder.getClass().getName(), e);
+      if (builder instanceof MayBeRefused mine) {
+        mine.refused(e.getMessage());
+      }
     }
   }
 
@@ -105,7 +108,7 @@ public final class FeedContext {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new IllegalStateException("Camel refuses", e);
+      throw new IllegalStateException(e.toString(), e);
     } finally {
       thread.setContextClassLoader(before);
     }

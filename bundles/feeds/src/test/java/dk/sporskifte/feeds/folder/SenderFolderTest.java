@@ -253,7 +253,14 @@ class SenderFolderTest {
     awaitNoFilesIn();
 
     assertThat(delivered).containsExactly("{1}");
-    assertThat(twin.health()).extracting(Health::settled).containsExactly(false);
+    assertThat(twin.health())
+        .containsExactly(
+            new Health(
+                "feed",
+                "korsbaek/nsp/test-list",
+                false,
+                true,
+                "not watched: there is a route folder-korsbaek/nsp already"));
   }
 
   @Test
@@ -281,6 +288,22 @@ class SenderFolderTest {
         .containsExactly(
             new Health(
                 "feed", "korsbaek/kf/prison-notice", false, false, "the feed is not installed"));
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_told_and_holds_nothing_up() throws Exception {
+    Files.writeString(root.resolve("korsbaek/kf"), "no folder");
+    SenderFolder blocked =
+        folder(new Sender(OneTenant.KORSBAEK, "kf", "11111111", Set.of("test-list")));
+    context.add(blocked);
+
+    assertThat(blocked.health())
+        .allSatisfy(
+            health -> {
+              assertThat(health.up()).isFalse();
+              assertThat(health.settled()).isTrue();
+              assertThat(health.reason()).startsWith("not watched: ");
+            });
   }
 
   @Test
