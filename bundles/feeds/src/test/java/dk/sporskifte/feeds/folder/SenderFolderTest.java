@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.port.HealthPart.Health;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.feeds.ErrorCode;
-import dk.sporskifte.feeds.Feed;
-import dk.sporskifte.feeds.FeedRecord;
-import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.feeds.check.InstalledFeeds;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.format.Flaw;
@@ -15,7 +12,6 @@ import dk.sporskifte.feeds.road.Delivery;
 import dk.sporskifte.feeds.road.FeedContext;
 import dk.sporskifte.feeds.road.Receipt;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -378,24 +374,6 @@ class SenderFolderTest {
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("in time").isLessThan(end);
       Thread.sleep(20);
-    }
-  }
-
-  /** A feed of which only its name matters here. */
-  private static final class TestList implements Feed {
-    @Override
-    public String name() {
-      return "test-list";
-    }
-
-    @Override
-    public URL schema() {
-      return SenderFolderTest.class.getResource("/test-list-1.schema.json");
-    }
-
-    @Override
-    public Judgement judge(FeedRecord feedRecord) {
-      return new Judgement.Keep(feedRecord.fields());
     }
   }
 }
