@@ -15,7 +15,6 @@ import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Bid;
 import dk.sporskifte.model.CaseId;
-import dk.sporskifte.model.Contribution;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
@@ -153,22 +152,7 @@ public final class ForumMeetings implements HoldingMeetings {
                                     Given.text(
                                         challenges + opportunities,
                                         "udfordringer eller muligheder"))))
-                .flatMap(
-                    speaking -> {
-                      work.stores()
-                          .meetings()
-                          .add(
-                              new Contribution(
-                                  contribution,
-                                  item,
-                                  participant,
-                                  false,
-                                  challenges,
-                                  opportunities,
-                                  work.user(),
-                                  work.now()));
-                      return speaking.agenda();
-                    }));
+                .flatMap(speaking -> speaking.informs(contribution, challenges, opportunities)));
   }
 
   @Override
@@ -181,22 +165,7 @@ public final class ForumMeetings implements HoldingMeetings {
         List.of(item.value(), contribution),
         work ->
             Speaking.of(work, item, participant)
-                .flatMap(
-                    speaking -> {
-                      work.stores()
-                          .meetings()
-                          .add(
-                              new Contribution(
-                                  contribution,
-                                  item,
-                                  participant,
-                                  true,
-                                  "",
-                                  "",
-                                  work.user(),
-                                  work.now()));
-                      return speaking.agenda();
-                    }));
+                .flatMap(speaking -> speaking.disclosesNothing(contribution)));
   }
 
   @Override

@@ -8,10 +8,12 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.Contribution;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a participant says about a line: the participant's own words, or written down by those who
@@ -32,6 +34,31 @@ record Speaking(Work work, ItemInSight seen, Participant participant) {
    */
   Outcome<Speaking> knowingly() {
     return Policy.allowing(this, List.of(Speaking::hasBasis));
+  }
+
+  Outcome<AgendaView> informs(UUID id, String challenges, String opportunities) {
+    return contributes(id, false, challenges, opportunities);
+  }
+
+  Outcome<AgendaView> disclosesNothing(UUID id) {
+    return contributes(id, true, "", "");
+  }
+
+  private Outcome<AgendaView> contributes(
+      UUID id, boolean notDisclosed, String challenges, String opportunities) {
+    work.stores()
+        .meetings()
+        .add(
+            new Contribution(
+                id,
+                seen.item().id(),
+                participant.id(),
+                notDisclosed,
+                challenges,
+                opportunities,
+                work.user(),
+                work.now()));
+    return agenda();
   }
 
   Outcome<AgendaView> agenda() {
