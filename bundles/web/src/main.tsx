@@ -6,7 +6,7 @@ import { root } from './api/client';
 import { LogIn } from './pages/LogIn';
 import { WorkList } from './pages/WorkList';
 import { Shell } from './parts/shell';
-import { InMunicipality, loggedIn } from './session';
+import { InMunicipality, loggedIn, useSession, worksWithCases } from './session';
 import { Language } from './texts';
 
 const Case = lazy(() => import('./pages/Case'));
@@ -18,10 +18,11 @@ const Meeting = lazy(() => import('./pages/Meeting'));
 const Administration = lazy(() => import('./pages/Administration'));
 
 function Pages() {
+  const { me } = useSession();
   return (
     <Suspense fallback={null}>
       <Switch>
-        <Route path="/arbejdsliste"><WorkList /></Route>
+        <Route path="/arbejdsliste">{worksWithCases(me) ? <WorkList /> : <Redirect to="/administration" />}</Route>
         <Route path="/sager/:id">{p => <Case key={p.id} id={p.id} />}</Route>
         <Route path="/indbakke"><Inbox /></Route>
         <Route path="/indbakke/:id">{p => <InboxLine key={p.id} id={p.id} />}</Route>

@@ -24,6 +24,9 @@ export const remember = (tenant: string) =>
 export const forget = (tenant: string) =>
   localStorage.setItem(REMEMBERED, JSON.stringify(loggedIn().filter(k => k !== tenant)));
 
+/** Whether somebody works with cases; administrators and auditors do not, and their lists are refused. */
+export const worksWithCases = (me: Me) => me.posts.some(p => p.role !== 'ADMINISTRATOR' && p.role !== 'AUDITOR');
+
 type Session = { tenant: string; me: Me; way: WayOfWorking; closed: boolean };
 const Current = createContext<Session | undefined>(undefined);
 

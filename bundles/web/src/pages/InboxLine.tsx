@@ -21,6 +21,16 @@ function Person({ person }: { person: Schemas['PersonView'] }) {
   );
 }
 
+const WITH_TIME = /^\d{4}-\d\d-\d\dT/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A field of the feed: codes and times in words, all else as the sender wrote it. */
+function Detail({ name, value }: { name: string; value: string }) {
+  const { code, day, moment } = useTexts();
+  const words = WITH_TIME.test(value) ? moment(value) : DAY.test(value) ? day(value) : code('told', value);
+  return <div className="s-detail"><dt>{code('detail', name)}</dt><dd lang={words === value ? 'da' : undefined}>{words}</dd></div>;
+}
+
 function Line({ view, set }: { view: View; set: (view: View) => void }) {
   const { t, code, day, moment } = useTexts();
   const { tenant } = useSession();
@@ -39,15 +49,15 @@ function Line({ view, set }: { view: View; set: (view: View) => void }) {
       {line.problem && <div className="alert alert-warning s-problem"><Icon name="warning" cls="alert-icon" /><div className="alert-body"><h2 className="alert-heading">{t('inbox.quarantine')}</h2><p className="alert-text" lang="da">{line.problem.code}: {line.problem.reason}</p></div></div>}
       <div className="s-beside">
         <Panel title={t('inbox.told')}>
+          {told.addressProtected && <p><span className="s-pill late">{t('person.protected')}</span></p>}
           <dl className="s-facts">
             {told.born && <><dt>{t('person.born')}</dt><dd>{day(told.born)}</dd></>}
             {view.ageOnEvent !== undefined && <><dt>{t('inbox.age')}</dt><dd>{t('age', { age: view.ageOnEvent })}</dd></>}
             {told.cpr && <><dt>{t('person.cpr')}</dt><dd>{told.cpr}</dd></>}
             {told.phone && <><dt>{t('person.phone')}</dt><dd>{told.phone}</dd></>}
             {told.address && <><dt>{t('person.address')}</dt><dd>{told.address}</dd></>}
-            {Object.entries(line.details).map(([name, value]) => <div className="s-detail" key={name}><dt lang="da">{name}</dt><dd lang="da">{value}</dd></div>)}
+            {Object.entries(line.details).map(([name, value]) => <Detail key={name} name={name} value={value} />)}
           </dl>
-          {told.addressProtected && <p><span className="s-pill late">{t('person.protected')}</span></p>}
         </Panel>
         <Panel title={view.matched ? t('inbox.is') : t('inbox.candidates')}>
           {view.matched && <Person person={view.matched} />}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
-import { forget, loggedIn, useSession } from '../session';
+import { forget, loggedIn, useSession, worksWithCases } from '../session';
 import { useTexts } from '../texts';
 import { Icon, Mark } from './icon';
 
@@ -36,12 +36,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t, code } = useTexts();
   const { tenant, me, closed } = useSession();
   const [here, go] = useLocation();
-  const roles = new Set(me.posts.map(p => p.role));
-  const may = (...wanted: typeof me.posts[number]['role'][]) => wanted.some(r => roles.has(r));
   const pages = [
-    { to: '/arbejdsliste', text: t('nav.worklist'), icon: 'checklist', seen: true, also: '/sager' },
-    { to: '/indbakke', text: t('nav.inbox'), icon: 'email', seen: may('TRIAGE', 'ADMINISTRATOR', 'LEADER') },
-    { to: '/moeder', text: t('nav.meetings'), icon: 'calendar-month', seen: !roles.has('ADMINISTRATOR') || roles.size > 1 },
+    { to: '/arbejdsliste', text: t('nav.worklist'), icon: 'checklist', seen: worksWithCases(me), also: '/sager' },
+    { to: '/indbakke', text: t('nav.inbox'), icon: 'email', seen: me.posts.some(p => p.role === 'TRIAGE') },
+    { to: '/moeder', text: t('nav.meetings'), icon: 'calendar-month', seen: worksWithCases(me) },
     { to: '/administration', text: t('nav.administration'), icon: 'settings', seen: true },
   ].filter(p => p.seen);
 

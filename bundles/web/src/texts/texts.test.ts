@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import policeList from '../../../feeds-police/src/main/resources/dk/sporskifte/feeds/police/police-list-1.schema.json';
 import contract from '../../target/openapi.json';
 import { da } from './da';
 import { en } from './en';
@@ -40,5 +41,13 @@ describe('the texts', () => {
     const codes = schemas[schema]?.enum ?? [];
     expect(codes).not.toEqual([]);
     expect(codes.filter(code => !(`${group}.${code}` in da))).toEqual([]);
+  });
+
+  it('have a word for each field and code of a police list', () => {
+    const { record, answer } = policeList.$defs;
+    const fields = Object.keys(record.properties).filter(f => f !== 'recordNo' && f !== 'person');
+    const codes = [record.properties.policeDistrict, record.properties.role, record.properties.offenceShortCode, answer].flatMap(f => f.enum);
+    expect(codes.length).toBeGreaterThan(30);
+    expect([...fields.map(f => `detail.${f}`), ...codes.map(c => `told.${c}`)].filter(key => !(key in da))).toEqual([]);
   });
 });
