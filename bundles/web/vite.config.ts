@@ -1,12 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { DIALOGS, PAGES } from './src/pages';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What there is to walk through, for the browser tests. */
+const table: Plugin = {
+  name: 'client-routes',
+  apply: 'build',
+  closeBundle: () =>
+    writeFileSync(here('./target/client-routes.json'), JSON.stringify({ pages: PAGES, everywhere: DIALOGS.everywhere }, null, 2)),
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), table],
   resolve: { alias: { '@fds': here('./node_modules/dkfds/src') } },
   css: { preprocessorOptions: { scss: { loadPaths: [here('./node_modules')], quietDeps: true } } },
   build: {

@@ -1,35 +1,38 @@
-import { StrictMode, Suspense, lazy } from 'react';
+import { StrictMode, Suspense, lazy, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import './styles/main.scss';
 import { root } from './api/client';
 import { LogIn } from './pages/LogIn';
 import { WorkList } from './pages/WorkList';
+import { PAGES, type PageName } from './pages';
 import { Shell } from './parts/shell';
-import { InMunicipality, loggedIn, useSession, worksWithCases } from './session';
+import { InMunicipality, loggedIn } from './session';
 import { Language } from './texts';
 
-const Case = lazy(() => import('./pages/Case'));
-const Inbox = lazy(() => import('./pages/Inbox'));
-const InboxLine = lazy(() => import('./pages/InboxLine'));
-const Referral = lazy(() => import('./pages/Referral'));
-const Meetings = lazy(() => import('./pages/Meetings'));
-const Meeting = lazy(() => import('./pages/Meeting'));
-const Administration = lazy(() => import('./pages/Administration'));
+const shown: Record<PageName, ComponentType<{ id: string }>> = {
+  logIn: LogIn,
+  workList: WorkList,
+  case: lazy(() => import('./pages/Case')),
+  inbox: lazy(() => import('./pages/Inbox')),
+  inboxLine: lazy(() => import('./pages/InboxLine')),
+  referral: lazy(() => import('./pages/Referral')),
+  meetings: lazy(() => import('./pages/Meetings')),
+  meeting: lazy(() => import('./pages/Meeting')),
+  administration: lazy(() => import('./pages/Administration')),
+};
+
+const TENANT = '/:tenant';
+const inside = PAGES.filter(page => page.path.startsWith(`${TENANT}/`));
 
 function Pages() {
-  const { me } = useSession();
   return (
     <Suspense fallback={null}>
       <Switch>
-        <Route path="/arbejdsliste">{worksWithCases(me) ? <WorkList /> : <Redirect to="/administration" />}</Route>
-        <Route path="/sager/:id">{p => <Case key={p.id} id={p.id} />}</Route>
-        <Route path="/indbakke"><Inbox /></Route>
-        <Route path="/indbakke/:id">{p => <InboxLine key={p.id} id={p.id} />}</Route>
-        <Route path="/indstilling"><Referral /></Route>
-        <Route path="/moeder"><Meetings /></Route>
-        <Route path="/moeder/:id">{p => <Meeting key={p.id} id={p.id} />}</Route>
-        <Route path="/administration"><Administration /></Route>
+        {inside.map(({ name, path }) => {
+          const Shown = shown[name];
+          return <Route key={name} path={path.slice(TENANT.length)}>{(p: { id?: string }) => <div data-page={name}><Shown key={p.id} id={p.id ?? ''} /></div>}</Route>;
+        })}
         <Route><Redirect to="/arbejdsliste" /></Route>
       </Switch>
     </Suspense>
@@ -47,8 +50,8 @@ createRoot(document.getElementById('root')!).render(
       <Router base={new URL(root).pathname.replace(/\/$/, '')}>
         <Switch>
           <Route path="/"><Start /></Route>
-          <Route path="/log-ind"><LogIn /></Route>
-          <Route path="/:tenant" nest>
+          <Route path="/log-ind"><div data-page="logIn"><LogIn /></div></Route>
+          <Route path={TENANT} nest>
             {p => <InMunicipality key={p.tenant} tenant={p.tenant!}><Shell><Pages /></Shell></InMunicipality>}
           </Route>
         </Switch>

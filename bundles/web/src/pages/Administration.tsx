@@ -82,7 +82,7 @@ function Users() {
               </tbody>
             </table>
             {appointing && (
-              <Dialog title={t('users.appoint')} close={() => setAppointing(undefined)}>
+              <Dialog name="appoint" title={t('users.appoint')} close={() => setAppointing(undefined)}>
                 <Form fields={[{ name: 'post', label: t('users.post'), type: 'select', required: true, options: posts.map(p => ({ value: p.id, label: `${p.title}, ${p.unit}`, lang: 'da' })) }, { name: 'from', label: t('users.from'), type: 'date', required: true, initial: today() }]} label={t('save')} busy={busy} problem={problem} submit={v => void run(async () => {
                   valueOf(await api.POST('/{tenant}/posts/{post}/holdings', { params: { path: { tenant, post: v.post ?? '' }, header: once() }, body: { user: appointing.account.id, from: v.from ?? '' } }));
                   finish();
@@ -93,7 +93,7 @@ function Users() {
         )}
       </Load>
       {adding && (
-        <Dialog title={t('users.add')} close={() => setAdding(false)}>
+        <Dialog name="add-user" title={t('users.add')} close={() => setAdding(false)}>
           <Form fields={[{ name: 'name', label: t('person.name'), required: true }, { name: 'username', label: t('login.user'), required: true }, { name: 'password', label: t('login.password'), hint: t('users.password'), type: 'password', required: true, autoComplete: 'new-password' }]} label={t('save')} busy={busy} problem={problem} submit={v => void run(async () => {
             valueOf(await api.POST('/{tenant}/users', { params: { ...params, header: once() }, body: { name: v.name ?? '', username: v.username ?? '', password: v.password ?? '' } }));
             finish();

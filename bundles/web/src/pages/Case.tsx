@@ -88,7 +88,7 @@ function Actions({ view, changed, action, close }: CaseProps & { action: Action;
   };
   const { fields, send } = of[action];
   return (
-    <Dialog title={t(`case.${action}`)} close={close}>
+    <Dialog name={action} title={t(`case.${action}`)} close={close}>
       <Form fields={fields} label={t(`case.${action}`)} busy={busy} problem={problem} cancel={close} submit={v => void run(async () => { changed(await send(v)); close(); })} />
     </Dialog>
   );

@@ -40,7 +40,7 @@ function Record({ agenda, asked: { kind, line }, set, close }: { agenda: Agenda;
     },
   };
   return (
-    <Dialog title={`${t(`agenda.${kind}`)}: ${line.label}`} close={close}>
+    <Dialog name={kind} title={`${t(`agenda.${kind}`)}: ${line.label}`} close={close}>
       <Form fields={of[kind].fields} label={t('save')} busy={busy} problem={problem} submit={v => void run(async () => { set(await of[kind].send(v)); close(); })} />
     </Dialog>
   );
@@ -107,7 +107,7 @@ function Page({ agenda, set, reload }: { agenda: Agenda; set: (a: Agenda) => voi
       </div>
       {asked && <Record agenda={agenda} asked={asked} set={set} close={() => setAsked(undefined)} />}
       {inviting && (
-        <Dialog title={t('agenda.invite')} close={() => setInviting(false)}>
+        <Dialog name="invite" title={t('agenda.invite')} close={() => setInviting(false)}>
           <Form
             fields={[{ name: 'name', label: t('person.name'), required: true }, { name: 'organisation', label: t('referral.organisation'), required: true }, { name: 'seat', label: t('agenda.seat'), type: 'select', required: true, options: seats.map(s => ({ value: s.id, label: s.name, lang: 'da' })) }]}
             label={t('agenda.invite')}

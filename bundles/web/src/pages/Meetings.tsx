@@ -50,7 +50,7 @@ export default function Meetings() {
         </Load>
       </div>
       {planning && (
-        <Dialog title={t('meetings.plan')} close={() => setPlanning(false)}>
+        <Dialog name="plan-meeting" title={t('meetings.plan')} close={() => setPlanning(false)}>
           <Form
             fields={[
               { name: 'forum', label: t('meetings.forum'), type: 'select', required: true, options: way.forums.map(f => ({ value: f.id, label: f.name, lang: 'da' })) },

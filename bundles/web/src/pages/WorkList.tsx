@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { api, valueOf, version, type Schemas } from '../api/client';
 import { Icon } from '../parts/icon';
 import { Empty, Load, ProblemBox, useChange } from '../parts/load';
 import { Due, More, PageHead, Pill, Why, Quote } from '../parts/page';
 import { usePages } from '../parts/pages';
-import { useSession } from '../session';
+import { useSession, worksWithCases } from '../session';
 import { today, useTexts } from '../texts';
 
 const SIZE = 50;
@@ -122,7 +122,9 @@ const TABS = ['due', 'mine', 'cases'] as const;
 
 export function WorkList() {
   const { t } = useTexts();
+  const { me } = useSession();
   const [tab, setTab] = useState<(typeof TABS)[number]>('due');
+  if (!worksWithCases(me)) return <Redirect to="/administration" />;
   return (
     <div className="container">
       <PageHead title={t('nav.worklist')} lead={t('worklist.lead')} actions={<Link href="/indstilling" className="button button-primary"><Icon name="plus" />{t('referral.new')}</Link>} />

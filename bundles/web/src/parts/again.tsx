@@ -9,7 +9,7 @@ export function LogInAgain({ tenant, done }: { tenant: string; done: (ok: boolea
   const { t } = useTexts();
   const { busy, problem, run } = useChange();
   return (
-    <Dialog title={t('again.title')} close={() => done(false)}>
+    <Dialog name="log-in-again" title={t('again.title')} close={() => done(false)}>
       <p>{t('again.text')}</p>
       <Form
         fields={[

@@ -47,7 +47,7 @@ export function Eligibility({ view, changed }: CaseProps) {
         <button type="button" className="button button-secondary" onClick={() => setDeciding('decline')}>{t('eligibility.decline')}</button>
       </div>
       {asked && (
-        <Dialog title={t('eligibility.answer')} close={() => setAsked(undefined)}>
+        <Dialog name="answer" title={t('eligibility.answer')} close={() => setAsked(undefined)}>
           <p lang="da">{asked.text}</p>
           <Quote source={asked.source} />
           <Form
@@ -68,7 +68,7 @@ export function Eligibility({ view, changed }: CaseProps) {
         </Dialog>
       )}
       {deciding && (
-        <Dialog title={t(`eligibility.${deciding}`)} close={() => setDeciding(undefined)}>
+        <Dialog name={deciding} title={t(`eligibility.${deciding}`)} close={() => setDeciding(undefined)}>
           <Form
             fields={[
               ...(deciding === 'admit' ? [{ name: 'programme', label: t('referral.programme'), type: 'select' as const, required: true, initial: view.proposal?.programme ?? view.file.programme, options: way.programmes.map(p => ({ value: p.id, label: p.name, lang: 'da' })) }] : []),

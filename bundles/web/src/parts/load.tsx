@@ -61,7 +61,7 @@ export function ProblemBox({ problem, again }: { problem: Problem; again?: () =>
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
   return (
-    <div className="alert alert-error s-problem" role="alert" ref={box} tabIndex={-1}>
+    <div className="alert alert-error s-problem" data-state="error" role="alert" ref={box} tabIndex={-1}>
       <Icon name="error" cls="alert-icon" />
       <div className="alert-body">
         <h2 className="alert-heading">{problem.title || t('problem.title')}</h2>
@@ -98,7 +98,7 @@ export function Load<T>({ load, closed = false, whole = false, children }: {
     );
   }
   const inside = closed ? (
-    <div className="s-updating" role="status">
+    <div className="s-updating" data-state="updating" role="status">
       <Icon name="hourglass" />
       <h1>{t('updating.title')}</h1>
       <p>{t('updating.text')}</p>
@@ -106,7 +106,7 @@ export function Load<T>({ load, closed = false, whole = false, children }: {
   ) : load.problem ? (
     <ProblemBox problem={load.problem} again={load.reload} />
   ) : (
-    <div className="s-loading" role="status"><span className="s-sr">{t('loading')}</span><i /><i /><i /></div>
+    <div className="s-loading" data-state="loading" role="status"><span className="s-sr">{t('loading')}</span><i /><i /><i /></div>
   );
   return whole ? <main className="container s-whole">{inside}</main> : <>{inside}</>;
 }
@@ -114,7 +114,7 @@ export function Load<T>({ load, closed = false, whole = false, children }: {
 /** Nothing to show, said in words. */
 export function Empty({ icon, title, text, children }: { icon: string; title: string; text: string; children?: ReactNode }) {
   return (
-    <div className="s-empty">
+    <div className="s-empty" data-state="empty">
       <Icon name={icon} />
       <h2>{title}</h2>
       <p>{text}</p>

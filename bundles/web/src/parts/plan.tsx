@@ -120,7 +120,7 @@ export function Plan({ view, changed }: CaseProps) {
         </div>
       )}
       {asking === 'approve' && (
-        <Dialog title={t('plan.approve')} close={() => setAsking(undefined)}>
+        <Dialog name="approve" title={t('plan.approve')} close={() => setAsking(undefined)}>
           <Form fields={[{ name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area', required: true }]} label={t('plan.approve')} busy={busy} problem={problem} submit={v => void run(async () => {
             valueOf(await api.POST('/{tenant}/cases/{case}/plan/approval', { params: { path, header: version(plan.version) }, body: { reason: v.reason ?? '' } }));
             finish();
@@ -128,7 +128,7 @@ export function Plan({ view, changed }: CaseProps) {
         </Dialog>
       )}
       {asking === 'review' && (
-        <Dialog title={t('plan.review')} close={() => setAsking(undefined)}>
+        <Dialog name="review" title={t('plan.review')} close={() => setAsking(undefined)}>
           <p className="s-muted" lang="da">{way.plan.reviewStatement}</p>
           <Form
             fields={[

@@ -70,7 +70,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
         </ul></div></nav>
       </header>
-      {closed && <div className="s-closed" role="status"><div className="container"><Icon name="hourglass" />{t('updating.bar')}</div></div>}
+      {closed && <div className="s-closed" data-state="updating-bar" role="status"><div className="container"><Icon name="hourglass" />{t('updating.bar')}</div></div>}
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="s-foot"><div className="container"><span>{me.municipality}</span><span>{t('app.logged')}</span></div></footer>
     </>
