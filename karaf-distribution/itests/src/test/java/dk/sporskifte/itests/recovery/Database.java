@@ -4,6 +4,7 @@ import dk.sporskifte.itest.support.Karaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The embedded server as only its superuser sees it: past all row level security. */
@@ -44,12 +46,26 @@ public record Database(Karaf karaf) {
     return Long.parseLong(column(sql).get(0));
   }
 
-  /** The server's own process. */
-  public ProcessHandle postmaster() {
+  /** Kills the server as it runs now, if it does, and waits until its process is gone. */
+  public void kill() {
+    postmaster().ifPresent(Database::kill);
+  }
+
+  private static void kill(ProcessHandle server) {
+    server.destroyForcibly();
+    server.onExit().join();
+  }
+
+  private Optional<ProcessHandle> postmaster() {
     try {
       Path file = karaf.data().resolve("postgres/data-15/postmaster.pid");
-      long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-      return ProcessHandle.of(pid).orElseThrow();
+      return Files.readAllLines(file).stream()
+          .findFirst()
+          .map(String::strip)
+          .map(Long::parseLong)
+          .flatMap(ProcessHandle::of);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class KilledDatabaseIT {
       for (int n = 0; n < 5; n++) {
         acknowledged.add(raise().with(201).text("/concern/id"));
       }
-      database.postmaster().destroyForcibly();
+      database.kill();
       Waiting.until("the database to be back", SOON, () -> raisedInto(acknowledged));
     }
 
@@ -60,10 +61,7 @@ class KilledDatabaseIT {
 
   @Test
   void while_the_database_is_away_calls_answer_503_and_then_work_again() throws IOException {
-    ProcessHandle postmaster = database.postmaster();
-    postmaster.destroyForcibly();
-    Waiting.until("the server to be gone", SOON, () -> !postmaster.isAlive());
-    try (ServerSocket occupied = occupy(karaf.postgresPort())) {
+    try (ServerSocket occupied = takeThePort()) {
       assertThat(occupied.isBound()).isTrue();
       Waiting.until("calls to say so", SOON, () -> caseworker.get("cases").status() == 503);
       Answer away = caseworker.get("cases").with(503);
@@ -74,22 +72,26 @@ class KilledDatabaseIT {
     raise().with(201);
   }
 
-  /** So that a server that is started again finds its port taken. */
-  private static ServerSocket occupy(int port) throws IOException {
-    ServerSocket socket = new ServerSocket();
-    socket.setReuseAddress(true);
-    Waiting.until(
-        "the port to be free",
+  /** So that the server cannot come back; it is killed until the port is ours, not its own. */
+  private ServerSocket takeThePort() {
+    return Waiting.until(
+        "the server's port",
         SOON,
         () -> {
-          try {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
-            return true;
-          } catch (IOException e) {
-            return false;
-          }
+          database.kill();
+          return bound(karaf.postgresPort());
         });
-    return socket;
+  }
+
+  private static Optional<ServerSocket> bound(int port) {
+    try {
+      ServerSocket socket = new ServerSocket();
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+      return Optional.of(socket);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** An answer other than "done" promises nothing. */
