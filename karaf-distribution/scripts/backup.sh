@@ -122,7 +122,7 @@ dump_roles() {
   tenants=$(sql "select string_agg(nspname, '|') from pg_namespace
     where nspname || '_owner' in (select rolname from pg_roles)")
   pg_dumpall --roles-only --no-role-passwords |
-    { grep -E "^(CREATE ROLE|ALTER ROLE|GRANT) ($tenants)_(owner|app|guard)[ ;]" || true; } |
+    { grep -E "^(CREATE ROLE|ALTER ROLE|COMMENT ON ROLE|GRANT) ($tenants)_(owner|app|guard)[ ;]" || true; } |
     sed 's/ GRANTED BY .*;/;/'
 }
 
@@ -151,8 +151,13 @@ check_archive() {
 }
 
 restore_database() {
-  local owner
+  local owner strange
   say "Restoring the database ..."
+  strange=$(strange_roles) || return
+  if [ -n "$strange" ]; then
+    warn "not this installation's, and on the database server already: ${strange//$'\n'/, }"
+    return 1
+  fi
   owner=$(sql "select quote_ident(pg_get_userbyid(datdba)) from pg_database
     where datname = '$PGDATABASE'" -d postgres) &&
     sql "drop database if exists ${PGDATABASE}_restored" -d postgres &&
@@ -160,6 +165,18 @@ restore_database() {
   # Roles that exist already are as good.
   psql -X -q -d postgres -f "$WORK/roles.sql" >/dev/null 2>&1
   pg_restore --exit-on-error --dbname="${PGDATABASE}_restored" "$WORK/database.dump"
+}
+
+# strange_roles : of the archive's roles those that the server has and that are neither marked as in
+# the archive nor of the tenant that is being replaced.
+strange_roles() {
+  local role comment
+  sed -n "s/^COMMENT ON ROLE \([a-z0-9_]*\) IS '\(Sporskifte key [0-9a-f]*\)';$/\1 \2/p" "$WORK/roles.sql" |
+    while read -r role comment; do
+      sql "select rolname from pg_roles where rolname = '$role'
+        and coalesce(shobj_description(oid, 'pg_authid'), '') not in ('Sporskifte', '$comment',
+          coalesce(obj_description(to_regnamespace('${role%_*}'), 'pg_namespace'), 'Sporskifte'))" || return
+    done
 }
 
 undo_restore() {

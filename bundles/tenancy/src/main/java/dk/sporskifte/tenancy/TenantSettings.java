@@ -2,6 +2,7 @@ package dk.sporskifte.tenancy;
 
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.tenancy.schema.ReservedKeys;
 import dk.sporskifte.tenancy.schema.TenantRoles;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,10 @@ record TenantSettings(
       Optional<TenantKey> key,
       Optional<MunicipalityCode> code,
       Optional<String> name) {
+    if (ReservedKeys.contains(named)) {
+      return "'%s' is reserved, by PostgreSQL or the platform, and cannot be a tenant's key: give %s another name"
+          .formatted(named, file);
+    }
     if (key.isEmpty()) {
       return "'%s' in the name of %s cannot be a tenant's key: name the file %s-KEY.cfg, where KEY is a letter and at most 30 more of a-z, 0-9 and _"
           .formatted(named, file, PID);

@@ -9,6 +9,7 @@ import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.tenancy.database.ServerState;
+import dk.sporskifte.tenancy.database.SqlFault;
 import dk.sporskifte.tenancy.secrets.SecretsException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -136,14 +137,14 @@ final class TenantSlot {
       }
     } catch (OpeningException | SecretsException e) {
       hold(Standing.closed(e.getMessage()), LATER);
-    } catch (FlywayException e) {
-      LOG.error("Tenant {}: migration failed", key, e);
-      hold(Standing.closed("its schema could not be migrated, see the log"), LATER);
-    } catch (SQLException e) {
-      hold(Standing.opening("the database says: " + e.getMessage()), SOON);
+    } catch (FlywayException | SQLException e) {
+      failed(SqlFault.in(e));
     } catch (RuntimeException e) {
-      LOG.error("Tenant {} could not be opened", key, e);
-      hold(Standing.closed("it could not be opened, see the log: " + e), LATER);
+      Standing failed = Standing.closed("it could not be opened, see the log: " + e);
+      if (!failed.equals(progress)) {
+        LOG.error("Tenant {} could not be opened", key, e);
+      }
+      hold(failed, LATER);
     }
     if (removed) {
       unlink();
@@ -178,6 +179,14 @@ final class TenantSlot {
         gate.open(new Tenant(key, name, way));
         LOG.info("Tenant {} is open with {}", key, model(way));
       }
+    }
+  }
+
+  private void failed(SqlFault fault) {
+    if (fault.passes()) {
+      hold(Standing.opening("the database says: " + fault.said()), SOON);
+    } else {
+      hold(Standing.closed("the database refuses what opening it needs: " + fault.said()), LATER);
     }
   }
 

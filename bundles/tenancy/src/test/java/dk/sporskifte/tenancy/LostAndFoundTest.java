@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,25 +76,19 @@ class LostAndFoundTest {
   }
 
   @Test
-  void roles_of_another_installation_on_the_same_server_are_left_alone() throws SQLException {
+  void a_restored_schema_whose_roles_are_of_before_says_how_to_hand_them_over()
+      throws SQLException {
     openOnce();
-    execute(server.admin(), "drop schema koge cascade");
-    new SecretFiles(base).create(KOGE);
+    for (String role : List.of("koge_owner", "koge_app", "koge_guard")) {
+      execute(server.admin(), "comment on role %s is 'Sporskifte key abc'".formatted(role));
+    }
 
     restart();
 
     assertThat(platform.await("koge", CLOSED).reason())
-        .contains("koge_owner belongs to another installation");
-  }
-
-  @Test
-  void a_restored_schema_opens_with_its_own_secrets_whatever_the_roles_were_before()
-      throws SQLException {
-    openOnce();
-    execute(server.admin(), "comment on role koge_owner is 'Sporskifte key abc'");
-
+        .contains("comment on role koge_app is 'Sporskifte'");
+    handOver();
     restart();
-
     platform.await("koge", OPEN);
   }
 
@@ -113,8 +108,8 @@ class LostAndFoundTest {
   void who_gives_up_what_was_encrypted_can_go_on_without_the_file() throws Exception {
     openOnce();
     Files.delete(file);
-    execute(server.admin(), "comment on schema koge is null");
-    execute(server.admin(), "comment on role koge_owner is null");
+    execute(server.admin(), "comment on schema koge is 'Sporskifte'");
+    handOver();
 
     restart();
 
@@ -152,6 +147,12 @@ class LostAndFoundTest {
     server.acceptConnections();
     platform.await("koge", OPEN);
     assertThat(platform.tenants.open(KOGE).key()).isEqualTo(KOGE);
+  }
+
+  private void handOver() throws SQLException {
+    for (String role : List.of("koge_owner", "koge_app", "koge_guard")) {
+      execute(server.admin(), "comment on role %s is 'Sporskifte'".formatted(role));
+    }
   }
 
   private void openOnce() {

@@ -36,12 +36,23 @@ class TenantSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Køge", "koge-2", "2koge", "KOGE", "pg_koge", ""})
+  @ValueSource(strings = {"Køge", "koge-2", "2koge", "KOGE", ""})
   void a_file_named_after_no_possible_key_is_told_how_to_be_named(String key) {
     TenantSettings settings = of("file:/etc/dk.sporskifte.tenant-" + key + ".cfg", "259", "Køge");
 
     assertThat(settings.key()).isEmpty();
     assertThat(settings.problem()).contains("dk.sporskifte.tenant-KEY.cfg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"public", "information_schema", "platform", "pg", "pg_koge", "pg_catalog"})
+  void a_reserved_key_is_refused_by_name(String key) {
+    TenantSettings settings = of("file:/etc/dk.sporskifte.tenant-" + key + ".cfg", "259", "Køge");
+
+    assertThat(settings.key()).isEmpty();
+    assertThat(settings.problem())
+        .contains("'" + key + "' is reserved", "give dk.sporskifte.tenant-" + key + ".cfg");
   }
 
   @ParameterizedTest

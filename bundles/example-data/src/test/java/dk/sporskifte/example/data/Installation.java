@@ -30,6 +30,7 @@ import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.store.jpa.JpaTransactions;
 import dk.sporskifte.store.jpa.NoTenantDataSource;
+import dk.sporskifte.tenancy.schema.RoleKeys;
 import dk.sporskifte.tenancy.schema.TenantRoles;
 import dk.sporskifte.tenancy.schema.TenantSchema;
 import dk.sporskifte.testkit.SettableClock;
@@ -64,7 +65,7 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
     tenant = new Tenant(new TenantKey(key), "Korsbæk", way);
     TenantRoles roles = new TenantRoles(tenant.key());
     TenantSchema schema = new TenantSchema(roles);
-    schema.prepare(as("postgres"), "owner", "app", "0a");
+    schema.prepare(as("postgres"), marks -> new RoleKeys("owner", "app", "0a"));
     schema.migrate(as(roles.owner()));
     pool = pool(roles.app());
     UuidV7 ids = new UuidV7(CLOCK);

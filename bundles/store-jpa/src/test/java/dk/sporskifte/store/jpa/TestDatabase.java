@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dk.sporskifte.casework.api.port.TenantDatabases;
 import dk.sporskifte.casework.api.port.UnknownTenantException;
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.tenancy.schema.RoleKeys;
 import dk.sporskifte.tenancy.schema.TenantRoles;
 import dk.sporskifte.tenancy.schema.TenantSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -42,7 +43,7 @@ final class TestDatabase implements TenantDatabases {
   void open(TenantKey tenant) {
     TenantSchema schema = new TenantSchema(new TenantRoles(tenant));
     try {
-      schema.prepare(admin(), "owner", "app", "0a");
+      schema.prepare(admin(), marks -> new RoleKeys("owner", "app", "0a"));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows whether the database server can be used; one task asks it for all tenants. */
+/**
+ * Knows whether the database server can be used; one task asks it for all tenants. A server in use
+ * counts as lost when it failed twice in a row: one lost packet sends nobody away.
+ */
 public final class DatabaseWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
   private static final Duration WHILE_USABLE = Duration.ofSeconds(5);
@@ -19,6 +22,7 @@ public final class DatabaseWatch implements AutoCloseable {
   private volatile Optional<DatabaseServer> server = Optional.empty();
   private volatile ServerState state = new ServerState.Absent();
   private volatile boolean closed;
+  private boolean doubted;
 
   /**
    * @param changed called on a worker whenever the state is another
@@ -57,7 +61,7 @@ public final class DatabaseWatch implements AutoCloseable {
     try {
       look();
     } finally {
-      Duration pause = state instanceof ServerState.Usable ? WHILE_USABLE : WHILE_NOT;
+      Duration pause = wellUsable() ? WHILE_USABLE : WHILE_NOT;
       workers.schedule(this::ask, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
@@ -70,11 +74,25 @@ public final class DatabaseWatch implements AutoCloseable {
     Optional<DatabaseServer> asked = server;
     ServerState found =
         asked.map(s -> ServerCheck.of(s, before)).orElseGet(ServerState.Absent::new);
-    if (asked.equals(server) && !found.equals(before)) {
+    boolean failed = asked.filter(s -> lost(s, before, found)).isPresent();
+    if (failed && !doubted) {
+      LOG.info("The database is asked again: {}", found.reason());
+    } else if (asked.equals(server) && !found.equals(before)) {
       state = found;
       report(found);
       changed.run();
     }
+    doubted = failed && !doubted;
+  }
+
+  private static boolean lost(DatabaseServer asked, ServerState before, ServerState found) {
+    return before instanceof ServerState.Usable usable
+        && usable.server().equals(asked)
+        && !(found instanceof ServerState.Usable);
+  }
+
+  private synchronized boolean wellUsable() {
+    return state instanceof ServerState.Usable && !doubted;
   }
 
   private static void report(ServerState found) {

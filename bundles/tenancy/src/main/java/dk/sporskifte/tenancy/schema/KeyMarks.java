@@ -4,59 +4,84 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.TreeMap;
 
 /**
- * What the database remembers of the key a tenant's data is encrypted with: a mark, as comment on
- * the schema and on its owner. Roles belong to the whole server, so that of the owner tells, too,
- * whether another installation has the same tenant in another database of the server.
+ * What the database remembers of whom a tenant's schema and roles belong to: a mark of the key its
+ * data is encrypted with, as comment on each of them. Roles belong to the whole server, so that
+ * theirs keep two installations in databases of one server apart, and ours from anybody else's.
  *
- * @param schema empty where there is no schema, or none with a mark
- * @param owner the same of the owner
+ * @param schema the comment on the schema; blank where it has none, absent where there is no schema
+ * @param roles the comments on those of the tenant's roles that are there; blank where there is
+ *     none
  */
-public record KeyMarks(Optional<String> schema, Optional<String> owner) {
-  static final String PREFIX = "Sporskifte key ";
+public record KeyMarks(Optional<String> schema, Map<String, String> roles) {
+  /** An operator's comment: whoever needs it may have it. */
+  public static final String FREE = "Sporskifte";
 
-  public static KeyMarks of(DataSource admin, TenantRoles roles) throws SQLException {
-    try (Connection connection = admin.getConnection()) {
-      return new KeyMarks(
-          mark(
-              connection,
-              "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = ?",
-              roles.schema()),
-          mark(
-              connection,
-              "select shobj_description(oid, 'pg_authid') from pg_roles where rolname = ?",
-              roles.owner()));
-    }
+  private static final String PREFIX = FREE + " key ";
+
+  private static final String SCHEMA =
+      """
+      select nspname, coalesce(obj_description(oid, 'pg_namespace'), '')
+      from pg_namespace where nspname = any (?)
+      """;
+  private static final String ROLES =
+      """
+      select rolname, coalesce(shobj_description(oid, 'pg_authid'), '')
+      from pg_roles where rolname = any (?)
+      """;
+
+  public KeyMarks {
+    roles = Map.copyOf(roles);
   }
 
-  /** Whether somebody's data lies there already; who removes the comments gives it up. */
-  public boolean taken() {
-    return schema.isPresent() || owner.isPresent();
+  static KeyMarks of(Connection admin, TenantRoles roles) throws SQLException {
+    return new KeyMarks(
+        comments(admin, SCHEMA, List.of(roles.schema())).values().stream().findFirst(),
+        comments(admin, ROLES, roles.names()));
   }
 
-  public boolean schemaFits(String mark) {
-    return schema.map(mark::equals).orElse(true);
+  static String comment(String mark) {
+    return PREFIX + mark;
   }
 
-  /** A schema of one's own counts for more: after a restore the roles may be those of before. */
-  public boolean rolesFit(String mark) {
-    return schema.isPresent() || owner.map(mark::equals).orElse(true);
+  /** Whether data lies there that some key of ours has encrypted. */
+  public boolean encrypted() {
+    return schema.filter(comment -> comment.startsWith(PREFIX)).isPresent();
   }
 
-  private static Optional<String> mark(Connection connection, String query, String name)
+  /** Whether the schema is still to be made, free, or marked so. */
+  public boolean schemaFits(Optional<String> mark) {
+    return schema.map(comment -> fits(comment, mark)).orElse(true);
+  }
+
+  /** The first of the roles that is there, is not free, and is not marked so. */
+  public Optional<String> strangeRole(Optional<String> mark) {
+    return roles.entrySet().stream()
+        .filter(role -> !fits(role.getValue(), mark))
+        .map(Map.Entry::getKey)
+        .min(String::compareTo);
+  }
+
+  private static boolean fits(String comment, Optional<String> mark) {
+    return comment.equals(FREE) || mark.filter(m -> comment.equals(comment(m))).isPresent();
+  }
+
+  private static Map<String, String> comments(Connection admin, String query, List<String> names)
       throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(query)) {
-      find.setString(1, name);
+    Map<String, String> comments = new TreeMap<>();
+    try (PreparedStatement find = admin.prepareStatement(query)) {
+      find.setArray(1, admin.createArrayOf("name", names.toArray()));
       try (ResultSet row = find.executeQuery()) {
-        return row.next()
-            ? Optional.ofNullable(row.getString(1))
-                .filter(comment -> comment.startsWith(PREFIX))
-                .map(comment -> comment.substring(PREFIX.length()))
-            : Optional.empty();
+        while (row.next()) {
+          comments.put(row.getString(1), row.getString(2));
+        }
       }
     }
+    return comments;
   }
 }

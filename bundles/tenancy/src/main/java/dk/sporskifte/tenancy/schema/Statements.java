@@ -41,7 +41,7 @@ final class Statements {
   }
 
   /** Only a member of a role may act for it; the administrator does not stay one. */
-  void schema(String mark) throws SQLException {
+  void schema(String comment) throws SQLException {
     execute(
         """
         grant {owner}, {guard} to current_user;
@@ -49,14 +49,16 @@ final class Statements {
         set local role {owner};
         revoke all on schema {schema} from public;
         grant usage on schema {schema} to {app}, {guard};
-        comment on schema {schema} is '{mark}';
+        comment on schema {schema} is '{comment}';
         reset role;
-        comment on role {owner} is '{mark}';
+        comment on role {owner} is '{comment}';
+        comment on role {app} is '{comment}';
+        comment on role {guard} is '{comment}';
         alter default privileges for role {owner}, {guard}
           revoke execute on functions from public;
         revoke {owner}, {guard} from current_user;
         """
-            .replace("{mark}", KeyMarks.PREFIX + mark));
+            .replace("{comment}", comment));
   }
 
   /** Temporary tables could hide a schema's own. */

@@ -1,14 +1,15 @@
 package dk.sporskifte.tenancy.schema;
 
 import dk.sporskifte.model.TenantKey;
+import java.util.List;
 import java.util.Objects;
 
 /** What one tenant's schema and roles are called in the database. */
 public record TenantRoles(TenantKey tenant) {
   public TenantRoles {
     Objects.requireNonNull(tenant);
-    if (tenant.value().startsWith("pg_") || tenant.value().equals("pg")) {
-      throw new IllegalArgumentException("PostgreSQL reserves names that begin with pg_");
+    if (ReservedKeys.contains(tenant.value())) {
+      throw new IllegalArgumentException("no tenant can have the reserved key " + tenant);
     }
   }
 
@@ -29,5 +30,9 @@ public record TenantRoles(TenantKey tenant) {
   /** Owns the functions that may look past row level security; nobody logs in as it. */
   public String guard() {
     return tenant.value() + "_guard";
+  }
+
+  List<String> names() {
+    return List.of(owner(), app(), guard());
   }
 }

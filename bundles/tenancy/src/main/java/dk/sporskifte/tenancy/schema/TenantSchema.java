@@ -3,6 +3,7 @@ package dk.sporskifte.tenancy.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
@@ -22,23 +23,22 @@ public final class TenantSchema {
    * the same time neither.
    *
    * @param admin connects as a role that may create roles and schemas
-   * @param mark of the tenant's encryption key, hexadecimal; see {@link KeyMarks}
+   * @param keys chosen by what is there already; what it throws leaves everything as it was
+   * @return the keys chosen
    */
-  public void prepare(DataSource admin, String ownerPassword, String appPassword, String mark)
-      throws SQLException {
-    if (!mark.matches("[0-9a-f]+")) {
-      throw new IllegalArgumentException("a mark is hexadecimal");
-    }
+  public RoleKeys prepare(DataSource admin, Function<KeyMarks, RoleKeys> keys) throws SQLException {
     try (Connection connection = admin.getConnection()) {
       connection.setAutoCommit(false);
       Statements statements = new Statements(connection, roles);
       statements.lock();
+      RoleKeys chosen = keys.apply(KeyMarks.of(connection, roles));
       statements.roles();
-      password(connection, roles.owner(), ownerPassword);
-      password(connection, roles.app(), appPassword);
-      statements.schema(mark);
+      password(connection, roles.owner(), chosen.ownerPassword());
+      password(connection, roles.app(), chosen.appPassword());
+      statements.schema(KeyMarks.comment(chosen.mark()));
       statements.database();
       connection.commit();
+      return chosen;
     }
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.model.TenantKey;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,8 @@ class TenantSchemaTest {
   @BeforeEach
   void prepare() throws SQLException {
     server.forget("koge");
-    new TenantSchema(KOGE).prepare(server.admin(), "owner's", "app's", "abc");
+    new TenantSchema(KOGE)
+        .prepare(server.admin(), marks -> new RoleKeys("owner's", "app's", "abc"));
     owner = server.as(KOGE.owner(), "owner's");
     app = server.as(KOGE.app(), "app's");
   }
@@ -36,7 +39,7 @@ class TenantSchemaTest {
   @Test
   void migrations_run_as_the_owner_and_once() throws SQLException {
     TenantSchema schema = new TenantSchema(OTHER);
-    schema.prepare(server.admin(), "o", "a", "abc");
+    schema.prepare(server.admin(), marks -> new RoleKeys("o", "a", "abc"));
     DataSource otherOwner = server.as(OTHER.owner(), "o");
 
     int first = schema.migrate(otherOwner);
@@ -50,7 +53,7 @@ class TenantSchemaTest {
   void preparing_again_changes_the_passwords_alone() throws SQLException {
     execute(owner, "create table kept (n int)");
 
-    new TenantSchema(KOGE).prepare(server.admin(), "new", "newer", "abc");
+    new TenantSchema(KOGE).prepare(server.admin(), marks -> new RoleKeys("new", "newer", "abc"));
 
     execute(server.as(KOGE.owner(), "new"), "drop table kept");
     assertThat(text(server.as(KOGE.app(), "newer"), "show search_path")).isEqualTo("koge");
@@ -83,7 +86,7 @@ class TenantSchemaTest {
 
   @Test
   void nobody_else_gets_into_the_schema_or_runs_its_functions() throws SQLException {
-    new TenantSchema(OTHER).prepare(server.admin(), "o", "a", "abc");
+    new TenantSchema(OTHER).prepare(server.admin(), marks -> new RoleKeys("o", "a", "abc"));
     execute(owner, "create or replace function secret() returns int language sql as 'select 1'");
 
     assertThatThrownBy(() -> text(server.as(OTHER.app(), "a"), "select koge.secret()"))
@@ -105,16 +108,32 @@ class TenantSchemaTest {
     PGSimpleDataSource plainOwner = (PGSimpleDataSource) server.as(plain.owner(), "new");
     plainOwner.setDatabaseName("plain_database");
 
-    new TenantSchema(plain).prepare(admin, "o", "a", "abc");
-    new TenantSchema(plain).prepare(admin, "new", "newer", "def");
+    new TenantSchema(plain).prepare(admin, marks -> new RoleKeys("o", "a", "abc"));
+    List<KeyMarks> found = new ArrayList<>();
+    new TenantSchema(plain)
+        .prepare(
+            admin,
+            marks -> {
+              found.add(marks);
+              return new RoleKeys("new", "newer", "def");
+            });
     int run = new TenantSchema(plain).migrate(plainOwner);
 
     assertThat(run).isPositive();
-    assertThat(KeyMarks.of(admin, plain))
-        .isEqualTo(new KeyMarks(Optional.of("def"), Optional.of("def")));
+    assertThat(found).singleElement().satisfies(this::allIsMarked);
     assertThatThrownBy(() -> text(admin, "select count(*) from plain.person"))
         .hasMessageContaining("permission denied for schema plain");
     execute(server.admin(), "drop database plain_database with (force)");
+  }
+
+  private void allIsMarked(KeyMarks marks) {
+    assertThat(marks.encrypted()).isTrue();
+    assertThat(marks.schemaFits(Optional.of("abc"))).isTrue();
+    assertThat(marks.schemaFits(Optional.of("def"))).isFalse();
+    assertThat(marks.roles()).containsOnlyKeys("plain_owner", "plain_app", "plain_guard");
+    assertThat(marks.strangeRole(Optional.of("abc"))).isEmpty();
+    assertThat(marks.strangeRole(Optional.of("def"))).contains("plain_app");
+    assertThat(marks.strangeRole(Optional.empty())).contains("plain_app");
   }
 
   @Test
