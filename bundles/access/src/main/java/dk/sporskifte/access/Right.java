@@ -32,6 +32,8 @@ public enum Right {
   PRESENT(Set.of(Role.values()), Set.of(), true),
   WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   TRIAGE_LINES(TRIAGE),
+  /** Numbers alone, of the whole municipality. */
+  COUNT_LINES(TRIAGE, LEADER, ADMINISTRATOR),
   ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
   READ_AUDIT_TRAIL(AUDITOR),
   RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),

@@ -28,6 +28,7 @@ public enum UseCase {
       "case",
       "Modtage indstillingsskemaet"),
   LIST_CASES("FindingCases.list", READ_CASES, SEARCH, "case", "Overblik over egne sager"),
+  COUNT_CASES("FindingCases.counts", READ_CASES, READ, "case", "Tælle sager"),
   SHOW_CASE("FindingCases.show", READ_CASES, READ, "case", "Arbejde på sagen"),
   FIND_CASES_OF_PERSON(
       "FindingCases.ofPerson",
@@ -69,6 +70,7 @@ public enum UseCase {
       "Notere kvittering for en underretning"),
   PLAN_MEETING("HoldingMeetings.plan", PREPARE, CREATE, "meeting", "Planlægge møde"),
   LIST_MEETINGS("HoldingMeetings.list", TAKE_PART, READ, "meeting", "Overblik over møder"),
+  COUNT_MEETINGS("HoldingMeetings.counts", TAKE_PART, READ, "meeting", "Tælle møder"),
   SHOW_AGENDA("HoldingMeetings.agenda", TAKE_PART, READ, "meeting", "Deltage i et møde"),
   INVITE("HoldingMeetings.invite", PREPARE, CHANGE, "meeting", "Indkalde til et møde"),
   PUT_ON_AGENDA(
@@ -131,6 +133,8 @@ public enum UseCase {
       SEARCH,
       "inbox-line",
       "Overblik over modtagne oplysninger"),
+  COUNT_LINES(
+      "TriagingInbox.counts", Right.COUNT_LINES, READ, "inbox-line", "Tælle modtagne oplysninger"),
   SHOW_LINE("TriagingInbox.show", TRIAGE_LINES, READ, "inbox-line", "Vurdere modtagne oplysninger"),
   MATCH_LINE(
       "TriagingInbox.match", TRIAGE_LINES, CHANGE, "inbox-line", "Finde personen bag oplysninger"),
@@ -157,6 +161,7 @@ public enum UseCase {
       "feed-message",
       "Gemme en fil, der ikke kunne læses"),
   LIST_TASKS("WorkingThroughTasks.open", WORK_ON_TASKS, READ, "task", "Se egne opgaver"),
+  COUNT_TASKS("WorkingThroughTasks.counts", WORK_ON_TASKS, READ, "task", "Tælle opgaver"),
   COMPLETE_TASK(
       "WorkingThroughTasks.complete", WORK_ON_TASKS, CHANGE, "task", "Afslutte en opgave"),
   ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user", "Oprette bruger"),

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api;
 
+import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.model.Actor;
@@ -15,6 +16,9 @@ public interface FindingCases {
   /** Newest first. */
   Outcome<Page<CaseSummary>> list(
       Tenant tenant, Actor actor, Optional<CaseState> state, PageRequest page);
+
+  /** How many there are, without one of them. */
+  Outcome<CaseCounts> counts(Tenant tenant, Actor actor);
 
   Outcome<CaseView> show(Tenant tenant, Actor actor, CaseId id);
 

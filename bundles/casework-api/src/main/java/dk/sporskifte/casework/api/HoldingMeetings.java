@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api;
 
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgendaItemId;
@@ -28,6 +29,9 @@ public interface HoldingMeetings {
 
   Outcome<Page<MeetingView>> list(
       Tenant tenant, Actor actor, Optional<String> forum, PageRequest page);
+
+  /** How many there are. */
+  Outcome<MeetingCounts> counts(Tenant tenant, Actor actor, Optional<String> forum);
 
   /** As this actor may see it: a line without a recorded basis for the actor is anonymous. */
   Outcome<AgendaView> agenda(Tenant tenant, Actor actor, MeetingId id);

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api;
 
+import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.model.Actor;
@@ -13,6 +14,9 @@ import java.util.Optional;
 public interface TriagingInbox {
   Outcome<Page<InboxSummary>> list(
       Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page);
+
+  /** How many there are, without one of them; for administrators and leaders, too. */
+  Outcome<InboxCounts> counts(Tenant tenant, Actor actor);
 
   /** With candidates and their reasons when nobody is matched yet. */
   Outcome<InboxLineView> show(Tenant tenant, Actor actor, InboxLineId id);

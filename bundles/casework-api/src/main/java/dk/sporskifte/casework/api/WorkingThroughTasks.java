@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api;
 
+import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.TaskId;
@@ -7,7 +8,14 @@ import dk.sporskifte.model.TaskId;
 /** What is due, for the posts the actor holds and the cases the actor sees. */
 public interface WorkingThroughTasks {
   /** Open tasks, the most overdue first. */
-  Outcome<Page<TaskView>> open(Tenant tenant, Actor actor, boolean mineOnly, PageRequest page);
+  Outcome<Page<TaskView>> open(Tenant tenant, Actor actor, TaskFilter filter, PageRequest page);
+
+  /**
+   * How many there are, without one of them.
+   *
+   * @param mine counts those of the posts the actor holds alone
+   */
+  Outcome<TaskCounts> counts(Tenant tenant, Actor actor, boolean mine);
 
   Outcome<TaskView> complete(Tenant tenant, Actor actor, TaskId id, int version);
 }

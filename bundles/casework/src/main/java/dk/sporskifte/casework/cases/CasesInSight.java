@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.CaseStore.CaseWithPerson;
+import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -23,6 +24,7 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,6 +50,18 @@ public final class CasesInSight implements FindingCases {
         work -> {
           Page<CaseWithPerson> found = work.stores().cases().list(state, page);
           return Outcome.done(new Page<>(summaries(work, found.items()), found.next()));
+        });
+  }
+
+  @Override
+  public Outcome<CaseCounts> counts(Tenant tenant, Actor actor) {
+    return audited.count(
+        UseCase.COUNT_CASES,
+        tenant,
+        actor,
+        work -> {
+          Map<CaseState, Long> byState = work.stores().cases().counts();
+          return new CaseCounts(byState.values().stream().mapToLong(n -> n).sum(), byState);
         });
   }
 

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
@@ -44,6 +45,12 @@ public final class LinesTriagedByPeople implements TriagingInbox {
                   found.items().stream().map(line -> LineViews.summary(work, line)).toList(),
                   found.next()));
         });
+  }
+
+  @Override
+  public Outcome<InboxCounts> counts(Tenant tenant, Actor actor) {
+    return audited.count(
+        UseCase.COUNT_LINES, tenant, actor, work -> LineTotals.of(work.stores().inbox().counts()));
   }
 
   @Override

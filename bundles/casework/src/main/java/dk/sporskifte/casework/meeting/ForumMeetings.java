@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -68,6 +69,12 @@ public final class ForumMeetings implements HoldingMeetings {
                   found.items().stream().map(m -> MeetingsInSight.view(work, m)).toList(),
                   found.next()));
         });
+  }
+
+  @Override
+  public Outcome<MeetingCounts> counts(Tenant tenant, Actor actor, Optional<String> forum) {
+    return audited.count(
+        UseCase.COUNT_MEETINGS, tenant, actor, work -> MeetingTotals.of(work, forum));
   }
 
   @Override

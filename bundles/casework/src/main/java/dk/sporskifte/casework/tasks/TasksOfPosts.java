@@ -8,9 +8,14 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
+import dk.sporskifte.casework.api.port.TaskStore.Counting;
+import dk.sporskifte.casework.api.port.TaskStore.Wanted;
+import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.casework.time.Week;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
@@ -39,16 +44,35 @@ public final class TasksOfPosts implements WorkingThroughTasks {
 
   @Override
   public Outcome<Page<TaskView>> open(
-      Tenant tenant, Actor actor, boolean mineOnly, PageRequest page) {
+      Tenant tenant, Actor actor, TaskFilter filter, PageRequest page) {
     return audited.run(
         UseCase.LIST_TASKS,
         tenant,
         actor,
         work -> {
-          Page<Task> found = work.stores().tasks().open(mineOnly ? posts(work) : Set.of(), page);
+          Page<Task> found = work.stores().tasks().open(wanted(work, filter), page);
           found.items().forEach(task -> work.trace().of(task.id()));
           return Outcome.done(new Page<>(TaskViews.of(work, found.items()), found.next()));
         });
+  }
+
+  @Override
+  public Outcome<TaskCounts> counts(Tenant tenant, Actor actor, boolean mine) {
+    return audited.count(
+        UseCase.COUNT_TASKS,
+        tenant,
+        actor,
+        work ->
+            TaskTotals.of(
+                work.stores()
+                    .tasks()
+                    .counts(
+                        new Counting(
+                            posts(work),
+                            mine,
+                            work.today(),
+                            Week.from(work.today()),
+                            Week.recentFrom(work.today())))));
   }
 
   @Override
@@ -75,6 +99,14 @@ public final class TasksOfPosts implements WorkingThroughTasks {
                       return Seen.orNotFound(work.stores().tasks().find(id))
                           .map(done -> TaskViews.of(work, List.of(done)).get(0));
                     }));
+  }
+
+  private static Wanted wanted(Work work, TaskFilter filter) {
+    return new Wanted(
+        filter.mine() ? Optional.of(posts(work)) : Optional.empty(),
+        filter.recent() ? Optional.of(Week.recentFrom(work.today())) : Optional.empty(),
+        filter.dueBefore(),
+        filter.kind());
   }
 
   private static Optional<Refusal> isTheActors(Work work, Task task) {

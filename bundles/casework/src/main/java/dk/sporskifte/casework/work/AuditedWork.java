@@ -76,6 +76,26 @@ public final class AuditedWork {
     return outcome;
   }
 
+  /** Counts alone are nobody's data: only who was refused them is written down. */
+  public <T> Outcome<T> count(
+      UseCase useCase, Tenant tenant, Actor actor, Function<Work, T> counting) {
+    Instant now = clock.instant();
+    Outcome<T> outcome =
+        Rights.demand(actor, useCase.right())
+            .flatMap(
+                permitted ->
+                    transactions.in(
+                        tenant.key(),
+                        actor,
+                        stores ->
+                            Outcome.done(
+                                counting.apply(new Work(tenant, actor, stores, now, ids)))));
+    if (outcome instanceof Outcome.Refused<T> refused) {
+      writeDown(refused.refusal(), useCase, tenant, actor, List.of());
+    }
+    return outcome;
+  }
+
   private <T> Outcome<T> audited(
       UseCase useCase, Work work, List<UUID> asked, Function<Work, Outcome<T>> doing) {
     asked.forEach(work.trace()::of);

@@ -1,9 +1,13 @@
 package dk.sporskifte.casework.cases;
 
+import static dk.sporskifte.model.CaseState.ENROLLED;
+import static dk.sporskifte.model.CaseState.REFERRED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.AReferral;
@@ -48,6 +52,19 @@ class FindingTest {
                 .orThrow()
                 .items())
         .isEmpty();
+  }
+
+  @Test
+  void cases_are_counted_by_state_and_only_those_the_actor_sees() {
+    refer(AReferral.in(korsbaek));
+    korsbaek.enrolled();
+
+    CaseCounts counts = cases.counts(korsbaek.tenant, korsbaek.leader).orThrow();
+
+    assertThat(counts.all()).isEqualTo(2);
+    assertThat(counts.byState()).containsOnly(entry(REFERRED, 1L), entry(ENROLLED, 1L));
+    assertThat(cases.counts(korsbaek.tenant, korsbaek.school).orThrow().all()).isZero();
+    Expect.notAllowed(cases.counts(korsbaek.tenant, korsbaek.administrator));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ConcernView;
@@ -68,7 +69,8 @@ class ConcernTest {
     assertThat(
             korsbaek
                 .tasks
-                .open(korsbaek.tenant, korsbaek.caseworker, true, PageRequest.first())
+                .open(
+                    korsbaek.tenant, korsbaek.caseworker, TaskFilter.ofMine(), PageRequest.first())
                 .orThrow()
                 .items())
         .singleElement()

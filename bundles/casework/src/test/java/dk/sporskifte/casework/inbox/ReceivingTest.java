@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
@@ -42,7 +43,7 @@ class ReceivingTest {
     assertThat(
             korsbaek
                 .tasks
-                .open(korsbaek.tenant, korsbaek.triage, true, PageRequest.first())
+                .open(korsbaek.tenant, korsbaek.triage, TaskFilter.ofMine(), PageRequest.first())
                 .orThrow()
                 .items())
         .singleElement()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
 import dk.sporskifte.casework.korsbaek.AReferral;
@@ -23,6 +25,7 @@ import dk.sporskifte.model.Task;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,22 @@ class TriageTest {
     assertThat(decided.line().outcome().orElseThrow().by()).isEqualTo(korsbaek.triage.user());
     assertThat(decided.line().concern()).isEmpty();
     Expect.refused(decide(line, 2, Code.NONE, "Igen"), "line-not-waiting");
+  }
+
+  @Test
+  void lines_are_counted_for_triage_leaders_and_administrators() {
+    list.line(APoliceList.withoutCpr(emil));
+    decide(arrived(APoliceList.withoutCpr(emil)), 1, Code.NONE, "Intet").orThrow();
+
+    InboxCounts counts = inbox.counts(korsbaek.tenant, korsbaek.triage).orThrow();
+
+    assertThat(counts.waiting()).isEqualTo(1);
+    assertThat(counts.triaged()).isEqualTo(1);
+    assertThat(counts.quarantined()).isZero();
+    assertThat(counts.byFeed().values()).containsExactly(Map.of(State.NEW, 1L, State.TRIAGED, 1L));
+    assertThat(inbox.counts(korsbaek.tenant, korsbaek.leader).orThrow()).isEqualTo(counts);
+    assertThat(inbox.counts(korsbaek.tenant, korsbaek.administrator).orThrow()).isEqualTo(counts);
+    Expect.notAllowed(inbox.counts(korsbaek.tenant, korsbaek.caseworker));
   }
 
   @ParameterizedTest
@@ -179,7 +198,7 @@ class TriageTest {
     assertThat(
             korsbaek
                 .tasks
-                .open(korsbaek.tenant, korsbaek.triage, true, PageRequest.first())
+                .open(korsbaek.tenant, korsbaek.triage, TaskFilter.ofMine(), PageRequest.first())
                 .orThrow()
                 .items())
         .extracting(t -> t.task().kind())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
@@ -210,5 +211,25 @@ class CalendarTest {
 
   private Outcome<MeetingView> cancel(Meeting meeting) {
     return korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 1);
+  }
+
+  @Test
+  void meetings_are_counted_as_a_calendar_shows_them() {
+    korsbaek.meeting("2026-03-02T08:00");
+    korsbaek.meeting("2026-03-08T23:30");
+    korsbaek.meeting("2026-03-09T00:30");
+    Meeting cancelled = korsbaek.meeting("2026-03-30T10:00");
+    korsbaek
+        .meetings
+        .cancel(korsbaek.tenant, korsbaek.secretary, cancelled.id(), cancelled.version())
+        .orThrow();
+
+    assertThat(counts(Optional.empty())).isEqualTo(new MeetingCounts(2, 1, 1, 0, 1));
+    assertThat(counts(Optional.of(cancelled.forum()))).isEqualTo(counts(Optional.empty()));
+    assertThat(counts(Optional.of("andet"))).isEqualTo(new MeetingCounts(0, 0, 0, 0, 0));
+  }
+
+  private MeetingCounts counts(Optional<String> forum) {
+    return korsbaek.meetings.counts(korsbaek.tenant, korsbaek.school, forum).orThrow();
   }
 }

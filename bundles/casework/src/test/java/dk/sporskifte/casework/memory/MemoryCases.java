@@ -15,7 +15,9 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.StatutoryNotification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 record MemoryCases(Session session) implements CaseStore {
@@ -43,6 +45,11 @@ record MemoryCases(Session session) implements CaseStore {
   public Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
     return Paging.of(
         withPeople(seen().filter(f -> state.map(s -> f.state() == s).orElse(true))), page);
+  }
+
+  @Override
+  public Map<CaseState, Long> counts() {
+    return seen().collect(Collectors.groupingBy(CaseFile::state, Collectors.counting()));
   }
 
   @Override

@@ -56,6 +56,21 @@ record MemoryMeetings(Session session) implements MeetingStore {
   }
 
   @Override
+  public List<Counted> counts(Optional<String> forum, Instant now, Instant soon) {
+    return session
+        .table(Meeting.class)
+        .all()
+        .filter(m -> forum.map(m.forum()::equals).orElse(true))
+        .map(m -> counted(m, now, soon))
+        .toList();
+  }
+
+  private static Counted counted(Meeting meeting, Instant now, Instant soon) {
+    boolean begun = !meeting.startsAt().isAfter(now);
+    return new Counted(meeting.state(), begun, !begun && meeting.startsAt().isBefore(soon), 1);
+  }
+
+  @Override
   public List<Meeting> planned(String forum, Instant from) {
     return session
         .table(Meeting.class)

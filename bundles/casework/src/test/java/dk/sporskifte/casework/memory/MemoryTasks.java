@@ -4,13 +4,14 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record MemoryTasks(Session session) implements TaskStore {
   @Override
@@ -29,14 +30,44 @@ record MemoryTasks(Session session) implements TaskStore {
   }
 
   @Override
-  public Page<Task> open(Set<PostId> owners, PageRequest page) {
+  public Page<Task> open(Wanted wanted, PageRequest page) {
     return Paging.of(
-        tasks()
-            .all()
-            .filter(t -> t.doneAt().isEmpty() && seen(t))
-            .filter(t -> owners.isEmpty() || owners.contains(t.owner()))
+        open()
+            .filter(t -> wanted.owners().map(o -> o.contains(t.owner())).orElse(true))
+            .filter(t -> wanted.createdFrom().map(i -> !t.createdAt().isBefore(i)).orElse(true))
+            .filter(t -> wanted.dueBefore().map(t.due()::isBefore).orElse(true))
+            .filter(t -> wanted.kind().map(t.kind()::equals).orElse(true))
             .sorted(Comparator.comparing(Task::due)),
         page);
+  }
+
+  @Override
+  public List<Counted> counts(Counting counting) {
+    return open()
+        .filter(t -> !counting.ownAlone() || counting.own().contains(t.owner()))
+        .collect(Collectors.groupingBy(Task::kind))
+        .entrySet()
+        .stream()
+        .map(kind -> counted(kind.getKey(), kind.getValue(), counting))
+        .toList();
+  }
+
+  private static Counted counted(Task.Kind kind, List<Task> tasks, Counting by) {
+    return new Counted(
+        kind,
+        tasks.size(),
+        count(tasks, t -> by.own().contains(t.owner())),
+        count(tasks, t -> t.overdue(by.today())),
+        count(tasks, t -> !t.overdue(by.today()) && t.due().isBefore(by.weekEnds())),
+        count(tasks, t -> !t.createdAt().isBefore(by.recentFrom())));
+  }
+
+  private static long count(List<Task> tasks, Predicate<Task> which) {
+    return tasks.stream().filter(which).count();
+  }
+
+  private Stream<Task> open() {
+    return tasks().all().filter(t -> t.doneAt().isEmpty() && seen(t));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /** Texts, dates and times that a database takes, and nothing else. */
-final class StrictTexts extends SimpleModule {
+public final class StrictTexts extends SimpleModule {
   private static final long serialVersionUID = 1L;
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2999;
@@ -25,7 +25,10 @@ final class StrictTexts extends SimpleModule {
     addDeserializer(Instant.class, new Parsed<>(Instant.class, StrictTexts::instant));
   }
 
-  private static LocalDate date(String text) {
+  /**
+   * @throws RuntimeException where it is no date of anybody here
+   */
+  public static LocalDate date(String text) {
     LocalDate date = LocalDate.parse(text);
     known(date.getYear());
     return date;

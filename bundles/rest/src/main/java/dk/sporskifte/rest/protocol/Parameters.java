@@ -1,9 +1,12 @@
 package dk.sporskifte.rest.protocol;
 
 import dk.sporskifte.model.Id;
+import dk.sporskifte.rest.json.StrictTexts;
 import dk.sporskifte.rest.json.TypedIds;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ public final class Parameters implements ParamConverterProvider {
     }
     if (type == boolean.class) {
       return Optional.of(new Reader(Parameters::truth, "boolean", Map.of()));
+    }
+    if (type == LocalDate.class) {
+      return Optional.of(new Reader(StrictTexts::date, "date", Map.of()));
     }
     return type.isEnum() ? Optional.of(choice(type)) : Optional.empty();
   }
@@ -83,7 +89,7 @@ public final class Parameters implements ParamConverterProvider {
         @SuppressWarnings("unchecked")
         T read = (T) reader.read().apply(value);
         return read;
-      } catch (IllegalArgumentException malformed) {
+      } catch (IllegalArgumentException | DateTimeException malformed) {
         throw Call.malformed(name, reader.text(), reader.values());
       }
     }

@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.model.CaseId;
@@ -50,6 +51,13 @@ public final class CasesResource implements ApiResource {
   public Page<CaseSummary> list(
       @Context Caller caller, @Context PageRequest page, @QueryParam("state") CaseState state) {
     return value(finding.list(caller.tenant(), caller.actor(), Optional.ofNullable(state), page));
+  }
+
+  /** How many cases the caller may see. */
+  @GET
+  @Path("counts")
+  public CaseCounts counts(@Context Caller caller) {
+    return value(finding.counts(caller.tenant(), caller.actor()));
   }
 
   /** One case with all that hangs on it. */

@@ -5,6 +5,7 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.model.ConcernId;
@@ -54,6 +55,13 @@ public final class InboxResource implements ApiResource {
       @Context PageRequest page,
       @QueryParam("state") InboxLine.State state) {
     return value(inbox.list(caller.tenant(), caller.actor(), Optional.ofNullable(state), page));
+  }
+
+  /** How many lines there are in the municipality; leaders and administrators may ask, too. */
+  @GET
+  @Path("counts")
+  public InboxCounts counts(@Context Caller caller) {
+    return value(inbox.counts(caller.tenant(), caller.actor()));
   }
 
   /** One line, with who it may be about and why. */

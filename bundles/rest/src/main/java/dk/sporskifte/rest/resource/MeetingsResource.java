@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.ParticipantId;
@@ -45,6 +46,13 @@ public final class MeetingsResource implements ApiResource {
   public Page<MeetingView> list(
       @Context Caller caller, @Context PageRequest page, @QueryParam("forum") String forum) {
     return value(meetings.list(caller.tenant(), caller.actor(), Optional.ofNullable(forum), page));
+  }
+
+  /** How many meetings there are. */
+  @GET
+  @Path("counts")
+  public MeetingCounts counts(@Context Caller caller, @QueryParam("forum") String forum) {
+    return value(meetings.counts(caller.tenant(), caller.actor(), Optional.ofNullable(forum)));
   }
 
   /** Plans a meeting. */

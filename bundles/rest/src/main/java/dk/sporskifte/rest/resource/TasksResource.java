@@ -4,11 +4,16 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
+import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.ExpectedVersion;
+import java.time.LocalDate;
+import java.util.Optional;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -31,13 +36,36 @@ public final class TasksResource implements ApiResource {
     this.tasks = tasks;
   }
 
-  /** Open tasks, the most overdue first; all the caller may see, or those of own posts. */
+  /**
+   * Open tasks the caller may see, the most overdue first.
+   *
+   * @param mine only those of the posts the caller holds
+   * @param recent only those made today or within the six days before
+   * @param dueBefore only those due before that day
+   */
   @GET
   public Page<TaskView> list(
       @Context Caller caller,
       @Context PageRequest page,
-      @QueryParam("mine") @DefaultValue("false") boolean mine) {
-    return value(tasks.open(caller.tenant(), caller.actor(), mine, page));
+      @QueryParam("mine") @DefaultValue("false") boolean mine,
+      @QueryParam("recent") @DefaultValue("false") boolean recent,
+      @QueryParam("dueBefore") LocalDate dueBefore,
+      @QueryParam("kind") Task.Kind kind) {
+    TaskFilter filter =
+        new TaskFilter(mine, recent, Optional.ofNullable(dueBefore), Optional.ofNullable(kind));
+    return value(tasks.open(caller.tenant(), caller.actor(), filter, page));
+  }
+
+  /**
+   * How many open tasks the caller may see.
+   *
+   * @param mine counts only those of the posts the caller holds
+   */
+  @GET
+  @Path("counts")
+  public TaskCounts counts(
+      @Context Caller caller, @QueryParam("mine") @DefaultValue("false") boolean mine) {
+    return value(tasks.counts(caller.tenant(), caller.actor(), mine));
   }
 
   /** Records that a task is done. */

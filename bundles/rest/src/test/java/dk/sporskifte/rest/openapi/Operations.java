@@ -57,7 +57,7 @@ final class Operations {
             ? List.of(new SecurityRequirement().addList(Parts.TOKEN))
             : List.of());
     inPath(endpoint, operation);
-    inQuery(endpoint, operation);
+    inQuery(endpoint, operation, doc);
     BROUGHT_BY.forEach(
         (type, parts) -> {
           if (endpoint.takes(type)) {
@@ -99,7 +99,7 @@ final class Operations {
     return new PathParameter().name(name).description("Id of the " + name + ".").schema(schema);
   }
 
-  private void inQuery(Endpoint endpoint, Operation operation) {
+  private void inQuery(Endpoint endpoint, Operation operation, Javadoc.Doc doc) {
     endpoint
         .parameters(QueryParam.class)
         .forEach(
@@ -107,7 +107,10 @@ final class Operations {
                 operation.addParametersItem(
                     new QueryParameter()
                         .name(p.getAnnotation(QueryParam.class).value())
-                        .description("Only those of this " + p.getName() + ".")
+                        .description(
+                            doc.params()
+                                .getOrDefault(
+                                    p.getName(), "Only those of this " + p.getName() + "."))
                         .schema(schemas.of(p.getType()))));
   }
 

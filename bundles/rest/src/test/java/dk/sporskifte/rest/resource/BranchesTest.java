@@ -4,12 +4,15 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
+import dk.sporskifte.model.Task;
 import dk.sporskifte.rest.sample.SampleMeeting;
 import dk.sporskifte.rest.server.Answer;
 import dk.sporskifte.rest.server.ApiTest;
 import dk.sporskifte.rest.server.Client;
 import dk.sporskifte.rest.server.Pretending;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,28 @@ class BranchesTest {
 
     assertThat(answer.status()).isEqualTo(204);
     assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void tasks_are_asked_for_by_what_they_have_in_common(Client client, Pretending useCases) {
+    client.get("/tasks?mine=true&recent=true&dueBefore=2026-12-07&kind=REVIEW_PLAN");
+
+    assertThat(useCases.last().arguments())
+        .contains(
+            new TaskFilter(
+                true,
+                true,
+                Optional.of(LocalDate.of(2026, 12, 7)),
+                Optional.of(Task.Kind.REVIEW_PLAN)));
+  }
+
+  @Test
+  void a_day_that_is_none_is_refused(Client client) {
+    Answer answer = client.get("/tasks?dueBefore=7.12.2026");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("dueBefore");
+    assertThat(answer.at("/errors/0/message")).isEqualTo("Skriv en dato som 2026-11-30.");
   }
 
   @Test

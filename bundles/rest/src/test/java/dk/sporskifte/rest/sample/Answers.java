@@ -5,15 +5,19 @@ import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.CprNumber;
@@ -37,18 +41,22 @@ public final class Answers {
           Map.entry(
               Attempt.class, new Attempt.Accepted("q4t7…", Samples.NOW.plusSeconds(28_800), ACTOR)),
           Map.entry(AuditEntry.class, Samples.audit()),
+          Map.entry(CaseCounts.class, SampleCounts.cases()),
           Map.entry(CaseSummary.class, Samples.summary()),
           Map.entry(CaseView.class, SampleCase.view()),
           Map.entry(ConcernView.class, Samples.concern()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
+          Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),
+          Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
           Map.entry(PlanView.class, SampleCase.planView()),
           Map.entry(Post.class, Samples.post()),
           Map.entry(PostHolding.class, Samples.holding()),
           Map.entry(PresentationView.class, SampleMeeting.presentation()),
           Map.entry(ProposalView.class, SampleCase.proposal()),
+          Map.entry(TaskCounts.class, SampleCounts.tasks()),
           Map.entry(TaskView.class, Samples.task()),
           Map.entry(UserActor.class, ACTOR),
           Map.entry(UserView.class, Samples.user()));

@@ -24,11 +24,14 @@ public final class Shapes {
   public static Map<String, Object> all() {
     Map<String, Object> shapes = new TreeMap<>();
     shapes.put("AgendaView", SampleMeeting.agenda());
+    shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
     shapes.put("ConcernView", Samples.concern());
+    shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
+    shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("MeetingView", SampleMeeting.view());
     shapes.put("PageOfAuditEntry", page(Samples.audit()));
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
@@ -45,6 +48,7 @@ public final class Shapes {
     shapes.put("PresentationView", SampleMeeting.presentation());
     shapes.put("ProposalView", SampleCase.proposal());
     shapes.put("RevealedCpr", new RevealedCpr(Samples.PERSON.cpr().orElseThrow().value()));
+    shapes.put("TaskCounts", SampleCounts.tasks());
     shapes.put("TaskView", Samples.task());
     shapes.put("UserView", Samples.user());
     shapes.put("WayOfWorking", WaysOfWorking.small("217", "2026.1"));

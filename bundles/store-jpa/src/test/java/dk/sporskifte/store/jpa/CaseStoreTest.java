@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa;
 import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,18 @@ class CaseStoreTest {
 
     assertThat(page.items()).singleElement().extracting(c -> c.file().id()).isEqualTo(other.id());
     assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  void cases_are_counted_by_state_and_only_those_the_actor_sees() {
+    CaseFile other = Given.openCase(KOGE, coordinator);
+    KOGE.run(coordinator, s -> s.cases().save(other.in(CaseState.ON_AGENDA)));
+
+    Map<CaseState, Long> own = KOGE.ask(coordinator, s -> s.cases().counts());
+    Map<CaseState, Long> nobodys = KOGE.ask(KOGE.user(Role.CASEWORKER), s -> s.cases().counts());
+
+    assertThat(own).containsOnly(entry(CaseState.REFERRED, 1L), entry(CaseState.ON_AGENDA, 1L));
+    assertThat(nobodys).isEmpty();
   }
 
   @Test

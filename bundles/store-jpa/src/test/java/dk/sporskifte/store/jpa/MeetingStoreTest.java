@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.MeetingStore.Counted;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Bid;
@@ -23,6 +24,7 @@ import dk.sporskifte.model.UserActor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,23 @@ class MeetingStoreTest {
     assertThat(two.items()).containsExactly(earlier);
     assertThat(KOGE.listed(outsider, s -> s.meetings().planned(forum, CLOCK.instant())))
         .containsExactly(meeting, later);
+  }
+
+  @Test
+  void meetings_are_counted_by_state_and_by_how_soon_they_are() {
+    added(CLOCK.instant());
+    Meeting held = added(meeting.startsAt());
+    KOGE.run(coordinator, s -> s.meetings().save(held.in(Meeting.State.HELD)));
+    Instant soon = meeting.startsAt();
+
+    assertThat(counts(Optional.of(forum), soon))
+        .containsExactlyInAnyOrder(
+            new Counted(Meeting.State.PLANNED, true, false, 1),
+            new Counted(Meeting.State.PLANNED, false, false, 1),
+            new Counted(Meeting.State.HELD, false, false, 1));
+    assertThat(counts(Optional.of(forum), soon.plusSeconds(1)))
+        .contains(new Counted(Meeting.State.PLANNED, false, true, 1));
+    assertThat(counts(Optional.empty(), soon)).isNotEmpty();
   }
 
   @Test
@@ -225,6 +244,10 @@ class MeetingStoreTest {
 
     assertThat(KOGE.listed(partner, s -> s.meetings().bases(meeting.id()))).containsExactly(basis);
     assertThat(KOGE.listed(outsider, s -> s.meetings().bases(meeting.id()))).isEmpty();
+  }
+
+  private List<Counted> counts(Optional<String> ofForum, Instant soon) {
+    return KOGE.ask(outsider, s -> s.meetings().counts(ofForum, CLOCK.instant(), soon));
   }
 
   private Meeting added(Instant startsAt) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.TaskStore.Counted;
+import dk.sporskifte.casework.api.port.TaskStore.Counting;
+import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Post;
@@ -14,7 +17,9 @@ import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserActor;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 class TaskStoreTest {
   private static final LocalDate DUE = LocalDate.of(2026, 3, 27);
+
+  private static final Wanted ALL =
+      new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private Post own;
   private Post foreign;
@@ -49,9 +57,8 @@ class TaskStoreTest {
     Task ofPost = added(Optional.empty(), own, DUE.plusDays(1));
     Task foreignTask = added(Optional.empty(), foreign, DUE);
 
-    Page<Task> all = KOGE.ask(coordinator, s -> s.tasks().open(Set.of(), PageRequest.first()));
-    Page<Task> mine =
-        KOGE.ask(coordinator, s -> s.tasks().open(Set.of(own.id()), PageRequest.first()));
+    Page<Task> all = KOGE.ask(coordinator, s -> s.tasks().open(ALL, PageRequest.first()));
+    Page<Task> mine = KOGE.ask(coordinator, s -> s.tasks().open(mine(), PageRequest.first()));
 
     assertThat(all.items()).containsExactly(ofPost, ofCase);
     assertThat(mine.items()).containsExactly(ofPost);
@@ -67,7 +74,7 @@ class TaskStoreTest {
             coordinator,
             s -> {
               s.tasks().add(task);
-              return s.tasks().open(Set.of(), PageRequest.first());
+              return s.tasks().open(ALL, PageRequest.first());
             });
 
     assertThat(open.items()).containsExactly(task);
@@ -80,13 +87,45 @@ class TaskStoreTest {
     Task third = added(Optional.empty(), own, DUE.plusDays(1));
 
     Page<Task> one =
-        KOGE.ask(coordinator, s -> s.tasks().open(Set.of(), new PageRequest(Optional.empty(), 2)));
+        KOGE.ask(coordinator, s -> s.tasks().open(ALL, new PageRequest(Optional.empty(), 2)));
     Page<Task> two =
-        KOGE.ask(coordinator, s -> s.tasks().open(Set.of(), new PageRequest(one.next(), 2)));
+        KOGE.ask(coordinator, s -> s.tasks().open(ALL, new PageRequest(one.next(), 2)));
 
     assertThat(one.items()).containsExactly(first, second);
     assertThat(two.items()).containsExactly(third);
     assertThat(two.next()).isEmpty();
+  }
+
+  @Test
+  void a_list_is_of_what_is_asked_for() {
+    Task early = added(Optional.empty(), own, DUE);
+    Task late = added(Optional.empty(), own, DUE.plusDays(1));
+    Instant now = CLOCK.instant();
+
+    assertThat(open(wanted(Optional.of(now), Optional.empty(), Optional.empty())))
+        .containsExactly(early, late);
+    assertThat(open(wanted(Optional.of(now.plusSeconds(1)), Optional.empty(), Optional.empty())))
+        .isEmpty();
+    assertThat(open(wanted(Optional.empty(), Optional.of(late.due()), Optional.empty())))
+        .containsExactly(early);
+    assertThat(open(wanted(Optional.empty(), Optional.empty(), Optional.of(early.kind()))))
+        .containsExactly(early, late);
+    assertThat(open(wanted(Optional.empty(), Optional.empty(), Optional.of(Task.Kind.TRIAGE))))
+        .isEmpty();
+  }
+
+  @Test
+  void open_tasks_are_counted_and_only_those_the_actor_sees() {
+    added(Optional.of(file.id()), foreign, DUE.minusDays(1));
+    added(Optional.of(file.id()), foreign, DUE.plusDays(6));
+    added(Optional.empty(), own, DUE.plusDays(7));
+    added(Optional.empty(), foreign, DUE);
+
+    assertThat(counts(coordinator, false))
+        .containsExactly(new Counted(Task.Kind.TAKE_UP_REFERRAL, 3, 1, 1, 1, 3));
+    assertThat(counts(coordinator, true))
+        .containsExactly(new Counted(Task.Kind.TAKE_UP_REFERRAL, 1, 1, 0, 0, 1));
+    assertThat(counts(KOGE.user(KOGE.post(Role.CASEWORKER)), false)).isEmpty();
   }
 
   @Test
@@ -95,7 +134,7 @@ class TaskStoreTest {
 
     KOGE.run(coordinator, s -> s.tasks().save(task.done(coordinator.user(), CLOCK.instant())));
 
-    Page<Task> open = KOGE.ask(coordinator, s -> s.tasks().open(Set.of(), PageRequest.first()));
+    Page<Task> open = KOGE.ask(coordinator, s -> s.tasks().open(ALL, PageRequest.first()));
     assertThat(open.items()).isEmpty();
     assertThat(KOGE.listed(coordinator, s -> s.tasks().ofCase(file.id())))
         .singleElement()
@@ -113,6 +152,30 @@ class TaskStoreTest {
 
     assertThat(KOGE.found(coordinator, s -> s.tasks().find(task.id())).orElseThrow().due())
         .isEqualTo(DUE.minusDays(7));
+  }
+
+  private List<Counted> counts(UserActor actor, boolean ownAlone) {
+    return KOGE.ask(
+        actor,
+        s ->
+            s.tasks()
+                .counts(
+                    new Counting(
+                        Set.of(own.id()), ownAlone, DUE, DUE.plusDays(7), CLOCK.instant())));
+  }
+
+  private List<Task> open(Wanted wanted) {
+    return KOGE.ask(coordinator, s -> s.tasks().open(wanted, PageRequest.first())).items();
+  }
+
+  private Wanted mine() {
+    return new Wanted(
+        Optional.of(Set.of(own.id())), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Wanted wanted(
+      Optional<Instant> createdFrom, Optional<LocalDate> dueBefore, Optional<Task.Kind> kind) {
+    return new Wanted(Optional.empty(), createdFrom, dueBefore, kind);
   }
 
   private Task added(Optional<CaseId> caseId, Post owner, LocalDate due) {

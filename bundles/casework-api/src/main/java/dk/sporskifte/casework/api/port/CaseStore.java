@@ -13,6 +13,7 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.StatutoryNotification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cases the actor may see, with what hangs on them. */
@@ -29,6 +30,9 @@ public interface CaseStore {
 
   /** Newest first. */
   Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page);
+
+  /** Without one of them; states in which there is none are left out. */
+  Map<CaseState, Long> counts();
 
   List<CaseWithPerson> ofPerson(PersonId person);
 

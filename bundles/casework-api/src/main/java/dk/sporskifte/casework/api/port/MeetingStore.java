@@ -29,6 +29,13 @@ public interface MeetingStore {
   /** By start, the latest first. */
   Page<Meeting> list(Optional<String> forum, PageRequest page);
 
+  /**
+   * How many there are.
+   *
+   * @param soon the instant before which a meeting that is to come is soon
+   */
+  List<Counted> counts(Optional<String> forum, Instant now, Instant soon);
+
   /** PLANNED, by start. */
   List<Meeting> planned(String forum, Instant from);
 
@@ -70,4 +77,7 @@ public interface MeetingStore {
 
   /** The actor's own that are open at that instant. */
   List<Presentation> presentationsOfActor(Instant at);
+
+  /** How many there are alike. */
+  record Counted(Meeting.State state, boolean begun, boolean soon, long meetings) {}
 }

@@ -6,6 +6,8 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +20,39 @@ public interface TaskStore {
 
   void save(Task task);
 
-  /**
-   * Open tasks by due day.
-   *
-   * @param owners only these posts' tasks; empty means all visible
-   */
-  Page<Task> open(Set<PostId> owners, PageRequest page);
+  /** Open tasks by due day. */
+  Page<Task> open(Wanted wanted, PageRequest page);
+
+  /** Open tasks by kind, without one of them. */
+  List<Counted> counts(Counting counting);
 
   /** Oldest first, done ones too. */
   List<Task> ofCase(CaseId caseId);
+
+  /**
+   * All that is stated must hold.
+   *
+   * @param owners only these posts' tasks
+   * @param createdFrom not made before that
+   * @param dueBefore that day is not among them
+   */
+  record Wanted(
+      Optional<Set<PostId>> owners,
+      Optional<Instant> createdFrom,
+      Optional<LocalDate> dueBefore,
+      Optional<Task.Kind> kind) {}
+
+  /**
+   * How they are told apart.
+   *
+   * @param own the posts whose tasks are counted as the actor's own
+   * @param ownAlone whether all others are left out
+   * @param weekEnds the first day after it; it begins today
+   */
+  record Counting(
+      Set<PostId> own, boolean ownAlone, LocalDate today, LocalDate weekEnds, Instant recentFrom) {}
+
+  /** How many there are of one kind. */
+  record Counted(
+      Task.Kind kind, long open, long mine, long overdue, long dueThisWeek, long recent) {}
 }

@@ -9,11 +9,16 @@ import dk.sporskifte.store.jpa.people.People;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lists of cases with the people they are about. */
 record CaseLists(Rows rows) {
   private static final String NEWEST_FIRST = "c.created_at desc, c.id desc";
+
+  private static final String COUNTS =
+      "select c.state, count(*) from case_file c %s group by c.state";
 
   Page<CaseWithPerson> newest(Optional<CaseState> state, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
@@ -24,6 +29,15 @@ record CaseLists(Rows rows) {
             .seenThrough("CASE", "c.id = any (cast(? as uuid[]))")
             .page(NEWEST_FIRST, page, row -> row, CaseRow::cursor);
     return new Page<>(withPeople(found.items()), found.next());
+  }
+
+  Map<CaseState, Long> counts() {
+    List<Object[]> found =
+        rows.fewSeen("CASE")
+            .map(few -> rows.table(COUNTS.formatted("where c.id = any (cast(?1 as uuid[]))"), few))
+            .orElseGet(() -> rows.table(COUNTS.formatted("")));
+    return found.stream()
+        .collect(Collectors.toMap(r -> CaseState.valueOf((String) r[0]), r -> (Long) r[1]));
   }
 
   List<CaseWithPerson> ofPerson(PersonId person) {

@@ -15,6 +15,7 @@ import dk.sporskifte.store.jpa.rows.Rows;
 import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cases in rows, and what hangs on them. */
@@ -43,6 +44,11 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   @Override
   public Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
     return new CaseLists(rows).newest(state, page);
+  }
+
+  @Override
+  public Map<CaseState, Long> counts() {
+    return new CaseLists(rows).counts();
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class JpaMeetingStore implements MeetingStore {
   }
 
   @Override
+  public List<Counted> counts(Optional<String> forum, Instant now, Instant soon) {
+    return new MeetingCounts(rows).of(forum, now, soon);
+  }
+
+  @Override
   public List<Meeting> planned(String forum, Instant from) {
     return rows
         .list(

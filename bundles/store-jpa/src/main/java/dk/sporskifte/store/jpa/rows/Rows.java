@@ -157,7 +157,7 @@ public final class Rows {
    * The objects of that kind the actor sees, as an array to look rows up by; empty where they are
    * so many that reading a list in its order meets them soon.
    */
-  Optional<String> fewSeen(String kind) {
+  public Optional<String> fewSeen(String kind) {
     settle();
     List<?> seen = bound(entities.createNativeQuery(FIRST_SEEN), kind, FEW + 1).getResultList();
     return Optional.of(seen).filter(s -> s.size() <= FEW).map(ArrayLiteral::of);

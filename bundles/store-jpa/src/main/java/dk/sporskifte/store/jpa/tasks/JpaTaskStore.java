@@ -7,7 +7,6 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
-import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Listing;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -36,22 +35,31 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   }
 
   @Override
-  public Page<Task> open(Set<PostId> owners, PageRequest page) {
+  public Page<Task> open(Wanted wanted, PageRequest page) {
     Cursor from = Cursor.from(page, BEFORE_ANY, Cursor.FIRST_ID);
     Listing<TaskRow> open =
         rows.select(TaskRow.class, "select t.* from task t")
             .where("t.done_at is null")
-            .where("(t.due, t.id) > (cast(? as date), ?)", from.day(0).toString(), from.id(1));
-    return of(owners, open).page("t.due, t.id", page, TaskRow::task, TaskRow::cursor);
+            .where("(t.due, t.id) > (cast(? as date), ?)", from.day(0).toString(), from.id(1))
+            .whereIf(wanted.dueBefore().map(LocalDate::toString), "t.due < cast(? as date)")
+            .whereIf(wanted.createdFrom(), "t.created_at >= ?")
+            .whereIf(wanted.kind().map(Enum::name), "t.kind = ?");
+    return of(wanted.owners(), open).page("t.due, t.id", page, TaskRow::task, TaskRow::cursor);
   }
 
-  private static Listing<TaskRow> of(Set<PostId> owners, Listing<TaskRow> tasks) {
-    if (owners.isEmpty()) {
-      return tasks.seenThrough(
-          "CASE", "t.owner = any (app_grantees()) or t.case_id = any (cast(? as uuid[]))");
-    }
-    List<Object> ids = owners.stream().<Object>map(PostId::value).toList();
-    return tasks.where("t.owner = any (cast(? as uuid[]))", ArrayLiteral.of(ids));
+  private static Listing<TaskRow> of(Optional<Set<PostId>> owners, Listing<TaskRow> tasks) {
+    return owners
+        .map(own -> tasks.where("t.owner = any (cast(? as uuid[]))", OpenTaskCounts.array(own)))
+        .orElseGet(
+            () ->
+                tasks.seenThrough(
+                    "CASE",
+                    "t.owner = any (app_grantees()) or t.case_id = any (cast(? as uuid[]))"));
+  }
+
+  @Override
+  public List<Counted> counts(Counting counting) {
+    return new OpenTaskCounts(rows, counting).byKind();
   }
 
   @Override
