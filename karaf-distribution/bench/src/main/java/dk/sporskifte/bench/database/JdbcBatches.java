@@ -1,0 +1,60 @@
+package dk.sporskifte.bench.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * What a feed is measured against: rows of 300 bytes with two indexes, a thousand in a transaction,
+ * written again only where they differ.
+ */
+public record JdbcBatches(Server server) {
+  private static final int BATCH = 1000;
+  private static final int CONTENT = 270;
+
+  private static final String MERGE =
+      """
+      insert into feed_row as r (sender, record, received, content) values (?, ?, ?, ?)
+      on conflict (sender, record) do update
+        set received = excluded.received, content = excluded.content
+        where r.content is distinct from excluded.content
+      """;
+
+  public void prepare() {
+    server.execute(
+        "create table feed_row (sender text not null, record bigint not null,"
+            + " received bigint not null, content text not null, primary key (sender, record))",
+        "create index feed_row_received on feed_row (received desc, record)");
+  }
+
+  /**
+   * @return rows a second
+   */
+  public double write(long from, int rows) {
+    long began = System.nanoTime();
+    try (Connection connection = server.connect();
+        PreparedStatement merge = connection.prepareStatement(MERGE)) {
+      connection.setAutoCommit(false);
+      for (int row = 0; row < rows; row++) {
+        add(merge, from + row);
+        if ((row + 1) % BATCH == 0) {
+          merge.executeBatch();
+          connection.commit();
+        }
+      }
+      merge.executeBatch();
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database refuses: " + e.getMessage(), e);
+    }
+    return rows / ((System.nanoTime() - began) / 1e9);
+  }
+
+  private static void add(PreparedStatement merge, long record) throws SQLException {
+    merge.setString(1, "nsp");
+    merge.setLong(2, record);
+    merge.setLong(3, record / BATCH);
+    merge.setString(4, "x".repeat(CONTENT) + record);
+    merge.addBatch();
+  }
+}
