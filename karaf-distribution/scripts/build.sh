@@ -50,6 +50,7 @@ command_test() {
   use_jdk
   use_maven
   use_node
+  use_chromium
   run_maven "$LOGS/test.log" verify || die "tests failed; the whole run is in $LOGS/test.log"
 }
 

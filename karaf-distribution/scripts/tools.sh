@@ -57,13 +57,23 @@ use_maven() {
   command -v mvn >/dev/null || die "found no mvn; install Apache Maven 3.8 or newer"
 }
 
-# The web client alone needs Node.
+# The web client is built by Node, and its tests drive the browser with it; Debian 12 packages 18.
 use_node() {
-  [ -d "$ROOT/bundles/web" ] || return 0
-  command -v npm >/dev/null || install nodejs npm
-  local major
-  major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
-  [ "$major" -ge 18 ] || die "Node $major is too old; install Node 18 or newer"
+  command -v node >/dev/null || install nodejs npm
+  command -v npm >/dev/null || install npm
+  node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
+    die "Node $(node --version) is too old, 20.19 is the oldest; install one with: sudo npm install --global node@20"
+}
+
+# use_chromium : the browser that the tests of the web client run in.
+use_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name" >/dev/null; then
+      return
+    fi
+  done
+  install chromium
 }
 
 # use_postgres_client : pg_dump and pg_restore read servers up to their own version.
