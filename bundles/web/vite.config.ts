@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { DIALOGS, PAGES } from './src/pages';
+import { da } from './src/texts/da';
+import { en } from './src/texts/en';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What there is to walk through, for the browser tests. */
+/** What there is to walk through and the words on it, for the browser tests. */
 const table: Plugin = {
   name: 'client-routes',
   apply: 'build',
   closeBundle: () =>
-    writeFileSync(here('./target/client-routes.json'), JSON.stringify({ pages: PAGES, everywhere: DIALOGS.everywhere }, null, 2)),
+    writeFileSync(here('./target/client-routes.json'), JSON.stringify({ pages: PAGES, everywhere: DIALOGS.everywhere, texts: { da, en } }, null, 2)),
 };
 
 export default defineConfig({
