@@ -35,7 +35,7 @@ const list: StateName[] = [...fetched, 'empty'];
 export const PAGES: Page[] = [
   { name: 'logIn', path: '/log-ind', states: ['loading', 'error'], dialogs: [] },
   { name: 'workList', path: '/:tenant/arbejdsliste', states: list, dialogs: [] },
-  { name: 'case', path: '/:tenant/sager/:id', states: fetched, dialogs: [...DIALOGS.case] },
+  { name: 'case', path: '/:tenant/sager/:id', states: list, dialogs: [...DIALOGS.case] },
   { name: 'inbox', path: '/:tenant/indbakke', states: list, dialogs: [] },
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: fetched, dialogs: [] },
   { name: 'referral', path: '/:tenant/indstilling', states: fetched, dialogs: [] },

@@ -106,7 +106,7 @@ export function Plan({ view, changed }: CaseProps) {
               <li key={a.id}>
                 <span className={`s-tick ${a.status}`}><Icon name="check" /></span>
                 <div lang="da"><b>{a.action}</b><span>{a.goal}</span></div>
-                <div className="s-when"><span>{a.owner}</span><span>{day(a.due)}</span></div>
+                <div className="s-when"><span lang="da">{a.owner}</span><span>{day(a.due)}</span></div>
                 <Pill group="step" value={a.status === 'OPEN' && a.due < today() ? 'LATE' : a.status} />
               </li>
             ))}
