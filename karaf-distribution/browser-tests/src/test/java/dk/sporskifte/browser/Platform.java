@@ -1,8 +1,13 @@
 package dk.sporskifte.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.sporskifte.itest.support.Karaf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +41,39 @@ final class Platform {
 
   /** Of somebody who logged in before; that logging in works is seen by those who do it by hand. */
   Screen screen(Town town, String user, Size size) {
-    String kept = loggedIn.computeIfAbsent(town.key + " " + user, key -> logIn(town, user));
-    return new Screen(chromium.window(size, Optional.of(kept)), origin, client, size);
+    return new Screen(chromium.window(size, Optional.of(kept(town, user))), origin, client, size);
+  }
+
+  /** What the interface tells that user. */
+  JsonNode read(Town town, String user, String path) {
+    try (BrowserContext context = chromium.window(Size.DESKTOP, Optional.of(kept(town, user)))) {
+      APIResponse answer =
+          context.request().get(origin + "/api/v1/" + town.key + "/" + path, fromClient());
+      if (!answer.ok()) {
+        throw new AssertionError(path + " is answered with " + answer.status());
+      }
+      return new ObjectMapper().readTree(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String kept(Town town, String user) {
+    return loggedIn.computeIfAbsent(town.key + " " + user, key -> logIn(town, user));
+  }
+
+  private static RequestOptions fromClient() {
+    return RequestOptions.create().setHeader("X-Requested-With", "sporskifte");
   }
 
   private String logIn(Town town, String user) {
     try (BrowserContext context = chromium.window(Size.DESKTOP, Optional.empty())) {
-      var answer =
+      APIResponse answer =
           context
               .request()
               .post(
                   origin + "/api/v1/" + town.key + "/login",
-                  RequestOptions.create()
-                      .setHeader("X-Requested-With", "sporskifte")
+                  fromClient()
                       .setData(Map.of("username", user, "password", users.password(town, user))));
       if (!answer.ok()) {
         throw new AssertionError(user + " cannot log in: " + answer.status());

@@ -1,6 +1,6 @@
 package dk.sporskifte.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -54,7 +54,9 @@ final class Screen implements AutoCloseable {
   /** What stands there, by the key of the words. */
   String text(String key) {
     String text = client.texts(language).get(key);
-    assertThat(text).as("words for %s", key).isNotNull();
+    if (text == null) {
+      throw new AssertionError("the client has no words for " + key);
+    }
     return text;
   }
 
@@ -86,6 +88,18 @@ final class Screen implements AutoCloseable {
 
   Locator dialog(String name) {
     return page.locator("dialog[data-dialog='" + name + "']");
+  }
+
+  /** Waits for the page, whatever state it is in. */
+  void arriveAt(String name) {
+    assertThat(page.locator("[data-page='" + name + "']")).isVisible();
+    settle();
+  }
+
+  /** Waits for all that is on its way. */
+  void settle() {
+    assertThat(state("loading")).hasCount(0);
+    assertThat(page.locator("h1")).hasCount(1);
   }
 
   Locator state(String name) {

@@ -1,0 +1,62 @@
+package dk.sporskifte.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who goes where: each page at least once, and again where it looks different. */
+final class Visits {
+  private static final List<String> CASE_STATES =
+      List.of("REFERRED", "ON_AGENDA", "ENROLLED", "PLANNED", "IN_FOLLOW_UP", "CLOSED");
+
+  private Visits() {}
+
+  static Stream<Visit> all() {
+    return Stream.of(
+            Stream.of(
+                Visit.of("logIn", ""),
+                Visit.of("workList", "signe"),
+                Visit.of("workList", "signe").as("mine", s -> s.button("worklist.mine").click()),
+                Visit.of("workList", "signe").as("cases", s -> s.button("worklist.cases").click()),
+                Visit.of("workList", "signe")
+                    .as("why", s -> s.page().locator("summary").first().click()),
+                Visit.of("referral", "signe"),
+                Visit.of("meetings", "sanne"),
+                Visit.of("administration", "adam"),
+                Visit.of("administration", "signe").as("rules", Visits::openRules)),
+            CASE_STATES.stream().map(Visits::ofCase),
+            inbox(),
+            Stream.of(
+                Visit.of("meeting", "signe").one("meetings", "/items/1/meeting/id"),
+                Visit.of("meeting", "signe").as("held").one("meetings", "/items/2/meeting/id"),
+                Visit.of("meeting", "jens").as("partner").one("meetings", "/items/1/meeting/id")))
+        .flatMap(visits -> visits);
+  }
+
+  static Visit first(String page) {
+    return all()
+        .filter(visit -> visit.page().equals(page))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody goes to page " + page));
+  }
+
+  static Visit ofCase(String state) {
+    return Visit.of("case", "signe")
+        .as(state.toLowerCase().replace('_', '-'))
+        .one("cases?state=" + state, "/items/0/id");
+  }
+
+  private static Stream<Visit> inbox() {
+    Visit inbox = Visit.of("inbox", "tove");
+    Visit line = Visit.of("inboxLine", "tove");
+    return Stream.of(
+        inbox,
+        inbox.as("quarantined", s -> s.button("line.QUARANTINED").click()),
+        inbox.as("triaged", s -> s.button("line.TRIAGED").click()),
+        line.one("inbox?state=NEW", "/items/0/id"),
+        line.as("quarantined").one("inbox?state=QUARANTINED", "/items/0/id"));
+  }
+
+  private static void openRules(Screen screen) {
+    screen.page().locator("summary").first().click();
+  }
+}
