@@ -14,6 +14,8 @@ import static dk.sporskifte.casework.api.AuditEntry.Action.READ;
 import static dk.sporskifte.casework.api.AuditEntry.Action.SEARCH;
 
 import dk.sporskifte.casework.api.AuditEntry.Action;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Every use case with the right it demands and what the audit trail says about it. The purpose is
@@ -180,6 +182,11 @@ public enum UseCase {
       "audit",
       "Kontrollere, hvem der har set hvad");
 
+  /** What these name is not there yet. */
+  private static final Set<UseCase> OPENING =
+      EnumSet.of(
+          REFER, RAISE_CONCERN, PLAN_MEETING, ADD_USER, ADD_POST, RECEIVE_FEED, QUARANTINE_FEED);
+
   private final String method;
   private final Right right;
   private final Action action;
@@ -207,8 +214,14 @@ public enum UseCase {
     return action;
   }
 
-  String objectKind() {
+  /** As the audit trail names it. */
+  public String objectKind() {
     return objectKind;
+  }
+
+  /** Whether what a call names is to be there before the call. */
+  public boolean namesWhatIsThere() {
+    return !OPENING.contains(this);
   }
 
   String purpose() {

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.meeting;
 
+import dk.sporskifte.casework.api.view.AgendaView.Item;
 import dk.sporskifte.casework.api.view.AgendaView.Line;
 import dk.sporskifte.casework.api.view.AgendaView.Named;
 import dk.sporskifte.casework.people.PersonViews;
@@ -7,7 +8,6 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.Bid;
 import dk.sporskifte.model.CaseFile;
-import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Contribution;
 import dk.sporskifte.model.DisclosureBasis;
 import java.util.List;
@@ -22,7 +22,7 @@ record AgendaLine(
 
   private Line line(AgendaItem item, Named named) {
     return new Line(
-        item,
+        Item.of(item),
         label(item),
         Optional.of(named),
         bases.stream().filter(b -> b.item().equals(item.id())).toList(),
@@ -30,17 +30,9 @@ record AgendaLine(
         bids.stream().filter(b -> b.item().equals(item.id())).toList());
   }
 
-  /** Neither the conclusion nor an identity by which two meetings could be compared. */
   private static Line anonymous(AgendaItem item) {
-    AgendaItem bare =
-        new AgendaItem(
-            item.id(),
-            item.meeting(),
-            new CaseId(item.id().value()),
-            item.position(),
-            Optional.empty(),
-            item.version());
-    return new Line(bare, label(item), Optional.empty(), List.of(), List.of(), List.of());
+    return new Line(
+        Item.anonymous(item), label(item), Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private Optional<Named> named(AgendaItem item) {

@@ -12,7 +12,6 @@ import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Seat;
 import java.util.List;
@@ -49,10 +48,7 @@ final class Agendas {
   }
 
   private static boolean belongs(Work work, Meeting meeting, List<Participant> participants) {
-    return work.may(Right.PREPARE)
-        || participants.stream().anyMatch(p -> isActor(work, p))
-        || ((UserActor) work.actor())
-            .posts().stream().anyMatch(p -> p.forum().filter(meeting.forum()::equals).isPresent());
+    return work.may(Right.PREPARE) || work.attendance().of(meeting, participants);
   }
 
   /** All bases for those who prepare the meeting, else the actor's own. */
@@ -78,6 +74,6 @@ final class Agendas {
   }
 
   static boolean isActor(Work work, Participant participant) {
-    return participant.user().filter(u -> u.value().equals(work.actor().id())).isPresent();
+    return work.attendance().is(participant);
   }
 }

@@ -38,7 +38,7 @@ public final class ReferrersPresentOwnText implements PresentingReferral {
         UseCase.ADMIT_PRESENTER,
         tenant,
         actor,
-        List.of(id, item.value(), presenter.value()),
+        List.of(item.value(), id, presenter.value()),
         work -> new Admission(work, presenter).to(item, id));
   }
 

@@ -1,7 +1,6 @@
 package dk.sporskifte.casework.work;
 
 import dk.sporskifte.access.Auditing;
-import dk.sporskifte.access.Rights;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
@@ -58,42 +57,33 @@ public final class AuditedWork {
       Actor actor,
       List<UUID> asked,
       Function<Work, Outcome<T>> work) {
+    if (!useCase.right().carriedBy(actor)) {
+      return closed(useCase, tenant, actor, asked);
+    }
     // Taken before the transaction begins: what it grants from now on it sees itself.
     Instant now = clock.instant();
     Outcome<T> outcome =
-        Rights.demand(actor, useCase.right())
-            .flatMap(
-                permitted ->
-                    transactions.in(
-                        tenant.key(),
-                        actor,
-                        stores ->
-                            audited(
-                                useCase, new Work(tenant, actor, stores, now, ids), asked, work)));
+        transactions.in(
+            tenant.key(),
+            actor,
+            stores -> audited(useCase, new Work(tenant, actor, stores, now, ids), asked, work));
     if (outcome instanceof Outcome.Refused<T> refused) {
       writeDown(refused.refusal(), useCase, tenant, actor, asked);
     }
     return outcome;
   }
 
-  /** Counts alone are nobody's data: only who was refused them is written down. */
+  /** Counts alone are nobody's data: only who is refused them is written down. */
   public <T> Outcome<T> count(
       UseCase useCase, Tenant tenant, Actor actor, Function<Work, T> counting) {
-    Instant now = clock.instant();
-    Outcome<T> outcome =
-        Rights.demand(actor, useCase.right())
-            .flatMap(
-                permitted ->
-                    transactions.in(
-                        tenant.key(),
-                        actor,
-                        stores ->
-                            Outcome.done(
-                                counting.apply(new Work(tenant, actor, stores, now, ids)))));
-    if (outcome instanceof Outcome.Refused<T> refused) {
-      writeDown(refused.refusal(), useCase, tenant, actor, List.of());
+    if (!useCase.right().carriedBy(actor)) {
+      return closed(useCase, tenant, actor, List.of());
     }
-    return outcome;
+    Instant now = clock.instant();
+    return transactions.in(
+        tenant.key(),
+        actor,
+        stores -> Outcome.done(counting.apply(new Work(tenant, actor, stores, now, ids))));
   }
 
   private <T> Outcome<T> audited(
@@ -104,6 +94,19 @@ public final class AuditedWork {
       work.stores().audit().add(auditing.done(useCase, work.actor(), work.trace()));
     }
     return outcome;
+  }
+
+  private <T> Outcome<T> closed(UseCase useCase, Tenant tenant, Actor actor, List<UUID> asked) {
+    return transactions
+        .in(
+            tenant.key(),
+            actor,
+            stores -> {
+              Refusal refusal = new NamedObjects(stores, actor).refusal(useCase, asked);
+              stores.audit().add(auditing.refused(useCase, actor, refusal, asked));
+              return Outcome.done(refusal);
+            })
+        .flatMap(Outcome::refused);
   }
 
   private void writeDown(

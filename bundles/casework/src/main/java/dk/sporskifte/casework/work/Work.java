@@ -55,6 +55,10 @@ public final class Work {
     return right.carriedBy(actor);
   }
 
+  public Attendance attendance() {
+    return new Attendance(stores, actor);
+  }
+
   public Instant now() {
     return now;
   }

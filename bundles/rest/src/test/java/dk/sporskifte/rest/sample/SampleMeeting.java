@@ -75,7 +75,8 @@ public final class SampleMeeting {
 
   private static AgendaView.Line line() {
     return new AgendaView.Line(
-        new AgendaItem(ITEM, MEETING, CASE, 1, Optional.of("Tilbydes et forløb."), 3),
+        AgendaView.Item.of(
+            new AgendaItem(ITEM, MEETING, CASE, 1, Optional.of("Tilbydes et forløb."), 3)),
         "Sag 1",
         Optional.of(new AgendaView.Named(CASE, "2026-0042", Samples.person())),
         List.of(

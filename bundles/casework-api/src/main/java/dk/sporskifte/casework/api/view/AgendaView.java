@@ -1,11 +1,13 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.AgendaItem;
+import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Bid;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Contribution;
 import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.Meeting;
+import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public record AgendaView(
    * @param contributions empty where the line is anonymous
    */
   public record Line(
-      AgendaItem item,
+      Item item,
       String label,
       Optional<Named> named,
       List<DisclosureBasis> bases,
@@ -44,6 +46,41 @@ public record AgendaView(
       bases = List.copyOf(bases);
       contributions = List.copyOf(contributions);
       bids = List.copyOf(bids);
+    }
+  }
+
+  /**
+   * An item without whom it is about.
+   *
+   * @param caseId absent where the line is anonymous
+   * @param outcome what the meeting concluded; absent until then and where the line is anonymous
+   */
+  public record Item(
+      AgendaItemId id,
+      MeetingId meeting,
+      Optional<CaseId> caseId,
+      int position,
+      Optional<String> outcome,
+      int version) {
+    public static Item of(AgendaItem item) {
+      return new Item(
+          item.id(),
+          item.meeting(),
+          Optional.of(item.caseId()),
+          item.position(),
+          item.outcome(),
+          item.version());
+    }
+
+    /** Neither the conclusion nor an identity by which two meetings could be compared. */
+    public static Item anonymous(AgendaItem item) {
+      return new Item(
+          item.id(),
+          item.meeting(),
+          Optional.empty(),
+          item.position(),
+          Optional.empty(),
+          item.version());
     }
   }
 

@@ -1,0 +1,44 @@
+package dk.sporskifte.casework.work;
+
+import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.TaskId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a call names, looked for by somebody whose posts do not carry the call. Who sees it learns
+ * that the function is closed; who does not is told no more than anybody is of what there is not.
+ */
+record NamedObjects(Stores stores, Actor actor) {
+  Refusal refusal(UseCase useCase, List<UUID> asked) {
+    boolean hidden =
+        useCase.namesWhatIsThere()
+            && !asked.isEmpty()
+            && asked.stream().noneMatch(id -> seen(useCase.objectKind(), id));
+    return hidden ? Refusal.notFound() : Refusal.forbidden();
+  }
+
+  private boolean seen(String kind, UUID id) {
+    return switch (kind) {
+      case "case", "plan" -> stores.cases().find(new CaseId(id)).isPresent();
+      case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
+      case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
+      case "person" -> stores.people().find(new PersonId(id)).isPresent();
+      case "task" -> stores.tasks().find(new TaskId(id)).isPresent();
+      case "meeting" -> new Attendance(stores, actor).of(new MeetingId(id));
+      case "agenda-item", "presentation" ->
+          stores.meetings().item(new AgendaItemId(id)).isPresent()
+              || stores.meetings().presentation(id).isPresent();
+      default -> true;
+    };
+  }
+}
