@@ -2,6 +2,7 @@ package dk.sporskifte.rest.json;
 
 import dk.sporskifte.rest.problem.InputError;
 import dk.sporskifte.rest.problem.Pointers;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javax.validation.ConstraintViolation;
 import javax.validation.ElementKind;
 import javax.validation.MessageInterpolator;
 import javax.validation.Path;
+import javax.validation.TraversableResolver;
 import javax.validation.Validation;
 import javax.validation.ValidatorFactory;
 import org.hibernate.validator.HibernateValidator;
@@ -26,6 +28,7 @@ public final class Constraints implements AutoCloseable {
           .configure()
           .ignoreXmlConfiguration()
           .messageInterpolator(new AsItStands())
+          .traversableResolver(new AllOfIt())
           .buildValidatorFactory();
 
   /** All of them, by where they stand. */
@@ -62,6 +65,21 @@ public final class Constraints implements AutoCloseable {
       }
     }
     return pointer.toString();
+  }
+
+  /** The default one asks whether entities are loaded, and warns where nobody can answer. */
+  private static final class AllOfIt implements TraversableResolver {
+    @Override
+    public boolean isReachable(
+        Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
+      return true;
+    }
+
+    @Override
+    public boolean isCascadable(
+        Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
+      return true;
+    }
   }
 
   /** Without an expression language, of which no message here has need. */

@@ -44,6 +44,12 @@ class LogsIT {
     }
   }
 
+  @Test
+  void nobody_looks_for_entities_where_there_are_none() throws IOException {
+    assertThat(Files.readString(karaf.data().resolve("log/sporskifte.log")))
+        .doesNotContain("No valid providers found");
+  }
+
   private Set<String> personalData() {
     Set<String> personal = new TreeSet<>();
     for (Person person : Young.used()) {
