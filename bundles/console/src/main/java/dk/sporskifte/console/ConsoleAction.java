@@ -5,18 +5,17 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 
 /** What all commands share: a place to print to, and errors of one line. */
 abstract class ConsoleAction implements Action {
-  @Reference Session session;
+  /** Not the session's console: in a pipe that would go past the next command. */
+  PrintStream out = System.out;
 
   @Override
   public final Object execute() throws CommandException {
     try {
-      run(session.getConsole());
+      run(out);
       return null;
     } catch (StoreUnavailableException e) {
       throw new CommandException("The database does not answer; try again.");

@@ -11,7 +11,11 @@ import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.impl.action.command.DefaultActionPreparator;
 import org.apache.karaf.shell.support.CommandException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,24 @@ class AddingUserTest {
               assertThat(holding.from()).isEqualTo(LocalDate.parse("2026-03-02"));
               assertThat(holding.until()).isEmpty();
             });
+  }
+
+  /** As Karaf reads it: options count before the first argument only. */
+  @Test
+  void the_example_of_the_help_can_be_typed_as_it_stands() throws Exception {
+    String help = AddingUser.class.getAnnotation(Command.class).detailedDescription();
+    String example = help.substring(help.indexOf("ssp:user-add") + "ssp:user-add".length());
+    List<Object> words =
+        Pattern.compile("'([^']*)'|(\\S+)")
+            .matcher(example)
+            .results()
+            .<Object>map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+            .toList();
+    AddingUser typed = new AddingUser();
+
+    assertThat(new DefaultActionPreparator().prepare(typed, null, words)).isTrue();
+    assertThat(List.of(typed.name, typed.role, typed.unit, typed.key, typed.username))
+        .containsExactly("Ida Holm", "CASEWORKER", "SSP og SSP+", "helsingor", "ida.holm");
   }
 
   @Test

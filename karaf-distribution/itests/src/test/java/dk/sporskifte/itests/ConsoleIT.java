@@ -1,0 +1,31 @@
+package dk.sporskifte.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.itest.support.Console;
+import dk.sporskifte.itest.support.Karaf;
+import dk.sporskifte.itest.support.KarafExtension;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Single commands, as scripts give them. */
+@ExtendWith(KarafExtension.class)
+@Order(2)
+class ConsoleIT {
+  private final Console console;
+
+  ConsoleIT(Karaf karaf) {
+    console = karaf.console();
+  }
+
+  @Test
+  void help_is_printed_without_a_terminal_too() {
+    assertThat(console.run("help ssp:user-add")).contains("--password-file", "Options come first");
+  }
+
+  @Test
+  void what_is_printed_can_be_piped() {
+    assertThat(console.run("ssp:rules helsingor | grep -c HEL-36").strip()).matches("[1-9][0-9]*");
+  }
+}
