@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
+import dk.sporskifte.itests.Soak;
 import dk.sporskifte.itests.client.Api;
 import dk.sporskifte.itests.client.Staff;
 import dk.sporskifte.itests.load.Call;
@@ -13,6 +14,7 @@ import dk.sporskifte.itests.municipality.KogeOtherwise;
 import dk.sporskifte.itests.municipality.MunicipalityBundle;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -53,18 +55,22 @@ class HotDeploymentIT {
   @Test
   @Order(1)
   void updating_a_bundle_costs_nobody_a_request() {
-    update(1);
+    update(10, round -> {});
   }
 
   @Test
   @Tag("soak")
   void updating_a_bundle_again_and_again_costs_nobody_a_request() {
-    update(Integer.getInteger("soak.updates", 300));
+    int updates = Integer.getInteger("soak.updates");
+    update(updates, round -> Soak.tell("update %d of %d".formatted(round, updates)));
+    Soak.tell(
+        "%d updates; Helsingør: %s; Køge: %s".formatted(updates, work.helsingor(), work.koge()));
   }
 
-  private void update(int times) {
-    for (int round = 0; round < times; round++) {
+  private void update(int times, IntConsumer progress) {
+    for (int round = 1; round <= times; round++) {
       updateToOtherAndBack();
+      progress.accept(round);
     }
     helsingorDidNotNotice("bundle:update");
     assertThat(work.koge().where(call -> call.status() != 200)).isEmpty();

@@ -7,11 +7,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Sends requests at a fixed rate, whether or not the ones before were answered, and keeps every
@@ -22,6 +25,12 @@ public final class SteadyLoad implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Equal bodies once: a long load has hundreds of thousands of answers, and few different ones.
+   */
+  private final Map<String, String> bodies = new ConcurrentHashMap<>();
+
   private final AtomicInteger sent = new AtomicInteger();
   private final List<HttpRequest> requests;
   private final long started = System.nanoTime();
@@ -66,12 +75,16 @@ public final class SteadyLoad implements AutoCloseable {
         .whenComplete((response, failure) -> calls.add(call(request, began, response, failure)));
   }
 
-  private static Call call(
+  private Call call(
       HttpRequest request, long began, HttpResponse<String> response, Throwable failure) {
     Duration waited = Duration.ofNanos(System.nanoTime() - began);
     String path = request.uri().getPath();
     return failure == null
-        ? new Call(path, response.statusCode(), response.body(), response.headers(), waited)
+        ? new Call(path, response.statusCode(), once(response.body()), response.headers(), waited)
         : new Call(path, Call.NO_ANSWER, failure.toString(), Call.NO_HEADERS, waited);
+  }
+
+  private String once(String body) {
+    return bodies.computeIfAbsent(body, Function.identity());
   }
 }
