@@ -54,7 +54,7 @@ command_restore() {
   # Without tenants nothing but this script uses the database.
   SET_ASIDE=$REPLACED
   find "$DATA/etc" -name 'dk.sporskifte.tenant-*.cfg' -exec mv -t "$REPLACED/etc" {} +
-  start '' '' false ''
+  start '' '' false '' ''
   use_database
   restore_database || undo_restore
   replace_database
@@ -63,7 +63,7 @@ command_restore() {
   replace_files
   say "Restored. What was there before: $REPLACED and the database $BEFORE."
   if $was_running; then
-    start '' '' false ''
+    start '' '' false '' ''
     show_access
   else
     say "Start it with ./sporskifte up$(data_option)"

@@ -41,7 +41,7 @@ run_maven() {
       printf "  %-8s %s\n", step, $0
     }
     /^Downloaded from / && ++files % 100 == 0 { printf "           %d files fetched\n", files }
-    /Tests run:|^\[INFO\] BUILD|^\[ERROR\]/ { print }
+    /Tests run:|^\[INFO\] BUILD|^\[ERROR\]|^Soak: / { print }
     { fflush() }'
 }
 
@@ -55,11 +55,24 @@ command_test() {
 }
 
 command_soak() {
-  [ $# -eq 0 ] || die "soak takes no options"
+  local kills=200 updates=300
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --kills | --updates) [[ ${2:-} =~ ^[1-9][0-9]{0,4}$ ]] || die "$1 needs a number" ;;&
+      --kills) kills=$2 && shift ;;
+      --updates) updates=$2 && shift ;;
+      *) die "soak does not know '$1'; it takes --kills N and --updates N" ;;
+    esac
+    shift
+  done
   use_jdk
   use_maven
   use_node
-  run_maven "$LOGS/soak.log" -pl karaf-distribution/itests -am -Psoak verify || die "soak failed; the whole run is in $LOGS/soak.log"
+  # No unit tests: `test` is for them.
+  run_maven "$LOGS/soak.log" -pl karaf-distribution/itests -am -Psoak -Dsoak.kills="$kills" \
+    -Dsoak.updates="$updates" -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false verify ||
+    die "soak failed; the whole run is in $LOGS/soak.log"
+  grep '^Soak: ' "$LOGS/soak.log" | grep -v ' of ' || true
 }
 
 # A change of what bundles export is meant when somebody says so and commits the text it changes.

@@ -5,18 +5,21 @@ READY_SECONDS=180
 STOP_SECONDS=60
 
 command_up() {
-  local port='' address='' example=true database='' detach=false
+  local port='' address='' example=true database='' password_file='' detach=false
+  hide_password "$@"
   take_data_option "$@"
   set -- "${REST[@]}"
   while [ $# -gt 0 ]; do
     case $1 in
-      --port | --listen | --database) [ -n "${2:-}" ] || die "$1 needs a value" ;;&
+      --port | --listen | --database | --database-password-file) [ -n "${2:-}" ] || die "$1 needs a value" ;;&
       --port) port=$2 && shift ;;
       --port=*) port=${1#*=} ;;
       --listen) address=$2 && shift ;;
       --listen=*) address=${1#*=} ;;
       --database) database=$2 && shift ;;
       --database=*) database=${1#*=} ;;
+      --database-password-file) password_file=$2 && shift ;;
+      --database-password-file=*) password_file=${1#*=} ;;
       --empty) example=false ;;
       --detach) detach=true ;;
       *) die "up does not know '$1'; ./sporskifte help lists its options" ;;
@@ -35,13 +38,13 @@ command_up() {
     show_access
     return
   fi
-  start "$port" "$address" "$example" "$database"
+  start "$port" "$address" "$example" "$database" "$password_file"
   flock -u "$LOCK"
   show_access
   $detach || stay_in_foreground
 }
 
-# start PORT ADDRESS EXAMPLE DATABASE : port and address may be empty, then as the last time.
+# start PORT ADDRESS EXAMPLE DATABASE PASSWORD_FILE : all but EXAMPLE may be empty, then as the last time.
 start() {
   local port=${1:-$(property sporskifte.http.port "$DATA/etc/custom.system.properties")}
   local address=${2:-$(property sporskifte.listen "$DATA/etc/custom.system.properties")}
@@ -52,7 +55,7 @@ start() {
   unpack_distribution
   refresh_etc
   write_ports "${port:-8181}" "${address:-127.0.0.1}"
-  write_database "$4"
+  write_database "$4" "$5"
   write_operator
   write_tenants "$3"
   start_karaf
@@ -99,6 +102,16 @@ await_ready() {
   [ ! -t 1 ] || printf '\r'
   [ "$(status_of "$answer")" = 200 ] || explain_failure "it is not ready after $READY_SECONDS s" "$answer"
   trap - INT TERM
+  warn_of_closed_tenants "$answer"
+}
+
+# warn_of_closed_tenants ANSWER : ready is also a platform that can say what keeps a tenant closed.
+warn_of_closed_tenants() {
+  local tenant
+  while read -r tenant; do
+    warn "not open: $tenant"
+  done < <(body_of "$1" | grep -oE '"key":"[^"]*","name":"[^"]*","state":"CLOSED","reason":"([^"\\]|\\.)*"' |
+    sed -E 's/^"key":"([^"]*)".*"reason":"(.*)"$/\1: \2/; s/\\(.)/\1/g')
 }
 
 explain_failure() {
