@@ -13,9 +13,18 @@ command_console() {
   rm "$CLIENT_ETC/users.properties"
   printf 'operator = %s,\n' "$(cat "$DATA/secrets/operator")" | write_private "$CLIENT_ETC/users.properties"
   if [ ${#REST[@]} -gt 0 ]; then
-    printf '%s\n' "${REST[*]}" | karaf_client -b
+    in_batch "${REST[*]}" | karaf_client -b
   else
     karaf_client
+  fi
+}
+
+# in_batch COMMAND : without a terminal Karaf's own help finds no single command.
+in_batch() {
+  if [[ $1 =~ ^help[[:space:]]+([a-z]+:[a-z-]+)$ ]]; then
+    printf '%s --help\n' "${BASH_REMATCH[1]}"
+  else
+    printf '%s\n' "$1"
   fi
 }
 

@@ -21,11 +21,14 @@ class ConsoleIT {
 
   @Test
   void help_is_printed_without_a_terminal_too() {
-    assertThat(console.run("help ssp:user-add")).contains("--password-file", "Options come first");
+    assertThat(console.run("help ssp")).contains("ssp:inbox", "ssp:tenants", "ssp:user-add");
+    assertThat(console.run("ssp:user-add --help")).contains("--role", "Options come first");
   }
 
   @Test
   void what_is_printed_can_be_piped() {
-    assertThat(console.run("ssp:rules helsingor | grep -c HEL-36").strip()).matches("[1-9][0-9]*");
+    assertThat(console.run("ssp:rules helsingor | grep HEL-36").lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("HEL-36"));
   }
 }
