@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { DIALOGS, PAGES } from './src/pages';
-import { da } from './src/texts/da';
-import { en } from './src/texts/en';
+import { EVERYWHERE, PAGES } from './src/pages';
+import { inOne } from './src/texts/all';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,8 +11,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const table: Plugin = {
   name: 'client-routes',
   apply: 'build',
-  closeBundle: () =>
-    writeFileSync(here('./target/client-routes.json'), JSON.stringify({ pages: PAGES, everywhere: DIALOGS.everywhere, texts: { da, en } }, null, 2)),
+  closeBundle: () => {
+    const client = { pages: PAGES, everywhere: EVERYWHERE, texts: { da: inOne(0), en: inOne(1) } };
+    writeFileSync(here('./target/client-routes.json'), JSON.stringify(client, null, 2));
+  },
 };
 
 export default defineConfig({

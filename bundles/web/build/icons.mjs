@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names =
-  'account calendar-month check checklist chevron-right close edit email error flag groups hourglass info language ' +
-  'list-bulleted lock notifications person plus settings success time visibility warning';
+  'arrow-forward calendar-month chat check checklist chevron-down chevron-left chevron-right close edit email error flag ' +
+  'folder folder-open groups hourglass info language list-add ' +
+  'list-bulleted lock person person-add plus search settings success visibility warning';
 const symbols = names.split(' ').flatMap(name => {
   let svg;
   try {

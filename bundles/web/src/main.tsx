@@ -3,37 +3,68 @@ import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import './styles/main.scss';
 import { root } from './api/client';
-import { LogIn } from './pages/LogIn';
-import { WorkList } from './pages/WorkList';
 import { PAGES, type PageName } from './pages';
+import { LogIn } from './pages/LogIn';
+import { WorkList } from './pages/work/WorkList';
+import { Waiting } from './parts/load';
+import { NotFound } from './parts/notfound';
 import { Shell } from './parts/shell';
-import { InMunicipality, loggedIn } from './session';
-import { Language } from './texts';
+import { home, may } from './rights';
+import { InMunicipality, loggedIn, useSession } from './session';
+import { Language, teach } from './texts';
+
+type PageModule = { default: ComponentType<{ id: string }> };
+
+/** Fetched when it is wanted, and with it the words of all such pages. */
+const later = (page: () => Promise<PageModule>) =>
+  lazy(async () => {
+    const [fetched, { rest }] = await Promise.all([page(), import('./texts/rest')]);
+    teach(rest);
+    return fetched;
+  });
 
 const shown: Record<PageName, ComponentType<{ id: string }>> = {
   logIn: LogIn,
   workList: WorkList,
-  case: lazy(() => import('./pages/Case')),
-  inbox: lazy(() => import('./pages/Inbox')),
-  inboxLine: lazy(() => import('./pages/InboxLine')),
-  referral: lazy(() => import('./pages/Referral')),
-  meetings: lazy(() => import('./pages/Meetings')),
-  meeting: lazy(() => import('./pages/Meeting')),
-  administration: lazy(() => import('./pages/Administration')),
+  cases: later(() => import('./pages/work/Cases')),
+  case: later(() => import('./pages/case/Case')),
+  plan: later(() => import('./pages/case/PlanEditor')),
+  inbox: later(() => import('./pages/inbox/Inbox')),
+  inboxLine: later(() => import('./pages/inbox/InboxLine')),
+  concerns: later(() => import('./pages/concerns/Concerns')),
+  newConcern: later(() => import('./pages/concerns/NewConcern')),
+  concern: later(() => import('./pages/concerns/Concern')),
+  referral: later(() => import('./pages/concerns/Referral')),
+  meetings: later(() => import('./pages/meetings/Meetings')),
+  meeting: later(() => import('./pages/meetings/Meeting')),
+  presentation: later(() => import('./pages/presentation/Presentation')),
+  users: later(() => import('./pages/administration/Users')),
+  posts: later(() => import('./pages/administration/Posts')),
+  feeds: later(() => import('./pages/administration/Feeds')),
+  rulebook: later(() => import('./pages/administration/Rulebook')),
+  audit: later(() => import('./pages/administration/Audit')),
 };
 
 const TENANT = '/:tenant';
 const inside = PAGES.filter(page => page.path.startsWith(`${TENANT}/`));
 
 function Pages() {
+  const { me } = useSession();
+  const first = may(me, 'administer') ? 'brugere' : may(me, 'readAudit') ? 'revision' : 'arbejdsgang';
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="container"><Waiting /></div>}>
       <Switch>
+        <Route path="/"><Redirect to={home(me)} replace /></Route>
+        <Route path="/administration"><Redirect to={`/administration/${first}`} replace /></Route>
         {inside.map(({ name, path }) => {
           const Shown = shown[name];
-          return <Route key={name} path={path.slice(TENANT.length)}>{(p: { id?: string }) => <div data-page={name}><Shown key={p.id} id={p.id ?? ''} /></div>}</Route>;
+          return (
+            <Route key={name} path={path.slice(TENANT.length)}>
+              {(p: { id?: string }) => <div key={name} data-page={name}><Shown key={p.id} id={p.id ?? ''} /></div>}
+            </Route>
+          );
         })}
-        <Route><Redirect to="/arbejdsliste" /></Route>
+        <Route><NotFound back={home(me)} /></Route>
       </Switch>
     </Suspense>
   );
@@ -41,7 +72,7 @@ function Pages() {
 
 function Start() {
   const [latest] = loggedIn();
-  return <Redirect to={latest ? `/${latest}/arbejdsliste` : '/log-ind'} />;
+  return <Redirect to={latest ? `/${latest.key}` : '/log-ind'} replace />;
 }
 
 createRoot(document.getElementById('root')!).render(

@@ -4,42 +4,62 @@
  *
  * A page marks itself with `data-page`, a state with `data-state`, a dialog with `data-dialog`.
  */
-export type PageName = 'logIn' | 'workList' | 'case' | 'inbox' | 'inboxLine' | 'referral' | 'meetings' | 'meeting' | 'administration';
+const FETCHED = ['loading', 'error', 'updating', 'updating-bar'] as const;
+const ONE = [...FETCHED, 'missing'] as const;
+const LIST = [...FETCHED, 'empty'] as const;
+const FORM = [...FETCHED, 'form-error'] as const;
 
-/** What anything fetched can look like before and instead of its data; and what lies over a whole page. */
-export type StateName = 'loading' | 'empty' | 'error' | 'updating' | 'updating-bar' | 'session-ended';
+export const PAGES = [
+  { name: 'logIn', path: '/log-ind', states: ['loading', 'error', 'updating', 'form-error'], dialogs: [] },
+  { name: 'workList', path: '/:tenant/arbejdsliste', states: LIST, dialogs: [] },
+  { name: 'cases', path: '/:tenant/sager', states: LIST, dialogs: ['find-by-cpr'] },
+  {
+    name: 'case',
+    path: '/:tenant/sager/:id',
+    states: [...ONE, 'empty'],
+    dialogs: [
+      'close', 'notify', 'receipt', 'withdraw', 'agree', 'form', 'answer', 'admit', 'decline', 'approve', 'review',
+      'reveal-cpr', 'put-on-agenda',
+    ],
+  },
+  { name: 'plan', path: '/:tenant/sager/:id/handleplan', states: [...ONE, 'form-error'], dialogs: [] },
+  { name: 'inbox', path: '/:tenant/indbakke', states: LIST, dialogs: [] },
+  { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: [] },
+  { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },
+  { name: 'newConcern', path: '/:tenant/bekymringer/ny', states: FORM, dialogs: [] },
+  { name: 'concern', path: '/:tenant/bekymringer/:id', states: ONE, dialogs: ['close-concern', 'reveal-cpr'] },
+  { name: 'referral', path: '/:tenant/indstilling', states: FORM, dialogs: [] },
+  { name: 'meetings', path: '/:tenant/moeder', states: LIST, dialogs: ['plan-meeting'] },
+  {
+    name: 'meeting',
+    path: '/:tenant/moeder/:id',
+    states: [...ONE, 'empty'],
+    dialogs: ['hold-meeting', 'cancel-meeting', 'invite', 'contribute', 'bid', 'basis', 'conclude', 'admit-presenter'],
+  },
+  { name: 'presentation', path: '/:tenant/fremlaeggelse', states: [...LIST, 'form-error'], dialogs: ['leave'] },
+  {
+    name: 'users',
+    path: '/:tenant/administration/brugere',
+    states: FETCHED,
+    dialogs: ['add-user', 'appoint', 'end-holding', 'deactivate'],
+  },
+  { name: 'posts', path: '/:tenant/administration/poster', states: LIST, dialogs: ['add-post', 'appoint'] },
+  { name: 'feeds', path: '/:tenant/administration/modtagelse', states: LIST, dialogs: [] },
+  { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },
+  { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: [] },
+] as const satisfies readonly Page[];
 
-export type Page = {
-  name: PageName;
+/** Over any page of a municipality. */
+export const EVERYWHERE = ['log-in-again', 'discard'] as const;
+
+type Page = {
+  name: string;
   /** Below the place where the platform is mounted. */
   path: string;
-  states: StateName[];
-  dialogs: DialogName[];
+  states: readonly string[];
+  dialogs: readonly string[];
 };
 
-export const DIALOGS = {
-  everywhere: ['log-in-again'],
-  case: [
-    'close', 'notify', 'withdraw', 'agree', 'form', 'answer', 'admit', 'decline', 'approve', 'review',
-  ],
-  meetings: ['plan-meeting'],
-  meeting: ['invite', 'contribute', 'bid', 'basis', 'conclude'],
-  administration: ['add-user', 'appoint'],
-} as const;
-
-export type DialogName = (typeof DIALOGS)[keyof typeof DIALOGS][number];
-
-const fetched: StateName[] = ['loading', 'error', 'updating', 'updating-bar', 'session-ended'];
-const list: StateName[] = [...fetched, 'empty'];
-
-export const PAGES: Page[] = [
-  { name: 'logIn', path: '/log-ind', states: ['loading', 'error'], dialogs: [] },
-  { name: 'workList', path: '/:tenant/arbejdsliste', states: list, dialogs: [] },
-  { name: 'case', path: '/:tenant/sager/:id', states: list, dialogs: [...DIALOGS.case] },
-  { name: 'inbox', path: '/:tenant/indbakke', states: list, dialogs: [] },
-  { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: fetched, dialogs: [] },
-  { name: 'referral', path: '/:tenant/indstilling', states: fetched, dialogs: [] },
-  { name: 'meetings', path: '/:tenant/moeder', states: list, dialogs: [...DIALOGS.meetings] },
-  { name: 'meeting', path: '/:tenant/moeder/:id', states: list, dialogs: [...DIALOGS.meeting] },
-  { name: 'administration', path: '/:tenant/administration', states: fetched, dialogs: [...DIALOGS.administration] },
-];
+export type PageName = (typeof PAGES)[number]['name'];
+export type StateName = (typeof PAGES)[number]['states'][number];
+export type DialogName = (typeof PAGES)[number]['dialogs'][number] | (typeof EVERYWHERE)[number];

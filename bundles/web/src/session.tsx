@@ -1,31 +1,37 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { api, setHost, valueOf, type Schemas } from './api/client';
-import { Load, useLoad } from './parts/load';
 import { LogInAgain } from './parts/again';
+import { clearDrafts } from './parts/form/drafts';
+import { Updating, useLoad, Waiting } from './parts/load';
+import { Empty, ProblemBox } from './parts/problem';
+import { useTexts } from './texts';
 
 export type Me = Schemas['Me'];
 export type WayOfWorking = Schemas['WayOfWorking'];
+export type Known = { key: string; name: string };
 
 const REMEMBERED = 'municipalities';
 
-/** Keys of the municipalities logged in to on this computer; never a token. */
-export function loggedIn(): string[] {
+/** The municipalities logged in to on this computer; never a token. */
+export function loggedIn(): Known[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(k => typeof k === 'string') : [];
+    return Array.isArray(kept) ? kept.filter(k => typeof k?.key === 'string' && typeof k.name === 'string') : [];
   } catch {
     return [];
   }
 }
 
-export const remember = (tenant: string) =>
-  localStorage.setItem(REMEMBERED, JSON.stringify([tenant, ...loggedIn().filter(k => k !== tenant)]));
+const others = (tenant: string) => loggedIn().filter(k => k.key !== tenant);
+const keep = (known: Known[]) => localStorage.setItem(REMEMBERED, JSON.stringify(known));
 
-export const forget = (tenant: string) =>
-  localStorage.setItem(REMEMBERED, JSON.stringify(loggedIn().filter(k => k !== tenant)));
+export const remember = (known: Known) => keep([known, ...others(known.key)]);
 
-/** Whether somebody works with cases; administrators and auditors do not, and their lists are refused. */
-export const worksWithCases = (me: Me) => me.posts.some(p => p.role !== 'ADMINISTRATOR' && p.role !== 'AUDITOR');
+export function forget(tenant: string) {
+  keep(others(tenant));
+  clearDrafts(tenant);
+}
 
 type Session = { tenant: string; me: Me; way: WayOfWorking; closed: boolean };
 const Current = createContext<Session | undefined>(undefined);
@@ -36,16 +42,19 @@ export function useSession(): Session {
   return session;
 }
 
+/** Municipality and person that what is typed belongs to; undefined before the log-in. */
+export function useWhose(): [tenant: string, user: string] | undefined {
+  const session = useContext(Current);
+  const [tenant, user] = [session?.tenant, session?.me.id];
+  return useMemo(() => (tenant && user ? [tenant, user] : undefined), [tenant, user]);
+}
+
 /** Everything below belongs to one municipality and one person. */
 export function InMunicipality({ tenant, children }: { tenant: string; children: ReactNode }) {
+  const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [closed, setClosed] = useState(false);
   const waiting = useRef<((ok: boolean) => void)[]>([]);
-
-  const answer = useCallback((ok: boolean) => {
-    setAsking(false);
-    waiting.current.splice(0).forEach(resume => resume(ok));
-  }, []);
 
   useEffect(() => {
     setHost({
@@ -62,16 +71,48 @@ export function InMunicipality({ tenant, children }: { tenant: string; children:
   const load = useLoad(async () => {
     const me = valueOf(await api.GET('/{tenant}/me', path));
     const way = valueOf(await api.GET('/{tenant}/way-of-working', path));
-    remember(tenant);
+    remember({ key: tenant, name: me.municipality });
     return { tenant, me, way };
   }, [tenant]);
+
+  const before = load.data?.me.id;
+  const answer = useCallback(
+    (user: string | undefined) => {
+      // What one person typed is never sent in the name of another.
+      if (user && before && user !== before) return location.reload();
+      setAsking(false);
+      waiting.current.splice(0).forEach(resume => resume(user !== undefined));
+    },
+    [before],
+  );
 
   return (
     <>
       {asking && <LogInAgain tenant={tenant} done={answer} />}
-      <Load load={load} closed={closed} whole>
-        {session => <Current value={{ ...session, closed }}>{children}</Current>}
-      </Load>
+      {load.data ? (
+        <Current value={{ ...load.data, closed }}>{children}</Current>
+      ) : (
+        <main className="container s-whole">
+          {closed ? (
+            <Updating />
+          ) : load.problem?.status === 404 ? (
+            <Empty icon="search" title={t('tenant.missing')} text={t('tenant.missing.text')} state="missing" level={1}>
+              <Link href="~/log-ind" className="button button-secondary">{t('tenant.choose')}</Link>
+            </Empty>
+          ) : load.problem ? (
+            <>
+              <h1 className="s-sr">{t('problem.title')}</h1>
+              <ProblemBox problem={load.problem} again={load.reload} />
+              <p><Link href="~/log-ind">{t('tenant.choose')}</Link></p>
+            </>
+          ) : (
+            <>
+              <h1 className="s-sr">{t('loading')}</h1>
+              <Waiting />
+            </>
+          )}
+        </main>
+      )}
     </>
   );
 }

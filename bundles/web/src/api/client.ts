@@ -28,9 +28,6 @@ api.use({
   },
 });
 
-/** Makes the same creation safe to send twice. */
-export const once = () => ({ 'Idempotency-Key': crypto.randomUUID() });
-
 export const version = (n: number) => ({ 'If-Match': `"${n}"` });
 
 /** What a call answered: data, or the problem to show. */

@@ -1,7 +1,11 @@
 import sprite from '../icons.svg';
 
 export function Icon({ name, cls = '' }: { name: string; cls?: string }) {
-  return <svg className={`icon-svg ${cls}`} focusable="false" aria-hidden="true"><use href={`${sprite}#${name}`} /></svg>;
+  return (
+    <svg className={`icon-svg ${cls}`} focusable="false" aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
 }
 
 /** A track that switches. */

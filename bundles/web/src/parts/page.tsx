@@ -1,23 +1,49 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
-import { useTexts } from '../texts';
+import { today, useTexts } from '../texts';
+import { daysBetween } from './form/days';
 import { Icon } from './icon';
 
-/** The head of a page; the window is named after it. */
-export function PageHead({ title, lead, back, actions, children }: {
+let arrived = false;
+
+/** Names the window; after the first page the heading takes the focus, so that a new page is heard. */
+export function useArrival(title: string, ...of: (string | undefined)[]) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const whole = [title, ...of, 'Sporskifte'].filter(Boolean).join(' – ');
+  useEffect(() => void (document.title = whole), [whole]);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+    arrived = true;
+  }, []);
+  return heading;
+}
+
+type Head = {
   title: string;
-  lead?: string;
+  lead?: ReactNode;
   back?: { to: string; text: string };
   actions?: ReactNode;
   children?: ReactNode;
-}) {
-  useEffect(() => void (document.title = `${title} – Sporskifte`), [title]);
+};
+
+export function PageHead({ title, lead, back, actions, children }: Head) {
+  const { t } = useTexts();
+  const heading = useArrival(title);
   return (
     <div className="s-head">
-      {back && <Link href={back.to} className="s-back">{back.text}</Link>}
+      {back && (
+        <nav className="s-back" aria-label={t('nav.back')}>
+          <Link href={back.to}>{back.text}</Link>
+          <Icon name="chevron-right" />
+          <span aria-current="page">{title}</span>
+        </nav>
+      )}
       <div className="s-headline">
-        <div><h1>{title}</h1>{lead && <p>{lead}</p>}</div>
+        <div>
+          <h1 tabIndex={-1} ref={heading}>{title}</h1>
+          {lead && <p>{lead}</p>}
+        </div>
         {actions && <div className="s-actions">{actions}</div>}
       </div>
       {children}
@@ -26,23 +52,46 @@ export function PageHead({ title, lead, back, actions, children }: {
 }
 
 export function Panel({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  return <section className="s-panel"><header><h2>{title}</h2>{aside}</header>{children}</section>;
+  return (
+    <section className="s-panel">
+      <header>
+        <h2>{title}</h2>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
 }
 
-const tones: Record<string, string> = {
-  REFERRED: 'info', ON_AGENDA: 'warn', ENROLLED: 'brand', PLANNED: 'brand', IN_FOLLOW_UP: 'violet',
-  NEW: 'info', QUARANTINED: 'late', TRIAGED: 'ok', DONE: 'ok', PROGRESS: 'ok', HELD: 'ok',
-  APPROVED: 'brand', SETBACK: 'late', STANDSTILL: 'warn', DRAFT: 'warn', ADMIT: 'ok', DECLINE: 'late', ASK_CASEWORKER: 'warn',
+const TONES: Record<string, string[]> = {
+  late: ['QUARANTINED', 'SETBACK', 'DECLINE', 'LATE', 'REFUSED'],
+  warn: ['ON_AGENDA', 'STANDSTILL', 'DRAFT', 'ASK_CASEWORKER'],
+  ok: ['TRIAGED', 'DONE', 'PROGRESS', 'HELD', 'ADMIT'],
+  info: ['REFERRED', 'NEW', 'OPEN', 'CREATE'],
+  brand: ['ENROLLED', 'PLANNED', 'APPROVED', 'CHANGE'],
+  violet: ['IN_FOLLOW_UP'],
 };
+const toneOf = (value: string) => Object.keys(TONES).find(tone => TONES[tone]!.includes(value)) ?? '';
 
 export function Pill({ group, value }: { group: string; value: string }) {
   const { code } = useTexts();
-  return <span className={`s-pill ${tones[value] ?? ''}`}>{code(group, value)}</span>;
+  return <span className={`s-pill ${toneOf(value)}`}>{code(group, value)}</span>;
 }
 
+/** A deadline, and how far it is. */
 export function Due({ day, overdue }: { day: string; overdue: boolean }) {
-  const texts = useTexts();
-  return <span className={`s-due${overdue ? ' late' : ''}`}><b>{texts.day(day)}</b>{overdue && <span>{texts.t('overdue')}</span>}</span>;
+  const { t, day: written } = useTexts();
+  const left = daysBetween(today(), day);
+  const tone = overdue ? 'late' : left <= 7 ? 'soon' : '';
+  const away =
+    left === 0 ? t('due.today') : left === 1 ? t('due.tomorrow') : left > 0 ? t('due.in', { n: left })
+    : left === -1 ? t('due.over.one') : t('due.over', { n: -left });
+  return (
+    <span className={`s-due ${tone}`}>
+      <b>{written(day)}</b>
+      <span>{away}</span>
+    </span>
+  );
 }
 
 /** The sentence a rule stands on, in the language it was written in, and the document that holds it. */
@@ -50,18 +99,51 @@ export function Quote({ source }: { source: Schemas['Source'] }) {
   return (
     <figure className="s-quote">
       <blockquote lang="da">»{source.quote}«</blockquote>
-      <figcaption><span lang="da">{source.document}</span> · {source.requirement}</figcaption>
+      <figcaption>
+        <span lang="da">{source.document}</span> · {source.requirement}
+      </figcaption>
     </figure>
   );
 }
 
 /** Why something is proposed or was decided. */
-export function Why({ open = false, children }: { open?: boolean; children: ReactNode }) {
+export function Why({ open = false, of, children }: { open?: boolean; of?: string; children: ReactNode }) {
   const { t } = useTexts();
-  return <details className="s-why" open={open}><summary><Icon name="info" />{t('why')}</summary><div>{children}</div></details>;
+  return (
+    <details className="s-why" open={open}>
+      <summary>
+        <Icon name="info" />
+        {t('why')}
+        {of && <span className="s-sr" lang="da">: {of}</span>}
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
 }
 
 export function More({ next, busy, load }: { next?: string; busy: boolean; load: () => void }) {
   const { t } = useTexts();
-  return next ? <div className="s-more"><button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => !busy && load()}>{busy ? t('loading') : t('more')}</button></div> : null;
+  if (!next) return null;
+  return (
+    <div className="s-more">
+      <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => !busy && load()}>
+        {busy ? t('loading') : t('more')}
+      </button>
+    </div>
+  );
+}
+
+/** Facts, one a line; what is not known is left out. */
+export function Facts({ facts }: { facts: [label: string, value: ReactNode][] }) {
+  const known = facts.filter(([, value]) => value !== undefined && value !== '' && value !== null && value !== false);
+  return (
+    <dl className="s-facts">
+      {known.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

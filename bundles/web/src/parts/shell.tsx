@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
-import { forget, loggedIn, useSession, worksWithCases } from '../session';
-import { useTexts } from '../texts';
+import { home, may, type Right } from '../rights';
+import { forget, loggedIn, useSession } from '../session';
+import { useTexts, type Key } from '../texts';
 import { Icon, Mark } from './icon';
+import { Tells } from './tell';
 
 export function LanguageSwitch({ cls }: { cls: string }) {
   const { t, lang, choose } = useTexts();
   const other = lang === 'da' ? 'en' : 'da';
   return (
     <button type="button" className={cls} lang={other} onClick={() => choose(other)}>
-      <Icon name="language" />{t('language.other')}
+      <Icon name="language" />
+      {t('language.other')}
     </button>
   );
 }
@@ -19,60 +22,106 @@ function Municipalities() {
   const { t } = useTexts();
   const { tenant, me } = useSession();
   const [, go] = useLocation();
-  const others = loggedIn().filter(k => k !== tenant);
   return (
     <label className="s-municipality">
       <span className="s-sr">{t('nav.municipality')}</span>
-      <select value={tenant} onChange={e => go(e.target.value === '' ? '~/log-ind' : `~/${e.target.value}/arbejdsliste`)}>
+      <select value={tenant} onChange={e => go(e.target.value === '' ? '~/log-ind' : `~/${e.target.value}`)}>
         <option value={tenant}>{me.municipality}</option>
-        {others.map(k => <option key={k} value={k}>{k.charAt(0).toUpperCase() + k.slice(1)}</option>)}
+        {loggedIn().filter(k => k.key !== tenant).map(k => <option key={k.key} value={k.key}>{k.name}</option>)}
         <option value="">{t('nav.another')}</option>
       </select>
     </label>
   );
 }
 
+const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
+  { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnCases' },
+  { to: '/sager', text: 'nav.cases', icon: 'folder', right: 'workOnCases' },
+  { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
+  { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
+  { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'workOnCases' },
+  { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },
+  { to: '/administration', text: 'nav.administration', icon: 'settings' },
+];
+
 export function Shell({ children }: { children: ReactNode }) {
   const { t, code } = useTexts();
   const { tenant, me, closed } = useSession();
   const [here, go] = useLocation();
-  const pages = [
-    { to: '/arbejdsliste', text: t('nav.worklist'), icon: 'checklist', seen: worksWithCases(me), also: '/sager' },
-    { to: '/indbakke', text: t('nav.inbox'), icon: 'email', seen: me.posts.some(p => p.role === 'TRIAGE') },
-    { to: '/moeder', text: t('nav.meetings'), icon: 'calendar-month', seen: worksWithCases(me) },
-    { to: '/administration', text: t('nav.administration'), icon: 'settings', seen: true },
-  ].filter(p => p.seen);
+  const outside = me.posts.length === 0;
+  const entries = ENTRIES.filter(e => (e.right ? may(me, e.right) : outside === (e.to === '/fremlaeggelse')));
 
   async function logOut() {
-    await api.DELETE('/{tenant}/login', { params: { path: { tenant } } });
+    await api.DELETE('/{tenant}/login', { params: { path: { tenant } } }).catch(() => {});
     forget(tenant);
     go('~/log-ind');
   }
 
   return (
-    <>
-      <a className="s-skip" href="#main" onClick={e => { e.preventDefault(); document.getElementById('main')?.focus(); }}>{t('nav.skip')}</a>
+    <Tells>
+      <a
+        className="s-skip"
+        href={`${location.pathname}#main`}
+        onClick={e => {
+          e.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t('nav.skip')}
+      </a>
       <header>
-        <div className="s-top"><div className="container">
-          <Link href="/arbejdsliste" className="s-brand"><Mark /><span>Sporskifte<small>{t('app.tag')}</small></span></Link>
-          <div className="s-who">
-            <div className="s-id"><b>{me.name}</b><span>{me.posts.map(p => p.title).join(', ') || code('role', 'none')}</span></div>
-            <Municipalities />
-            <LanguageSwitch cls="s-bare" />
-            <button type="button" className="s-bare" onClick={() => void logOut()}><Icon name="lock" />{t('nav.logout')}</button>
+        <div className="s-top">
+          <div className="container">
+            <Link href={home(me)} className="s-brand">
+              <Mark />
+              <span>
+                Sporskifte<small>{t('app.tag')}</small>
+              </span>
+            </Link>
+            <div className="s-who">
+              <div className="s-id">
+                <b>{me.name}</b>
+                <span lang={outside ? undefined : 'da'}>{me.posts.map(p => p.title).join(', ') || code('role', 'none')}</span>
+              </div>
+              <Municipalities />
+              <LanguageSwitch cls="s-bare" />
+              <button type="button" className="s-bare" onClick={() => void logOut()}>
+                <Icon name="lock" />
+                {t('nav.logout')}
+              </button>
+            </div>
           </div>
-        </div></div>
-        <nav className="s-nav" aria-label={t('nav.main')}><div className="container"><ul>
-          {pages.map(p => (
-            <li key={p.to}>
-              <Link href={p.to} aria-current={here.startsWith(p.to) || (p.also && here.startsWith(p.also)) ? 'page' : undefined}><Icon name={p.icon} />{p.text}</Link>
-            </li>
-          ))}
-        </ul></div></nav>
+        </div>
+        <nav className="s-nav" aria-label={t('nav.main')}>
+          <div className="container">
+            <ul>
+              {entries.map(e => (
+                <li key={e.to}>
+                  <Link href={e.to} aria-current={here === e.to ? 'page' : here.startsWith(`${e.to}/`) ? 'true' : undefined}>
+                    <Icon name={e.icon} />
+                    {t(e.text)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </nav>
       </header>
-      {closed && <div className="s-closed" data-state="updating-bar" role="status"><div className="container"><Icon name="hourglass" />{t('updating.bar')}</div></div>}
+      {closed && (
+        <div className="s-closed" role="status" data-state="updating-bar">
+          <div className="container">
+            <Icon name="hourglass" />
+            {t('updating.bar')}
+          </div>
+        </div>
+      )}
       <main id="main" tabIndex={-1}>{children}</main>
-      <footer className="s-foot"><div className="container"><span>{me.municipality}</span><span>{t('app.logged')}</span></div></footer>
-    </>
+      <footer className="s-foot">
+        <div className="container">
+          <span>{me.municipality}</span>
+          <span>{t('app.logged')}</span>
+        </div>
+      </footer>
+    </Tells>
   );
 }

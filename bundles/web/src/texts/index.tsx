@@ -1,12 +1,22 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { da } from './da';
-import { en } from './en';
+import { codes } from './codes';
+import { common } from './common';
+import type { rest } from './rest';
+import { work } from './work';
 
-export type Key = keyof typeof da;
+/** Danish and English of one text, side by side so that neither is forgotten. */
+export type Words = Record<string, readonly [da: string, en: string]>;
 export type Lang = 'da' | 'en';
-type Values = Record<string, string | number>;
 
-const texts: Record<Lang, Record<Key, string>> = { da, en };
+const first = { ...common, ...work, ...codes };
+export type Key = keyof typeof first | keyof typeof rest;
+const texts: Words = { ...first };
+
+/** Takes in the words of pages that are fetched when they are wanted. */
+export const teach = (more: Words) => void Object.assign(texts, more);
+
+export type Values = Record<string, string | number>;
+
 const Chosen = createContext<{ lang: Lang; choose: (lang: Lang) => void }>({ lang: 'da', choose: () => {} });
 
 const remembered = (): Lang => (localStorage.getItem('language') === 'en' ? 'en' : 'da');
@@ -28,15 +38,25 @@ const timeZone = 'Europe/Copenhagen';
 export function useTexts() {
   const { lang, choose } = useContext(Chosen);
   return useMemo(() => {
+    const at = lang === 'da' ? 0 : 1;
     const locale = lang === 'da' ? 'da-DK' : 'en-GB';
     const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-    const moment = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone });
+    const moment = new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
     return {
       lang,
+      locale,
       choose,
-      t: (key: Key, values?: Values) => fill(texts[lang][key], values),
-      /** The text of a code the platform sends, for example of a state. */
-      code: (group: string, code: string) => texts[lang][`${group}.${code}` as Key] ?? code,
+      t: (key: Key, values?: Values) => fill(texts[key]?.[at] ?? key, values),
+      /** The text of a code the platform sends, for example of a state; from further words where they are given. */
+      code: (group: string, code: string, words: Words = texts) => words[`${group}.${code}`]?.[at] ?? code,
       /** A calendar day without a time. */
       day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
       moment: (iso: string) => moment.format(new Date(iso)),

@@ -1,0 +1,97 @@
+import { Link, useSearchParams } from 'wouter';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { Load } from '../../parts/load';
+import { More, Pill } from '../../parts/page';
+import { usePages } from '../../parts/paging';
+import { Empty } from '../../parts/problem';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { Section } from './Sections';
+
+const SIZE = 50;
+
+/** Who did what with whose data, the newest first; reading it is written to it as well. */
+export default function Audit() {
+  const { t } = useTexts();
+  const { tenant } = useSession();
+  const [query, setQuery] = useSearchParams();
+  const subject = query.get('om') ?? undefined;
+  const { load, more, loadingMore } = usePages(
+    async after =>
+      valueOf(await api.GET('/{tenant}/audit', { params: { path: { tenant }, query: { subject, after, size: SIZE } } })),
+    [tenant, subject],
+  );
+  return (
+    <Section title={t('audit')} lead={t('audit.lead')}>
+      <div className="s-panel s-list">
+        {subject && (
+          <div className="s-filters">
+            <p className="s-chosen">{t('audit.about', { id: subject })}</p>
+            <button type="button" className="button button-secondary" onClick={() => setQuery({})}>{t('audit.all')}</button>
+          </div>
+        )}
+        <Load load={load}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty icon="visibility" title={t('audit.none')} text={t('audit.none.text')} />
+            ) : (
+              <>
+                <p className="s-count" role="status">{t('audit.shown', { n: `${items.length}${next ? '+' : ''}` })}</p>
+                <Entries entries={items} />
+                <More next={next} busy={loadingMore} load={more} />
+              </>
+            )
+          }
+        </Load>
+      </div>
+    </Section>
+  );
+}
+
+function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
+  const { t, moment, code } = useTexts();
+  return (
+    <table className="s-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.when')}</th>
+          <th scope="col">{t('audit.what')}</th>
+          <th scope="col">{t('audit.purpose')}</th>
+          <th scope="col">{t('audit.who')}</th>
+          <th scope="col">{t('audit.subjects')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(entry => (
+          <tr key={entry.id}>
+            <th scope="row">{moment(entry.at)}</th>
+            <td data-label={t('audit.what')}>
+              <Pill group="action" value={entry.action} />
+              <span className="s-sub s-code">{entry.useCase}</span>
+            </td>
+            <td data-label={t('audit.purpose')} lang="da">{entry.purpose}</td>
+            <td data-label={t('audit.who')} className="s-code">{code('actor', entry.actor)}</td>
+            <td data-label={t('audit.subjects')}>
+              <Subjects subjects={entry.subjects} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const AT_MOST = 3;
+
+function Subjects({ subjects }: { subjects: string[] }) {
+  const { t } = useTexts();
+  if (subjects.length === 0) return <>–</>;
+  return (
+    <>
+      {subjects.slice(0, AT_MOST).map(id => (
+        <Link key={id} href={`/administration/revision?om=${id}`} className="s-code">{id.slice(-12)}</Link>
+      ))}
+      {subjects.length > AT_MOST && <span className="s-sub">{t('audit.more', { n: subjects.length - AT_MOST })}</span>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from 'wouter';
+import { api, root, valueOf, type Schemas } from '../../api/client';
+import { Load, useLoad } from '../../parts/load';
+import { Panel } from '../../parts/page';
+import { Empty } from '../../parts/problem';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { Section } from './Sections';
+
+type Part = { name: string; up: boolean; reason: string };
+
+/** Answered with 503 as well while a part is down; the body tells which. */
+async function feedsOf(tenant: string): Promise<Part[]> {
+  const answer = await fetch(new URL('health/ready', root));
+  const { feeds } = (await answer.json()) as { feeds: Part[] };
+  return feeds.filter(feed => feed.name.startsWith(`${tenant}/`));
+}
+
+export default function Feeds() {
+  const { t } = useTexts();
+  const { tenant, me } = useSession();
+  const load = useLoad(() => feedsOf(tenant), [tenant]);
+  return (
+    <Section title={t('feeds')} lead={t('feeds.lead')}>
+      <Panel title={t('feeds.running')}>
+        <Load load={load}>
+          {feeds =>
+            feeds.length === 0 ? (
+              <Empty icon="email" title={t('feeds.none')} text={t('feeds.none.text')} />
+            ) : (
+              <ul className="s-people">
+                {feeds.map(feed => (
+                  <li key={feed.name} className="s-feed">
+                    <b>{feed.name.slice(tenant.length + 1)}</b>
+                    <span className={`s-pill ${feed.up ? 'ok' : 'late'}`}>{t(feed.up ? 'feeds.up' : 'feeds.down')}</span>
+                    {feed.reason && <span className="s-sub" lang="da">{feed.reason}</span>}
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Load>
+      </Panel>
+      {may(me, 'triage') && <Quarantine />}
+    </Section>
+  );
+}
+
+function Quarantine() {
+  const { t, moment } = useTexts();
+  const { tenant } = useSession();
+  const load = useLoad(async (): Promise<Schemas['InboxSummary'][]> => {
+    const query = { state: 'QUARANTINED' as const, size: 50 };
+    return valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query } })).items;
+  }, [tenant]);
+  return (
+    <Panel title={t('feeds.quarantine')}>
+      <p className="s-muted">{t('feeds.quarantine.lead')}</p>
+      <Load load={load}>
+        {lines =>
+          lines.length === 0 ? (
+            <p>{t('feeds.quarantine.none')}</p>
+          ) : (
+            <ul className="s-people">
+              {lines.map(line => (
+                <li key={line.id}>
+                  <Link href={`/indbakke/${line.id}`}>{line.person}</Link>
+                  <span className="s-sub s-late" lang="da">{line.problem}</span>
+                  <span className="s-sub">
+                    <span lang="da">{line.sender}</span>, {t('inbox.record', { n: line.recordNo })} · {moment(line.receivedAt)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </Panel>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { ActionDialog } from '../../parts/ActionDialog';
+import { orNone, type Values } from '../../parts/form/fields';
+import { Icon } from '../../parts/icon';
+import { Load, useLoad } from '../../parts/load';
+import { Empty } from '../../parts/problem';
+import { useSession } from '../../session';
+import { today, useTexts } from '../../texts';
+import { Appoint } from './Appoint';
+import { isCurrent, people, type People } from './people';
+import { Section } from './Sections';
+
+const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'ADMINISTRATOR', 'AUDITOR'];
+
+export default function Posts() {
+  const { t } = useTexts();
+  const { tenant } = useSession();
+  const [asked, setAsked] = useState<'add' | Schemas['Post']>();
+  const load = useLoad(() => people(tenant), [tenant]);
+  const close = () => setAsked(undefined);
+  return (
+    <Section
+      title={t('posts')}
+      lead={t('posts.lead')}
+      actions={
+        <button type="button" className="button button-primary" onClick={() => setAsked('add')}>
+          <Icon name="plus" />
+          {t('posts.add')}
+        </button>
+      }
+    >
+      <Load load={load}>{all => <Table all={all} appoint={setAsked} />}</Load>
+      {asked === 'add' && <AddPost changed={load.reload} close={close} />}
+      {asked && asked !== 'add' && <Appoint post={asked} users={load.data?.users} changed={load.reload} close={close} />}
+    </Section>
+  );
+}
+
+function Table({ all: { users, posts }, appoint }: { all: People; appoint: (post: Schemas['Post']) => void }) {
+  const { t, code } = useTexts();
+  const { way } = useSession();
+  const holders = (post: string) =>
+    users.filter(u => u.holdings.some(h => h.post === post && isCurrent(h, today()))).map(u => u.account.name);
+  const seat = (post: Schemas['Post']) => {
+    const forum = way.forums.find(f => f.id === post.forum);
+    return [forum?.name ?? post.forum, forum?.seats.find(s => s.id === post.seat)?.name ?? post.seat].filter(Boolean).join(', ');
+  };
+  if (posts.length === 0) return <Empty icon="groups" title={t('posts.none')} text={t('posts.lead')} />;
+  return (
+    <div className="s-panel s-list">
+      <p className="s-count" role="status">{t('posts.shown', { n: posts.length })}</p>
+      <table className="s-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('users.post')}</th>
+            <th scope="col">{t('posts.role')}</th>
+            <th scope="col">{t('posts.seat')}</th>
+            <th scope="col">{t('posts.holders')}</th>
+            <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map(post => (
+            <tr key={post.id}>
+              <th scope="row" lang="da">
+                {post.title}
+                <span className="s-sub">{post.unit}</span>
+              </th>
+              <td data-label={t('posts.role')}>{code('role', post.role)}</td>
+              <td data-label={t('posts.seat')} lang="da">{seat(post) || '–'}</td>
+              <td data-label={t('posts.holders')}>
+                {holders(post.id).join(', ') || <span className="s-late">{t('posts.vacant')}</span>}
+              </td>
+              <td>
+                <button type="button" className="s-link" onClick={() => appoint(post)}>
+                  {t('posts.appoint')}
+                  <span className="s-sr" lang="da">: {post.title}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AddPost({ changed, close }: { changed: () => void; close: () => void }) {
+  const { t, code } = useTexts();
+  const { tenant, way } = useSession();
+  // A seat is named together with its forum: the same code may mean another seat in another forum.
+  const seats = way.forums.flatMap(f => f.seats.map(s => ({ value: `${f.id}/${s.id}`, label: `${f.name}: ${s.name}`, lang: 'da' })));
+  const seatOf = (v: Values) => {
+    const [forum, seat] = (orNone(v.seat) ?? '').split('/');
+    return { forum: orNone(forum), seat: orNone(seat) };
+  };
+  return (
+    <ActionDialog
+      name="add-post"
+      title={t('posts.add')}
+      slot="post/new"
+      fields={[
+        { name: 'title', label: t('posts.title'), required: true },
+        { name: 'unit', label: t('posts.unit'), required: true },
+        {
+          name: 'role',
+          label: t('posts.role'),
+          hint: t('posts.role.hint'),
+          type: 'select',
+          required: true,
+          options: ROLES.map(r => ({ value: r, label: code('role', r) })),
+        },
+        { name: 'seat', label: t('posts.seat'), hint: t('posts.seat.hint'), type: 'select', options: seats, when: () => seats.length > 0 },
+      ]}
+      close={close}
+      send={async (v, once) => {
+        const body = { title: v.title ?? '', unit: v.unit ?? '', role: v.role as Schemas['Role'], ...seatOf(v) };
+        const params = { path: { tenant }, header: once(body) };
+        valueOf(await api.POST('/{tenant}/posts', { params, body }));
+        changed();
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { api, valueOf, type Schemas } from '../../api/client';
+import { Load, useLoad } from '../../parts/load';
+import { Panel, Quote } from '../../parts/page';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { Section } from './Sections';
+
+type Rule = Schemas['WayOfWorkingRule'];
+
+/** The deployed way of working, each rule with the sentence it stands on. */
+export default function Rulebook() {
+  const { t } = useTexts();
+  const { tenant, way } = useSession();
+  const load = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/rulebook', { params: { path: { tenant } } })).items,
+    [tenant],
+  );
+  return (
+    <Section title={t('rulebook')} lead={t('rulebook.lead')}>
+      <Panel title={way.name} aside={<span className="s-tag">{t('rulebook.version', { version: way.version })}</span>}>
+        <Load load={load}>
+          {rules => [...new Set(rules.map(r => r.kind))].map(kind => (
+            <Kind key={kind} kind={kind} rules={rules.filter(r => r.kind === kind)} />
+          ))}
+        </Load>
+      </Panel>
+    </Section>
+  );
+}
+
+function Kind({ kind, rules }: { kind: string; rules: Rule[] }) {
+  const { code } = useTexts();
+  return (
+    <details className="s-rules">
+      <summary>
+        {code('rule', kind)} <span className="s-muted">({rules.length})</span>
+      </summary>
+      <ul>
+        {rules.map(rule => (
+          <li key={rule.id + rule.statement}>
+            <p lang="da">{rule.statement}</p>
+            <Quote source={rule.source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+import { useLocation } from 'wouter';
+import { api, valueOf, version, type Schemas } from '../../api/client';
+import { useChange } from '../../parts/change';
+import { Form } from '../../parts/form/Form';
+import type { Field, Values } from '../../parts/form/fields';
+import { Icon } from '../../parts/icon';
+import { Load, useLoad } from '../../parts/load';
+import { PageHead, Quote } from '../../parts/page';
+import { useTell } from '../../parts/tell';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { added, contentOf, isNew, removed, stepsOf, valuesOf } from './steps';
+
+const PURPOSES: Schemas['ActionPlanPurpose'][] = ['PREVENT', 'MOTIVATE_TO_LEAVE'];
+const STATUSES: Schemas['PlanActionStatus'][] = ['OPEN', 'DONE', 'DROPPED'];
+
+/** The plan is written with the young person: the own wishes come before everything else. */
+export default function PlanEditor({ id }: { id: string }) {
+  const { tenant } = useSession();
+  const load = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/cases/{case}', { params: { path: { tenant, case: id } } })),
+    [tenant, id],
+  );
+  return (
+    <div className="container s-narrow">
+      <Load load={load} back="/sager">{view => <Editor view={view} refresh={load.reload} />}</Load>
+    </div>
+  );
+}
+
+function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => void }) {
+  const { t } = useTexts();
+  const { tenant, way } = useSession();
+  const [, go] = useLocation();
+  const tell = useTell();
+  const plan = view.plan?.state === 'ENDED' ? undefined : view.plan;
+  const slot = `case/${view.file.id}/plan/${plan?.version ?? 'new'}`;
+  const { busy, problem, run } = useChange(slot);
+  const back = `/sager/${view.file.id}`;
+  const fields = useFields();
+
+  const save = (values: Values) =>
+    run(async once => {
+      const body = contentOf(values);
+      const path = { tenant, case: view.file.id };
+      valueOf(
+        plan
+          ? await api.PUT('/{tenant}/cases/{case}/plan', { params: { path, header: version(plan.version) }, body })
+          : await api.POST('/{tenant}/cases/{case}/plan', { params: { path, header: once(body) }, body }),
+      );
+      tell(t('saved', { what: t('plan') }));
+      go(back);
+    });
+
+  return (
+    <>
+      <PageHead
+        title={t(plan ? 'plan.edit' : 'plan.draft')}
+        lead={t('case.of', { name: view.person.name, age: view.person.age })}
+        back={{ to: back, text: t('case.number', { number: view.file.number }) }}
+      />
+      <div className="s-panel">
+        {way.plan.ownWishes && <Quote source={way.plan.ownWishes} />}
+        <Form
+          slot={slot}
+          initial={valuesOf(plan)}
+          fields={fields}
+          label={t('plan.save')}
+          busy={busy}
+          problem={problem}
+          refresh={refresh}
+          cancel={() => go(back)}
+          submit={save}
+        >
+          {(values, set) => (
+            <button type="button" className="s-link s-after" onClick={() => set(added(values, way.plan.domains[0]?.code ?? ''))}>
+              <Icon name="plus" />
+              {t('plan.add')}
+            </button>
+          )}
+        </Form>
+      </div>
+    </>
+  );
+}
+
+function useFields() {
+  const { t, code } = useTexts();
+  const { way } = useSession();
+  const domains = way.plan.domains.map(d => ({ value: d.code, label: d.name, lang: 'da' }));
+  return (values: Values, set: (part: Values) => void): Field[] => [
+    { name: 'ownWishes', label: t('plan.wishes'), hint: t('plan.wishes.hint'), type: 'area' },
+    {
+      name: 'purpose',
+      label: t('plan.purpose'),
+      type: 'radio',
+      required: true,
+      options: PURPOSES.map(p => ({ value: p, label: code('purpose', p) })),
+    },
+    ...stepsOf(values).flatMap((step, n): Field[] => {
+      const group = {
+        key: step,
+        legend: t('plan.step', { n: n + 1 }),
+        remove: isNew(step) ? () => set(removed(values, step)) : undefined,
+      };
+      const part = (name: string, rest: Omit<Field, 'name' | 'at' | 'group'>): Field => ({
+        name: `${step}.${name}`,
+        at: `actions/${n}/${name}`,
+        group,
+        ...rest,
+      });
+      return [
+        part('domain', { label: t('plan.domain'), type: 'select', required: true, options: domains }),
+        part('due', { label: t('plan.due'), type: 'day', required: true }),
+        part('goal', { label: t('plan.goal'), required: true, wide: true }),
+        part('action', { label: t('plan.action'), required: true, wide: true }),
+        part('owner', { label: t('plan.owner'), required: true }),
+        part('status', {
+          label: t('plan.status'),
+          type: 'select',
+          required: true,
+          options: STATUSES.map(s => ({ value: s, label: code('step', s) })),
+        }),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+import { Icon } from '../../parts/icon';
+import { Panel, Quote, Why } from '../../parts/page';
+import type { Schemas } from '../../api/client';
+import { useTexts } from '../../texts';
+import { timeline, type Event } from './events';
+
+const ICONS: Record<Event['kind'], string> = {
+  referral: 'plus',
+  decision: 'check',
+  agreement: 'person',
+  review: 'visibility',
+  notification: 'flag',
+};
+
+export function Timeline({ view }: { view: Schemas['CaseView'] }) {
+  const { t } = useTexts();
+  return (
+    <Panel title={t('timeline')}>
+      <ol className="s-timeline">
+        {timeline(view).map(event => (
+          <li key={event.id}>
+            <span className={`s-dot ${event.kind}`}>
+              <Icon name={ICONS[event.kind]} />
+            </span>
+            <Entry event={event} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Entry({ event }: { event: Event }) {
+  const { t, code, moment, day } = useTexts();
+  return (
+    <div>
+      <time dateTime={event.at}>{event.at.length > 10 ? moment(event.at) : day(event.at)}</time>
+      <h3>
+        {t(`event.${event.kind}`)}
+        {event.code && <> · {code(event.group ?? '', event.code)}</>}
+      </h3>
+      {event.text && <p lang="da">{event.text}</p>}
+      {event.words && (
+        <blockquote lang="da">
+          <span className="s-sr">{t('review.words')} </span>»{event.words}«
+        </blockquote>
+      )}
+      {event.decision && <Because decision={event.decision} />}
+    </div>
+  );
+}
+
+function Because({ decision }: { decision: Schemas['Decision'] }) {
+  const { t, code } = useTexts();
+  return (
+    <Why>
+      {decision.proposed && <p><b>{t('why.proposed')}:</b> {code('proposal', decision.proposed)}</p>}
+      {decision.proposedBecause.length > 0 && (
+        <ul lang="da">{decision.proposedBecause.map(reason => <li key={reason}>{reason}</li>)}</ul>
+      )}
+      {decision.sources.map(source => <Quote key={source.requirement + source.quote} source={source} />)}
+      <p className="s-muted">{t('why.model', { code: decision.modelCode, version: decision.modelVersion })}</p>
+    </Why>
+  );
+}

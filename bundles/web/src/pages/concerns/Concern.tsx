@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { api, valueOf, version, type Schemas } from '../../api/client';
+import { ActionDialog } from '../../parts/ActionDialog';
+import { Load, useLoad } from '../../parts/load';
+import { Facts, PageHead, Panel, Pill } from '../../parts/page';
+import { RevealCpr } from '../../parts/RevealCpr';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+
+type View = Schemas['ConcernView'];
+type Props = { view: View; set: (view: View) => void; refresh: () => void };
+
+export default function Concern({ id }: { id: string }) {
+  const { tenant } = useSession();
+  const load = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/concerns/{concern}', { params: { path: { tenant, concern: id } } })),
+    [tenant, id],
+  );
+  return (
+    <div className="container">
+      <Load load={load} back="/bekymringer">{view => <Page view={view} set={load.set} refresh={load.reload} />}</Load>
+    </div>
+  );
+}
+
+function Page({ view, set, refresh }: Props) {
+  const { t, moment, day, code } = useTexts();
+  const { tenant, me } = useSession();
+  const [closing, setClosing] = useState(false);
+  const { concern, person } = view;
+  const open = concern.state === 'OPEN';
+  return (
+    <>
+      <PageHead
+        title={t('concerns.of', { name: person.name })}
+        back={{ to: '/bekymringer', text: t('nav.concerns') }}
+        actions={
+          open && (
+            <>
+              {may(me, 'decideConcerns') && (
+                <button type="button" className="button button-secondary" onClick={() => setClosing(true)}>
+                  {t('concerns.close')}
+                </button>
+              )}
+              <Link href={`/indstilling?bekymring=${concern.id}`} className="button button-primary">{t('concerns.refer')}</Link>
+            </>
+          )
+        }
+      >
+        <p className="s-tags">
+          <Pill group="concern" value={concern.state} />
+          <span>{moment(concern.raisedAt)}</span>
+          {person.addressProtected && <span className="s-pill late">{t('person.protected')}</span>}
+        </p>
+      </PageHead>
+      <div className="s-cols">
+        <div>
+          <Panel title={t('concerns.text')}>
+            <p className="s-prose" lang="da">{concern.text}</p>
+            {concern.childsWords && (
+              <div className="s-words">
+                <h3>{t('concerns.words')}</h3>
+                <p lang="da">{concern.childsWords}</p>
+              </div>
+            )}
+          </Panel>
+          {concern.closingNote && (
+            <Panel title={t('concerns.closed')}>
+              <p className="s-prose" lang="da">{concern.closingNote}</p>
+            </Panel>
+          )}
+        </div>
+        <aside aria-label={t('concerns.person')}>
+          <Panel title={t('concerns.person')}>
+            <Facts
+              facts={[
+                [t('person.name'), person.name],
+                [t('person.born'), `${day(person.born)} (${t('age', { age: person.age })})`],
+                [t('person.cpr'), person.cprMasked && <RevealCpr person={person} />],
+                [t('person.phone'), person.phone],
+                [t('person.address'), person.address],
+                [t('concerns.way'), code('channel', concern.channel)],
+              ]}
+            />
+            {concern.referredAs && <p className="s-after"><Link href={`/sager/${concern.referredAs}`}>{t('concerns.case')}</Link></p>}
+            {concern.inboxLine && may(me, 'triage') && (
+              <p className="s-after"><Link href={`/indbakke/${concern.inboxLine}`}>{t('concerns.line')}</Link></p>
+            )}
+          </Panel>
+        </aside>
+      </div>
+      {closing && (
+        <ActionDialog
+          name="close-concern"
+          title={t('concerns.close')}
+          slot={`concern/${concern.id}/close`}
+          fields={[{ name: 'note', label: t('concerns.close.note'), type: 'area', required: true }]}
+          close={() => setClosing(false)}
+          refresh={refresh}
+          send={async ({ note = '' }) => {
+            const params = { path: { tenant, concern: concern.id }, header: version(concern.version) };
+            set(valueOf(await api.POST('/{tenant}/concerns/{concern}/closing', { params, body: { note } })));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from 'wouter';
+import { api, valueOf } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { Load } from '../../parts/load';
+import { More, PageHead, Pill } from '../../parts/page';
+import { usePages } from '../../parts/paging';
+import { Empty } from '../../parts/problem';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+
+const SIZE = 25;
+
+export default function Concerns() {
+  const { t, code, moment } = useTexts();
+  const { tenant } = useSession();
+  const { load, more, loadingMore } = usePages(
+    async after => valueOf(await api.GET('/{tenant}/concerns', { params: { path: { tenant }, query: { after, size: SIZE } } })),
+    [tenant],
+  );
+  return (
+    <div className="container">
+      <PageHead
+        title={t('nav.concerns')}
+        lead={t('concerns.lead')}
+        actions={
+          <Link href="/bekymringer/ny" className="button button-primary">
+            <Icon name="plus" />
+            {t('concerns.new')}
+          </Link>
+        }
+      />
+      <div className="s-panel s-list">
+        <Load load={load}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty icon="flag" title={t('concerns.none')} text={t('concerns.none.text')} />
+            ) : (
+              <>
+                <table className="s-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('concerns.person')}</th>
+                      <th scope="col">{t('concerns.state')}</th>
+                      <th scope="col">{t('concerns.way')}</th>
+                      <th scope="col">{t('concerns.raised')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {items.map(({ concern, person }) => (
+                      <tr key={concern.id}>
+                        <th scope="row">
+                          <Link href={`/bekymringer/${concern.id}`}>{person.name}</Link>
+                          <span className="s-sub">{t('age', { age: person.age })}</span>
+                        </th>
+                        <td data-label={t('concerns.state')}><Pill group="concern" value={concern.state} /></td>
+                        <td data-label={t('concerns.way')}>{code('channel', concern.channel)}</td>
+                        <td data-label={t('concerns.raised')}>{moment(concern.raisedAt)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+                <More next={next} busy={loadingMore} load={more} />
+              </>
+            )
+          }
+        </Load>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocation } from 'wouter';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { useChange } from '../../parts/change';
+import { orNone } from '../../parts/form/fields';
+import { Form } from '../../parts/form/Form';
+import { PageHead } from '../../parts/page';
+import { useTell } from '../../parts/tell';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { subjectFields, subjectOf } from './subject';
+
+export default function NewConcern() {
+  const { t, code } = useTexts();
+  const { tenant, way } = useSession();
+  const [, go] = useLocation();
+  const tell = useTell();
+  const { busy, problem, run } = useChange('concern/new');
+  return (
+    <div className="container s-narrow">
+      <PageHead title={t('concerns.new')} lead={t('concerns.lead')} back={{ to: '/bekymringer', text: t('nav.concerns') }} />
+      <div className="s-panel">
+        <Form
+          slot="concern/new"
+          fields={[
+            ...subjectFields(t),
+            {
+              name: 'channel',
+              label: t('concerns.channel'),
+              type: 'select',
+              required: true,
+              options: Object.keys(way.intake.channels).map(c => ({ value: c, label: code('channel', c) })),
+            },
+            { name: 'text', label: t('concerns.text'), type: 'area', required: true },
+            { name: 'childsWords', label: t('concerns.words'), hint: t('concerns.words.hint'), type: 'area' },
+          ]}
+          label={t('concerns.raise')}
+          busy={busy}
+          problem={problem}
+          cancel={() => go('/bekymringer')}
+          submit={v =>
+            run(async once => {
+              const body = {
+                person: subjectOf(v),
+                channel: v.channel as Schemas['IntakeChannel'],
+                text: v.text ?? '',
+                childsWords: orNone(v.childsWords),
+              };
+              const params = { path: { tenant }, header: once(body) };
+              const raised = valueOf(await api.POST('/{tenant}/concerns', { params, body }));
+              tell(t('saved', { what: t('concerns.new') }));
+              go(`/bekymringer/${raised.concern.id}`);
+            })
+          }
+        />
+      </div>
+    </div>
+  );
+}

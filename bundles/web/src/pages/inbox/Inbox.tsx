@@ -1,0 +1,92 @@
+import { Link, useSearchParams } from 'wouter';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { Load, useLoad } from '../../parts/load';
+import { More, PageHead, Pill } from '../../parts/page';
+import { usePages } from '../../parts/paging';
+import { Empty } from '../../parts/problem';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+
+const STATES: Schemas['InboxLineState'][] = ['NEW', 'QUARANTINED', 'TRIAGED'];
+const SIZE = 25;
+
+export default function Inbox() {
+  const { t, code } = useTexts();
+  const { tenant } = useSession();
+  const [query, setQuery] = useSearchParams();
+  const state = STATES.find(s => s === query.get('status')) ?? 'NEW';
+  const { load, more, loadingMore } = usePages(
+    async after =>
+      valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, after, size: SIZE } } })),
+    [tenant, state],
+  );
+  const counts = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } })),
+    [tenant],
+  ).data;
+  const all = (s: Schemas['InboxLineState']) =>
+    counts && { NEW: counts.waiting, QUARANTINED: counts.quarantined, TRIAGED: counts.triaged }[s];
+  return (
+    <div className="container">
+      <PageHead title={t('nav.inbox')} lead={t('inbox.lead')} />
+      <div className="s-tabs" role="group" aria-label={t('inbox.state')}>
+        {STATES.map(s => (
+          <button type="button" key={s} aria-pressed={state === s} onClick={() => setQuery({ status: s })}>
+            {code('line', s)}
+            {counts && <b>{all(s)}</b>}
+          </button>
+        ))}
+      </div>
+      <div className="s-panel s-list">
+        <Load load={load}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty icon="success" title={t('inbox.none')} text={t(`inbox.none.${state}`)} />
+            ) : (
+              <>
+                <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: all(state) ?? `${items.length}${next ? '+' : ''}` })}</p>
+                <Lines lines={items} />
+                <More next={next} busy={loadingMore} load={more} />
+              </>
+            )
+          }
+        </Load>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: Schemas['InboxSummary'][] }) {
+  const { t, moment } = useTexts();
+  return (
+    <table className="s-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('inbox.person')}</th>
+          <th scope="col">{t('inbox.state')}</th>
+          <th scope="col">{t('inbox.sender')}</th>
+          <th scope="col">{t('inbox.received')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(line => (
+          <tr key={line.id}>
+            <th scope="row">
+              <Link href={`/indbakke/${line.id}`}>{line.person}</Link>
+              {line.problem && <span className="s-sub s-late" lang="da">{line.problem}</span>}
+            </th>
+            <td data-label={t('inbox.state')}>
+              <Pill group="line" value={line.state} />
+              {line.matched && <span className="s-sub">{t('inbox.matched')}</span>}
+            </td>
+            <td data-label={t('inbox.sender')}>
+              <span lang="da">{line.sender}</span>
+              <span className="s-sub">{t('inbox.record', { n: line.recordNo })}</span>
+            </td>
+            <td data-label={t('inbox.received')}>{moment(line.receivedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

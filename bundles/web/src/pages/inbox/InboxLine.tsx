@@ -1,0 +1,150 @@
+import { Link } from 'wouter';
+import { api, valueOf, version, type Schemas } from '../../api/client';
+import { useChange } from '../../parts/change';
+import { Form } from '../../parts/form/Form';
+import { Icon } from '../../parts/icon';
+import { Load, useLoad } from '../../parts/load';
+import { PageHead, Panel, Pill } from '../../parts/page';
+import { useTell } from '../../parts/tell';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { Told } from './Told';
+import { Who } from './Who';
+
+const OUTCOMES: Schemas['InboxLineOutcomeCode'][] = [
+  'NONE', 'ALREADY_KNOWN', 'CONTACT', 'CONCERN_CONVERSATION', 'CASE', 'NOTIFY_CHILD_AUTHORITY', 'REFER_OTHER',
+];
+
+type View = Schemas['InboxLineView'];
+export type LineProps = { view: View; set: (view: View) => void; refresh: () => void };
+
+export default function InboxLine({ id }: { id: string }) {
+  const { tenant } = useSession();
+  const load = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/inbox/{line}', { params: { path: { tenant, line: id } } })),
+    [tenant, id],
+  );
+  return (
+    <div className="container">
+      <Load load={load} back="/indbakke">{view => <Line view={view} set={load.set} refresh={load.reload} />}</Load>
+    </div>
+  );
+}
+
+function Line(props: LineProps) {
+  const { t, moment } = useTexts();
+  const { view } = props;
+  const { line } = view;
+  const name = [line.person.givenName, line.person.familyName].filter(Boolean).join(' ') || t('inbox.unnamed');
+  return (
+    <>
+      <PageHead title={name} back={{ to: '/indbakke', text: t('nav.inbox') }}>
+        <p className="s-tags">
+          <Pill group="line" value={line.state} />
+          <span><span lang="da">{line.sender}</span>, {t('inbox.record', { n: line.recordNo })}</span>
+          <span>{moment(line.receivedAt)}</span>
+        </p>
+      </PageHead>
+      {line.problem && (
+        <div className="alert alert-warning s-problem">
+          <Icon name="warning" cls="alert-icon" />
+          <div className="alert-body">
+            <h2 className="alert-heading">{t('inbox.quarantine')}</h2>
+            <p className="alert-text" lang="da">{line.problem.reason}</p>
+            <p className="s-sub">{line.problem.code}</p>
+          </div>
+        </div>
+      )}
+      <div className="s-beside">
+        <Told view={view} />
+        <Who {...props} />
+      </div>
+      {view.notificationOffered && (
+        <p className="s-next">
+          <Icon name="flag" />
+          <span>{t('inbox.notify')}</span>
+        </p>
+      )}
+      {line.outcome ? <Done view={view} /> : line.state === 'QUARANTINED' ? <Release {...props} /> : <Decide {...props} />}
+    </>
+  );
+}
+
+function Done({ view: { line } }: { view: View }) {
+  const { t, code, moment } = useTexts();
+  if (!line.outcome) return null;
+  return (
+    <Panel title={t('inbox.outcome.done')}>
+      <p><b>{code('outcome', line.outcome.code)}</b> · {moment(line.outcome.at)}</p>
+      <p lang="da">{line.outcome.note}</p>
+      {line.concern && (
+        <Link href={`/bekymringer/${line.concern}`} className="button button-primary">{t('inbox.concern')}</Link>
+      )}
+    </Panel>
+  );
+}
+
+function Release({ view: { line }, set, refresh }: LineProps) {
+  const { t } = useTexts();
+  const { tenant } = useSession();
+  const tell = useTell();
+  const { busy, problem, run } = useChange();
+  return (
+    <Panel title={t('inbox.release')}>
+      <p className="s-muted">{t('inbox.release.lead')}</p>
+      <Form
+        slot={`inbox/${line.id}/release`}
+        fields={[{ name: 'note', label: t('inbox.release.note'), type: 'area', required: true }]}
+        label={t('inbox.release')}
+        busy={busy}
+        problem={problem}
+        refresh={refresh}
+        submit={({ note = '' }) =>
+          run(async () => {
+            const params = { path: { tenant, line: line.id }, header: version(line.version) };
+            set(valueOf(await api.POST('/{tenant}/inbox/{line}/release', { params, body: { note } })));
+            tell(t('inbox.released'));
+          })
+        }
+      />
+    </Panel>
+  );
+}
+
+function Decide({ view, set, refresh }: LineProps) {
+  const { t, code } = useTexts();
+  const { tenant } = useSession();
+  const tell = useTell();
+  const { line } = view;
+  const slot = `inbox/${line.id}/outcome`;
+  const { busy, problem, run } = useChange(slot);
+  return (
+    <Panel title={t('inbox.outcome')}>
+      <Form
+        slot={slot}
+        fields={[
+          {
+            name: 'outcome',
+            label: t('inbox.decide'),
+            type: 'radio',
+            required: true,
+            options: OUTCOMES.map(o => ({ value: o, label: code('outcome', o) })),
+          },
+          { name: 'note', label: t('note'), type: 'area' },
+        ]}
+        label={t('inbox.save')}
+        busy={busy}
+        problem={problem}
+        refresh={refresh}
+        submit={v =>
+          run(async once => {
+            const body = { outcome: v.outcome as Schemas['InboxLineOutcomeCode'], note: v.note ?? '' };
+            const params = { path: { tenant, line: line.id }, header: { ...version(line.version), ...once(body) } };
+            set(valueOf(await api.POST('/{tenant}/inbox/{line}/outcome', { params, body })));
+            tell(t('saved', { what: t('inbox.decide') }));
+          })
+        }
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { api, valueOf, version, type Schemas } from '../../api/client';
+import { ActionDialog } from '../../parts/ActionDialog';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+
+type Props = {
+  meeting: Schemas['Meeting'];
+  state: Schemas['MeetingOutcomeState'];
+  changed: () => void;
+  close: () => void;
+};
+
+/** A meeting ends by being held or cancelled; neither can be undone, so it is asked for. */
+export function EndMeeting({ meeting, state, changed, close }: Props) {
+  const { t, moment } = useTexts();
+  const { tenant } = useSession();
+  const held = state === 'HELD';
+  return (
+    <ActionDialog
+      name={held ? 'hold-meeting' : 'cancel-meeting'}
+      title={t(held ? 'meetings.held' : 'meetings.cancel')}
+      slot={`meeting/${meeting.id}/${state}`}
+      fields={[]}
+      close={close}
+      refresh={changed}
+      send={async () => {
+        const params = { path: { tenant, meeting: meeting.id }, header: version(meeting.version) };
+        valueOf(await api.PUT('/{tenant}/meetings/{meeting}/state', { params, body: { state } }));
+        changed();
+      }}
+    >
+      <p>{t(held ? 'meetings.held.text' : 'meetings.cancel.text', { when: moment(meeting.startsAt) })}</p>
+    </ActionDialog>
+  );
+}

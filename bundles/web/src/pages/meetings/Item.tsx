@@ -1,0 +1,115 @@
+import { Link } from 'wouter';
+import { Icon } from '../../parts/icon';
+import { Panel } from '../../parts/page';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import type { Asked } from './ItemDialog';
+import type { Agenda, Line } from './Meeting';
+
+type Props = { agenda: Agenda; line: Line; ask: (kind: Asked['kind']) => void };
+
+/** One item of the agenda: named for those with a recorded legal basis, anonymous for all others. */
+export function Item({ agenda, line, ask }: Props) {
+  const { t } = useTexts();
+  const { me, way } = useSession();
+  const { item, named } = line;
+  const open = agenda.meeting.state === 'PLANNED' && named;
+  const prepares = may(me, 'prepareMeetings');
+  const link = named && <Link href={`/sager/${named.caseId}`}>{t('case.number', { number: named.caseNumber })}</Link>;
+  const title = named ? t('case.of', { name: named.person.name, age: named.person.age }) : line.label;
+  return (
+    <Panel title={`${item.position}. ${title}`} aside={link}>
+      {!named && (
+        <p className="s-anonymous">
+          <Icon name="lock" />
+          {t('agenda.anonymous')}
+        </p>
+      )}
+      {item.outcome && (
+        <div className="s-words">
+          <h3>{t('agenda.outcome')}</h3>
+          <p lang="da">{item.outcome}</p>
+        </div>
+      )}
+      <Said agenda={agenda} line={line} />
+      {open && (
+        <div className="s-buttons">
+          <button type="button" className="button button-secondary" onClick={() => ask('contribute')}>{t('agenda.contribute')}</button>
+          <button type="button" className="button button-secondary" onClick={() => ask('bid')}>{t('agenda.bid')}</button>
+          {prepares && (
+            <button type="button" className="button button-secondary" onClick={() => ask('basis')}>{t('agenda.basis')}</button>
+          )}
+          {prepares && way.intake.presenting && (
+            <button type="button" className="button button-secondary" onClick={() => ask('admit-presenter')}>{t('agenda.presenter')}</button>
+          )}
+          {!item.outcome && prepares && (
+            <button type="button" className="button button-primary" onClick={() => ask('conclude')}>{t('agenda.conclude')}</button>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Said({ agenda, line }: Omit<Props, 'ask'>) {
+  const { t, code, day } = useTexts();
+  const name = (id: string) => agenda.participants.find(p => p.id === id)?.name ?? t('agenda.someone');
+  return (
+    <>
+      {line.contributions.length > 0 && (
+        <>
+          <h3>{t('agenda.contributions')}</h3>
+          <ul className="s-said">
+            {line.contributions.map(c => (
+              <li key={c.id}>
+                <b>{name(c.participant)}</b>
+                {c.notDisclosed ? (
+                  <p className="s-muted">{t('agenda.undisclosed')}</p>
+                ) : (
+                  <>
+                    {c.challenges && <p><span className="s-muted">{t('agenda.challenges')}:</span> <span lang="da">{c.challenges}</span></p>}
+                    {c.opportunities && <p><span className="s-muted">{t('agenda.opportunities')}:</span> <span lang="da">{c.opportunities}</span></p>}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {line.bids.length > 0 && (
+        <>
+          <h3>{t('agenda.bids')}</h3>
+          <ul className="s-said">
+            {line.bids.map(b => (
+              <li key={b.id}>
+                <b>{name(b.participant)}</b>
+                <p lang="da">{b.proposal}</p>
+                <p className="s-sub">
+                  <span lang="da">{b.capacity}</span>
+                  {b.availableBy && <> {t('agenda.from', { day: day(b.availableBy) })}</>}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {line.bases.length > 0 && (
+        <details className="s-why">
+          <summary>
+            <Icon name="visibility" />
+            {t('agenda.bases', { n: line.bases.length })}
+            <span className="s-sr">: {line.label}</span>
+          </summary>
+          <ul>
+            {line.bases.map(b => (
+              <li key={b.id}>
+                <b>{name(b.participant)}</b>: {code('basis', b.basis)}. <span lang="da">{b.necessity}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

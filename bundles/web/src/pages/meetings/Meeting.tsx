@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { useChange } from '../../parts/change';
+import { Icon } from '../../parts/icon';
+import { Load, useLoad } from '../../parts/load';
+import { PageHead, Pill } from '../../parts/page';
+import { Empty, ProblemBox } from '../../parts/problem';
+import { useTell } from '../../parts/tell';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { EndMeeting } from './EndMeeting';
+import { Item } from './Item';
+import { ItemDialog, type Asked } from './ItemDialog';
+import { Participants } from './Participants';
+
+export type Agenda = Schemas['AgendaView'];
+export type Line = Schemas['AgendaViewLine'];
+
+export default function Meeting({ id }: { id: string }) {
+  const { tenant } = useSession();
+  const load = useLoad(
+    async () =>
+      valueOf(await api.GET('/{tenant}/meetings/{meeting}/agenda', { params: { path: { tenant, meeting: id } } })),
+    [tenant, id],
+  );
+  return (
+    <div className="container">
+      <Load load={load} back="/moeder">{agenda => <Page agenda={agenda} set={load.set} refresh={load.reload} />}</Load>
+    </div>
+  );
+}
+
+type Props = { agenda: Agenda; set: (agenda: Agenda) => void; refresh: () => void };
+
+function Page({ agenda, set, refresh }: Props) {
+  const { t, moment } = useTexts();
+  const { tenant, me } = useSession();
+  const tell = useTell();
+  const [asked, setAsked] = useState<Asked>();
+  const [ending, setEnding] = useState<'HELD' | 'CANCELLED'>();
+  const { busy, problem, run } = useChange();
+  const { meeting } = agenda;
+  const prepares = may(me, 'prepareMeetings') && meeting.state === 'PLANNED';
+
+  const fill = () =>
+    run(async () => {
+      const params = { path: { tenant, meeting: meeting.id } };
+      const filled = valueOf(await api.POST('/{tenant}/meetings/{meeting}/agenda/due', { params }));
+      tell(t('agenda.filled', { n: filled.lines.length - agenda.lines.length }));
+      set(filled);
+    });
+
+  return (
+    <>
+      <PageHead
+        title={agenda.forumName}
+        back={{ to: '/moeder', text: t('nav.meetings') }}
+        actions={
+          prepares && (
+            <>
+              <button type="button" className="button button-tertiary" onClick={() => setEnding('CANCELLED')}>
+                {t('meetings.cancel')}
+              </button>
+              <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => void fill()}>
+                <Icon name="list-add" />
+                {t('agenda.fill')}
+              </button>
+              <button type="button" className="button button-primary" onClick={() => setEnding('HELD')}>
+                {t('meetings.held')}
+              </button>
+            </>
+          )
+        }
+      >
+        <p className="s-tags">
+          <Pill group="meeting" value={meeting.state} />
+          <span>{moment(meeting.startsAt)}</span>
+          <span lang="da">{meeting.place}</span>
+          {meeting.extra && <span>{t('meetings.extra')}</span>}
+        </p>
+      </PageHead>
+      {problem && <ProblemBox problem={problem} />}
+      {agenda.unmet.length > 0 && (
+        <div className="alert alert-warning s-problem">
+          <Icon name="warning" cls="alert-icon" />
+          <div className="alert-body">
+            <h2 className="alert-heading">{t('agenda.unmet')}</h2>
+            <ul lang="da">{agenda.unmet.map(u => <li key={u}>{u}</li>)}</ul>
+          </div>
+        </div>
+      )}
+      <div className="s-cols">
+        <div>
+          {agenda.lines.length === 0 && (
+            <div className="s-panel">
+              <Empty icon="list-bulleted" title={t('agenda.none')} text={t(prepares ? 'agenda.none.text' : 'agenda.none.yet')} />
+            </div>
+          )}
+          {agenda.lines.map(line => (
+            <Item key={line.item.id} agenda={agenda} line={line} ask={kind => setAsked({ kind, line })} />
+          ))}
+        </div>
+        <aside aria-label={t('agenda.participants')}>
+          <Participants agenda={agenda} set={set} prepares={prepares} />
+        </aside>
+      </div>
+      {asked && (
+        <ItemDialog agenda={agenda} asked={asked} set={set} refresh={refresh} close={() => setAsked(undefined)} />
+      )}
+      {ending && <EndMeeting meeting={meeting} state={ending} changed={refresh} close={() => setEnding(undefined)} />}
+    </>
+  );
+}

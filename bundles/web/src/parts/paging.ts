@@ -1,0 +1,20 @@
+import { useCallback } from 'react';
+import { useChange } from './change';
+import { useLoad } from './load';
+
+type Page<T> = { items: T[]; next?: string };
+
+/** A list by keyset pages: each further page is put below the ones before. */
+export function usePages<T>(fetchPage: (after?: string) => Promise<Page<T>>, keys: unknown[]) {
+  const load = useLoad(() => fetchPage(), keys);
+  const { busy, problem, run } = useChange();
+  const { data, set } = load;
+  const more = useCallback(
+    () => void run(async () => {
+      const page = await fetchPage(data?.next);
+      set({ items: [...(data?.items ?? []), ...page.items], next: page.next });
+    }),
+    [data, fetchPage, run, set],
+  );
+  return { load, more, loadingMore: busy, problem };
+}

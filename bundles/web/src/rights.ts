@@ -1,0 +1,31 @@
+import type { Schemas } from './api/client';
+
+type Role = Schemas['Role'];
+
+const CASEWORK: Role[] = ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE', 'PARTNER'];
+
+/** Which posts carry what. It decides what is offered here; what is allowed the platform decides. */
+const RIGHTS = {
+  workOnCases: CASEWORK,
+  refer: CASEWORK,
+  decideConcerns: ['CASEWORKER', 'LEADER', 'TRIAGE'],
+  coordinate: ['CASEWORKER', 'LEADER'],
+  revealCpr: ['CASEWORKER', 'LEADER', 'TRIAGE'],
+  prepareMeetings: ['CASEWORKER', 'LEADER', 'SECRETARIAT'],
+  triage: ['TRIAGE'],
+  administer: ['ADMINISTRATOR'],
+  readAudit: ['AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof RIGHTS;
+
+export const may = (me: { posts: { role: Role }[] }, right: Right): boolean =>
+  me.posts.some(post => (RIGHTS[right] as readonly Role[]).includes(post.role));
+
+/** Where somebody's work begins. */
+export function home(me: { posts: { role: Role }[] }): string {
+  if (may(me, 'workOnCases')) return '/arbejdsliste';
+  if (may(me, 'administer')) return '/administration/brugere';
+  if (may(me, 'readAudit')) return '/administration/revision';
+  return '/fremlaeggelse';
+}

@@ -1,0 +1,27 @@
+/** Concerns. Danish first, as a caseworker writes it; then English. */
+export const concerns = {
+  'concerns.lead': [
+    'En bekymring er ikke en sag. Den bliver det kun, hvis nogen beslutter det.',
+    'A concern is not a case. It becomes one only if somebody decides so.',
+  ],
+  'concerns.new': ['Ny bekymring', 'New concern'],
+  'concerns.none': ['Ingen bekymringer', 'No concerns'],
+  'concerns.none.text': ['Der er ingen bekymringer, du har adgang til.', 'There are no concerns you have access to.'],
+  'concerns.about': ['Hvem drejer det sig om?', 'Who is it about?'],
+  'concerns.person': ['Den unge', 'Young person'],
+  'concerns.raised': ['Modtaget', 'Raised'],
+  'concerns.state': ['Status', 'Status'],
+  'concerns.channel': ['Hvordan kom den?', 'How did it come?'],
+  'concerns.way': ['Kom via', 'Came by'],
+  'concerns.text': ['Hvad består bekymringen i?', 'What is the concern?'],
+  'concerns.words': ['Barnets eller den unges egne ord', "The child's or young person's own words"],
+  'concerns.words.hint': ['Gerne ordret, hvis du har dem.', 'Word for word if you have them.'],
+  'concerns.raise': ['Opret bekymringen', 'Raise the concern'],
+  'concerns.refer': ['Indstil', 'Refer'],
+  'concerns.close': ['Luk bekymringen', 'Close the concern'],
+  'concerns.close.note': ['Hvorfor gøres der ikke mere?', 'Why is nothing more done?'],
+  'concerns.closed': ['Derfor blev den lukket', 'Why it was closed'],
+  'concerns.line': ['Se linjen i indbakken', 'See the line in the inbox'],
+  'concerns.case': ['Se sagen', 'See the case'],
+  'concerns.of': ['Bekymring: {name}', 'Concern: {name}'],
+} as const;
