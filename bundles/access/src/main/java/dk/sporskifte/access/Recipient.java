@@ -16,6 +16,8 @@ import static dk.sporskifte.model.LegalBasis.UKN_ACT;
 import static dk.sporskifte.model.LegalBasis.WITHIN_MUNICIPALITY;
 
 import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.OrganisationKind;
+import dk.sporskifte.model.Participant;
 import dk.sporskifte.municipality.spi.Seat;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,18 +76,28 @@ public enum Recipient {
   }
 
   /**
-   * Read from the names of the seat's and the participant's organisation; a name that says private
-   * wins, so that a mistake discloses too little.
+   * By the kinds of the seat and of who fills it. Whatever says private wins, also a name that says
+   * so of an organisation told to be another, so that a mistake discloses too little.
    */
-  public static Recipient in(Seat seat, String organisation) {
-    String names = (seat.organisation() + " " + organisation).toLowerCase(Locale.ROOT);
-    if (seat.type() == Seat.Type.PRESENTER || OUTSIDE_WORDS.stream().anyMatch(names::contains)) {
-      return OUTSIDE;
-    }
-    if (names.contains("politi")) {
-      return POLICE;
-    }
-    return names.contains("kriminalforsorg") ? PRISON_SERVICE : AUTHORITY;
+  public static Recipient of(Seat seat, Participant participant) {
+    boolean outside =
+        seat.type() == Seat.Type.PRESENTER
+            || seat.kind() == OrganisationKind.PRIVATE
+            || saysPrivate(seat.organisation() + " " + participant.organisation());
+    return outside ? OUTSIDE : of(participant.kind());
+  }
+
+  private static Recipient of(OrganisationKind kind) {
+    return switch (kind) {
+      case POLICE -> POLICE;
+      case PRISON_SERVICE -> PRISON_SERVICE;
+      case AUTHORITY -> AUTHORITY;
+      case PRIVATE -> OUTSIDE;
+    };
+  }
+
+  private static boolean saysPrivate(String names) {
+    return OUTSIDE_WORDS.stream().anyMatch(names.toLowerCase(Locale.ROOT)::contains);
   }
 
   Set<LegalBasis> bases() {

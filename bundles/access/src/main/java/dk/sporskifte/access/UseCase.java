@@ -75,6 +75,8 @@ public enum UseCase {
   COUNT_MEETINGS("HoldingMeetings.counts", TAKE_PART, READ, "meeting", "Tælle møder"),
   SHOW_AGENDA("HoldingMeetings.agenda", TAKE_PART, READ, "meeting", "Deltage i et møde"),
   INVITE("HoldingMeetings.invite", PREPARE, CHANGE, "meeting", "Indkalde til et møde"),
+  LINK_PARTICIPANT(
+      "HoldingMeetings.link", PREPARE, EXPORT, "meeting", "Knytte en deltager til en bruger"),
   PUT_ON_AGENDA(
       "HoldingMeetings.putOnAgenda", PREPARE, CHANGE, "meeting", "Sætte sagen på dagsordenen"),
   FILL_AGENDA(
@@ -93,6 +95,12 @@ public enum UseCase {
   CONCLUDE("HoldingMeetings.conclude", PREPARE, CHANGE, "agenda-item", "Notere mødets konklusion"),
   MEETING_HELD("HoldingMeetings.held", PREPARE, CHANGE, "meeting", "Afslutte møde"),
   CANCEL_MEETING("HoldingMeetings.cancel", PREPARE, CHANGE, "meeting", "Aflyse møde"),
+  PUT_DUE_ON_AGENDA(
+      "HoldingMeetings.putDueOnAgenda",
+      Right.MOVE_DEADLINES,
+      CHANGE,
+      "meeting",
+      "Sætte de sager på dagsordenen, hvis frist er ved mødet"),
   MOVE_DEADLINES(
       "HoldingMeetings.moveDeadlines",
       Right.MOVE_DEADLINES,

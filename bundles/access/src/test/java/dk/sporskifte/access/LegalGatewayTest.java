@@ -8,9 +8,15 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
+import dk.sporskifte.model.Participant;
+import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SyntheticPeople;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,19 +104,35 @@ class LegalGatewayTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Politiet, Nordsjællands Politi, AD_HOC, POLICE",
-    "Kriminalforsorgen, KiF Hovedstaden, PERMANENT, PRISON_SERVICE",
-    "Skolerne, Skolen ved Åen, PERMANENT, AUTHORITY",
-    "Center for Job og Uddannelse, Jobcenter, PERMANENT, AUTHORITY",
-    "Skolerne, Selvejende fritidsklub, OPTIONAL, OUTSIDE",
-    "Politiet, Foreningen for tidligere betjente, AD_HOC, OUTSIDE",
-    "Private partnere, Byg A/S, AD_HOC, OUTSIDE",
-    "'Den, der har indstillet', Korsbæk Skole, PRESENTER, OUTSIDE"
+    "POLICE, POLICE, Nordsjællands Politi, AD_HOC, POLICE",
+    "PRISON_SERVICE, PRISON_SERVICE, KiF Hovedstaden, PERMANENT, PRISON_SERVICE",
+    "AUTHORITY, AUTHORITY, Skolen ved Åen, PERMANENT, AUTHORITY",
+    "AUTHORITY, POLICE, Nordsjællands Politi, AD_HOC, POLICE",
+    "AUTHORITY, PRIVATE, Klubben ved Åen, OPTIONAL, OUTSIDE",
+    "PRIVATE, AUTHORITY, Klubben ved Åen, OPTIONAL, OUTSIDE",
+    "AUTHORITY, AUTHORITY, Selvejende fritidsklub, OPTIONAL, OUTSIDE",
+    "POLICE, POLICE, Foreningen for tidligere betjente, AD_HOC, OUTSIDE",
+    "AUTHORITY, AUTHORITY, Korsbæk Skole, PRESENTER, OUTSIDE"
   })
   @Proves("LAW-03")
-  void what_kind_a_recipient_is_follows_from_the_names_and_the_seat(
-      String seat, String organisation, Seat.Type type, Recipient expected) {
-    assertThat(Recipient.in(new Seat("id", "Navn", seat, type), organisation)).isEqualTo(expected);
+  void what_a_recipient_is_follows_from_the_kinds_and_whatever_says_private_wins(
+      OrganisationKind ofSeat,
+      OrganisationKind ofParticipant,
+      String organisation,
+      Seat.Type type,
+      Recipient expected) {
+    Seat seat = new Seat("plads", "Plads", "Parten", ofSeat, type);
+    Participant participant =
+        new Participant(
+            new ParticipantId(SyntheticPeople.uuid(1)),
+            new MeetingId(SyntheticPeople.uuid(2)),
+            Optional.empty(),
+            "Navn",
+            organisation,
+            ofParticipant,
+            "plads");
+
+    assertThat(Recipient.of(seat, participant)).isEqualTo(expected);
   }
 
   private static Disclosure of(LegalBasis basis, AgeRegime regime) {

@@ -57,7 +57,7 @@ class UseCaseTest {
             .collect(Collectors.toSet());
     Set<String> listed =
         Stream.of(UseCase.values())
-            .filter(u -> u != UseCase.MOVE_DEADLINES)
+            .filter(u -> u.right() != Right.MOVE_DEADLINES)
             .map(UseCase::method)
             .collect(Collectors.toSet());
 

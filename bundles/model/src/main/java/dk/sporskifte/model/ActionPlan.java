@@ -28,7 +28,8 @@ public record ActionPlan(
     Objects.requireNonNull(ownWishes);
     actions = List.copyOf(actions);
     Objects.requireNonNull(state);
-    Require.that(approvedBy.isPresent() == (state != State.DRAFT), "who approved a plan is known");
+    Require.that(approvedBy.isPresent() || state != State.APPROVED, "who approved a plan is known");
+    Require.that(approvedBy.isEmpty() || state != State.DRAFT, "a draft is not approved");
     Require.that(
         approvedAt.isPresent() == approvedBy.isPresent(), "when a plan was approved is known");
   }
@@ -39,7 +40,7 @@ public record ActionPlan(
     MOTIVATE_TO_LEAVE
   }
 
-  /** A draft is edited, an approved plan is followed up. */
+  /** A draft is edited, an approved plan is followed up; both end with their case. */
   public enum State {
     DRAFT,
     APPROVED,

@@ -2,12 +2,14 @@ package dk.sporskifte.model;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A meeting of a forum.
  *
  * @param forum id of the forum in the way of working
  * @param extra whether it stands outside the forum's cadence
+ * @param cancelledBecause there when it is cancelled, and then alone
  */
 public record Meeting(
     MeetingId id,
@@ -16,6 +18,7 @@ public record Meeting(
     String place,
     boolean extra,
     State state,
+    Optional<String> cancelledBecause,
     int version) {
   public Meeting {
     Objects.requireNonNull(id);
@@ -23,6 +26,9 @@ public record Meeting(
     Objects.requireNonNull(startsAt);
     place = Require.text(place, "place");
     Objects.requireNonNull(state);
+    Require.that(
+        cancelledBecause.isPresent() == (state == State.CANCELLED),
+        "why a meeting is cancelled is known");
   }
 
   /** Whether it has been held. */
@@ -32,7 +38,15 @@ public record Meeting(
     CANCELLED
   }
 
-  public Meeting in(State next) {
-    return new Meeting(id, forum, startsAt, place, extra, next, version);
+  public Meeting held() {
+    return in(State.HELD, Optional.empty());
+  }
+
+  public Meeting cancelled(String reason) {
+    return in(State.CANCELLED, Optional.of(Require.text(reason, "reason")));
+  }
+
+  private Meeting in(State next, Optional<String> because) {
+    return new Meeting(id, forum, startsAt, place, extra, next, because, version);
   }
 }

@@ -3,6 +3,7 @@ package dk.sporskifte.testkit;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Choice;
@@ -91,9 +92,19 @@ public final class WaysOfWorking {
         Forum.Level.OPERATIVE,
         Forum.Sight.IDENTIFIED_CASES,
         List.of(
-            new Seat("konsulent", "SSP-konsulent", "Korsbæk Kommune", Seat.Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", Seat.Type.AD_HOC),
-            new Seat("indstiller", "Indstiller", "Den, der indstiller", Seat.Type.PRESENTER)),
+            new Seat(
+                "konsulent",
+                "SSP-konsulent",
+                "Korsbæk Kommune",
+                OrganisationKind.AUTHORITY,
+                Seat.Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Seat.Type.AD_HOC),
+            new Seat(
+                "indstiller",
+                "Indstiller",
+                "Den, der indstiller",
+                OrganisationKind.PRIVATE,
+                Seat.Type.PRESENTER)),
         new Cadence.AtLeastEvery(Period.ofWeeks(4), "Mindst hver 4. uge"),
         says("Sager tages op på mødet."));
   }

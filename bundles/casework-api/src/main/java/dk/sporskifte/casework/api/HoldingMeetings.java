@@ -8,6 +8,7 @@ import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserId;
@@ -36,6 +37,9 @@ public interface HoldingMeetings {
   /** As this actor may see it: a line without a recorded basis for the actor is anonymous. */
   Outcome<AgendaView> agenda(Tenant tenant, Actor actor, MeetingId id);
 
+  /**
+   * @param kind of the organisation; absent for the seat's own
+   */
   Outcome<AgendaView> invite(
       Tenant tenant,
       Actor actor,
@@ -44,13 +48,24 @@ public interface HoldingMeetings {
       Optional<UserId> user,
       String name,
       String organisation,
+      Optional<OrganisationKind> kind,
       String seat);
+
+  /**
+   * Gives who was invited without one an account, and with it what is disclosed to them in cases
+   * the actor sees; who sees others may repeat it.
+   */
+  Outcome<AgendaView> link(
+      Tenant tenant, Actor actor, MeetingId meeting, ParticipantId participant, UserId account);
 
   /** Puts a case on the agenda; the coordinator who does it sees it already. */
   Outcome<AgendaView> putOnAgenda(
       Tenant tenant, Actor actor, MeetingId meeting, AgendaItemId id, CaseId caseId);
 
-  /** Every case that is due at this meeting and is not yet on its agenda. */
+  /**
+   * Every case that is due at this meeting and is not yet on its agenda, also those the actor does
+   * not see: their lines are anonymous to the actor.
+   */
   Outcome<AgendaView> fillAgenda(Tenant tenant, Actor actor, MeetingId meeting);
 
   /**
@@ -106,7 +121,8 @@ public interface HoldingMeetings {
 
   Outcome<MeetingView> held(Tenant tenant, Actor actor, MeetingId meeting, int version);
 
-  Outcome<MeetingView> cancel(Tenant tenant, Actor actor, MeetingId meeting, int version);
+  Outcome<MeetingView> cancel(
+      Tenant tenant, Actor actor, MeetingId meeting, int version, String reason);
 
   record FollowUp(String text, PostId owner, LocalDate due) {}
 }

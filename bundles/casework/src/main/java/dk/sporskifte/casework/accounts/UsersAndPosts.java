@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.casework.people.SightOfNewPost;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
@@ -109,6 +110,7 @@ public final class UsersAndPosts implements AdministeringUsers {
                 .map(
                     known -> {
                       work.stores().accounts().add(known);
+                      SightOfNewPost.open(work, known);
                       return known;
                     }));
   }

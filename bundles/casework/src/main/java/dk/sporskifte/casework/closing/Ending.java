@@ -9,7 +9,7 @@ import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Closing;
 
-/** Ends a case with what is open on it: its tasks, and the plan that was followed. */
+/** Ends a case with what is open on it: its tasks, and the plan, drafted or followed. */
 public final class Ending {
   private Ending() {}
 
@@ -19,7 +19,7 @@ public final class Ending {
     work.stores()
         .plans()
         .ofCase(file.id())
-        .filter(plan -> plan.state() == ActionPlan.State.APPROVED)
+        .filter(plan -> plan.state() != ActionPlan.State.ENDED)
         .ifPresent(plan -> work.stores().plans().save(plan.ended()));
     return CaseViews.show(work, file.id());
   }

@@ -1,12 +1,10 @@
 package dk.sporskifte.casework.inbox;
 
-import dk.sporskifte.access.Law;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccessGrants.Grant;
-import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
@@ -14,7 +12,6 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +20,6 @@ import java.util.stream.Collectors;
 /** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
 record Arrival(Work work, FeedMessage message) {
   private static final String REASON = "Stillingens opgave: modtagne oplysninger";
-
-  /** Our reading: lists come daily or weekly, and one is done before the next. */
-  private static final int DAYS_TO_TRIAGE = 7;
 
   Outcome<Reception> store(byte[] raw, List<InboxLine> lines) {
     return work.stores()
@@ -52,7 +46,7 @@ record Arrival(Work work, FeedMessage message) {
     work.stores().inbox().add(message, raw);
     work.stores().inbox().addAll(matched);
     matched.forEach(line -> show(line, triage));
-    ask(triage.get(0));
+    TriageTask.ask(work, message, triage.get(0));
     return Outcome.done(Reception.STORED);
   }
 
@@ -86,23 +80,5 @@ record Arrival(Work work, FeedMessage message) {
                           REASON)),
               () -> access.grantLine(line.id().value(), post.id().value(), work.now(), REASON));
     }
-  }
-
-  private void ask(Post owner) {
-    NewTask.of(work, owner)
-        .add(
-            Task.Kind.TRIAGE,
-            "Giv hver linje et udfald: "
-                + message.feed()
-                + " fra "
-                + message.sender()
-                + ", "
-                + message.records()
-                + " linjer, heraf "
-                + message.quarantined()
-                + " i karantæne",
-            work.today().plusDays(DAYS_TO_TRIAGE),
-            "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
-            Law.POLICE_LISTS);
   }
 }

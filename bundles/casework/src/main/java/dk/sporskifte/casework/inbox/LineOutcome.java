@@ -41,6 +41,7 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
                   .save(
                       line.triaged(
                           new InboxLine.Outcome(code, note, work.user(), work.now()), concern));
+              TriageTask.endWithLastLine(work, line);
               return LineViews.show(work, line.id());
             });
   }

@@ -29,6 +29,7 @@ final class Quarantine {
         .flatMap(
             allowed -> {
               work.stores().inbox().save(line.released(corrected(line, note)));
+              TriageTask.askAgain(work, line);
               return LineViews.show(work, line.id());
             });
   }

@@ -55,7 +55,7 @@ record Disclosing(Work work, LegalBasis basis, String necessity) {
   private Outcome<Recipient> recipient(Meeting meeting, Participant participant) {
     return Known.forum(work.way(), meeting.forum())
         .flatMap(forum -> Known.seat(forum, participant.seat()))
-        .map(seat -> Recipient.in(seat, participant.organisation()));
+        .map(seat -> Recipient.of(seat, participant));
   }
 
   private AgeRegime regime(Person person) {
@@ -76,7 +76,8 @@ record Disclosing(Work work, LegalBasis basis, String necessity) {
                 work.now()));
   }
 
-  private void open(ItemInSight seen, Participant participant) {
+  /** Until the day after the meeting, for a participant with an account. */
+  void open(ItemInSight seen, Participant participant) {
     Instant until = sightEnds(seen.meeting());
     participant
         .user()

@@ -19,6 +19,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.UserId;
 import java.time.Instant;
@@ -91,13 +92,25 @@ public final class ForumMeetings implements HoldingMeetings {
       Optional<UserId> user,
       String name,
       String organisation,
+      Optional<OrganisationKind> kind,
       String seat) {
     return audited.run(
         UseCase.INVITE,
         tenant,
         actor,
         meeting,
-        work -> new Invitation(work, meeting, user, name, organisation, seat).to(id));
+        work -> new Invitation(work, meeting, user, name, organisation, kind, seat).to(id));
+  }
+
+  @Override
+  public Outcome<AgendaView> link(
+      Tenant tenant, Actor actor, MeetingId meeting, ParticipantId participant, UserId account) {
+    return audited.run(
+        UseCase.LINK_PARTICIPANT,
+        tenant,
+        actor,
+        List.of(meeting.value(), participant.value(), account.value()),
+        work -> new LinkedAccount(work, meeting, account).of(participant));
   }
 
   @Override
@@ -113,8 +126,10 @@ public final class ForumMeetings implements HoldingMeetings {
 
   @Override
   public Outcome<AgendaView> fillAgenda(Tenant tenant, Actor actor, MeetingId meeting) {
-    return audited.run(
-        UseCase.FILL_AGENDA, tenant, actor, meeting, work -> OnAgenda.fill(work, meeting));
+    return audited
+        .run(UseCase.FILL_AGENDA, tenant, actor, meeting, work -> OnAgenda.open(work, meeting))
+        .flatMap(open -> new DueOnAgenda(audited).put(tenant, open))
+        .flatMap(filled -> agenda(tenant, actor, meeting));
   }
 
   @Override
@@ -237,7 +252,8 @@ public final class ForumMeetings implements HoldingMeetings {
   }
 
   @Override
-  public Outcome<MeetingView> cancel(Tenant tenant, Actor actor, MeetingId meeting, int version) {
-    return calendar.cancel(tenant, actor, meeting, version);
+  public Outcome<MeetingView> cancel(
+      Tenant tenant, Actor actor, MeetingId meeting, int version, String reason) {
+    return calendar.cancel(tenant, actor, meeting, version, reason);
   }
 }

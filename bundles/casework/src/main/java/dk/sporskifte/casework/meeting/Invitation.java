@@ -9,6 +9,7 @@ import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.UserAccount;
@@ -24,6 +25,7 @@ record Invitation(
     Optional<UserId> user,
     String name,
     String organisation,
+    Optional<OrganisationKind> kind,
     String seat) {
   private static final List<Policy<Invitation>> POLICIES =
       List.of(
@@ -37,15 +39,18 @@ record Invitation(
         .flatMap(planned -> Known.forum(work.way(), planned.forum()))
         .flatMap(forum -> Known.seat(forum, seat))
         .flatMap(known -> Policy.allowing(known, List.of(Invitation::isNoPresenter)))
-        .flatMap(known -> accountIsThere())
-        .flatMap(there -> Policy.allowing(this, POLICIES))
+        .flatMap(known -> accountIsThere().map(there -> known))
+        .flatMap(known -> Policy.allowing(this, POLICIES).map(allowed -> known))
         .flatMap(
-            allowed -> {
-              work.stores()
-                  .meetings()
-                  .add(new Participant(id, meeting, user, name, organisation, seat));
+            known -> {
+              work.stores().meetings().add(participant(id, known));
               return Agendas.show(work, meeting);
             });
+  }
+
+  private Participant participant(ParticipantId id, Seat known) {
+    return new Participant(
+        id, meeting, user, name, organisation, kind.orElse(known.kind()), known.id());
   }
 
   private Outcome<Invitation> accountIsThere() {

@@ -63,21 +63,24 @@ final class MeetingCalendar {
         id,
         version,
         (work, meeting) ->
-            Policy.allowing(meeting, List.of(m -> hasBegun(work, m)))
-                .map(begun -> begun.in(Meeting.State.HELD)));
+            Policy.allowing(meeting, List.of(m -> hasBegun(work, m))).map(Meeting::held));
   }
 
-  Outcome<MeetingView> cancel(Tenant tenant, Actor actor, MeetingId id, int version) {
+  Outcome<MeetingView> cancel(
+      Tenant tenant, Actor actor, MeetingId id, int version, String reason) {
     return end(
         UseCase.CANCEL_MEETING,
         tenant,
         actor,
         id,
         version,
-        (work, meeting) -> {
-          EndedSight.of(work, meeting);
-          return Outcome.done(meeting.in(Meeting.State.CANCELLED));
-        });
+        (work, meeting) ->
+            Policy.allowing(meeting, List.of(m -> Given.text(reason, "begrundelse")))
+                .map(
+                    allowed -> {
+                      EndedSight.of(work, meeting);
+                      return meeting.cancelled(reason.strip());
+                    }));
   }
 
   private Outcome<MeetingView> end(
@@ -147,7 +150,8 @@ final class MeetingCalendar {
   /** What is asked for, before it is known to be one. */
   record NewMeeting(String forum, Instant startsAt, String place, boolean extra) {
     Meeting as(MeetingId id) {
-      return new Meeting(id, forum, startsAt, place, extra, Meeting.State.PLANNED, 1);
+      return new Meeting(
+          id, forum, startsAt, place, extra, Meeting.State.PLANNED, Optional.empty(), 1);
     }
   }
 }

@@ -38,20 +38,19 @@ final class OnAgenda {
         .flatMap(meeting -> Agendas.show(work, id));
   }
 
-  /** Every case the actor sees that waits for this forum and is due by the meeting's day. */
-  static Outcome<AgendaView> fill(Work work, MeetingId id) {
-    return open(work, id)
-        .flatMap(
-            meeting -> {
-              work.stores().cases().awaitingTakeUp(MeetingsInSight.day(meeting)).stream()
-                  .filter(file -> takenUpBy(work, meeting, file))
-                  .filter(file -> notYetOn(work, meeting, file.id()).isEmpty())
-                  .forEach(file -> add(work, meeting, new AgendaItemId(work.newId()), file));
-              return Agendas.show(work, id);
+  /** Every case that waits for this forum and is due by the meeting's day; done by the clock. */
+  static void due(Work work, Meeting meeting) {
+    work.stores().cases().awaitingTakeUp(MeetingsInSight.day(meeting)).stream()
+        .filter(file -> takenUpBy(work, meeting, file))
+        .filter(file -> notYetOn(work, meeting, file.id()).isEmpty())
+        .forEach(
+            file -> {
+              work.trace().of(file.id()).about(file.person());
+              add(work, meeting, new AgendaItemId(work.newId()), file);
             });
   }
 
-  private static Outcome<Meeting> open(Work work, MeetingId id) {
+  static Outcome<Meeting> open(Work work, MeetingId id) {
     return MeetingsInSight.planned(work, id)
         .flatMap(meeting -> MeetingsInSight.seeingCases(work, meeting));
   }

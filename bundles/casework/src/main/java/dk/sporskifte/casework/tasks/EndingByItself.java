@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.tasks;
 
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Task;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,13 +19,26 @@ final class EndingByItself {
     WHEN.put(Task.Kind.RENEW_AGREEMENT, "når aftalen med den unge selv er noteret");
   }
 
+  private static final String TRIAGED = "når hver linje har fået et udfald";
+
   private EndingByItself() {}
 
-  static Optional<Refusal> isNot(Task task) {
+  static Optional<Refusal> isNot(Work work, Task task) {
     return Optional.ofNullable(WHEN.get(task.kind()))
+        .or(() -> linesWait(work, task) ? Optional.of(TRIAGED) : Optional.empty())
         .map(
             when ->
                 Refusal.conflict(
                     "task-ends-by-itself", "Opgaven slutter af sig selv, " + when + "."));
+  }
+
+  /** Where all its lines are in quarantine, nobody but its owner can say that it is done. */
+  private static boolean linesWait(Work work, Task task) {
+    return task.kind() == Task.Kind.TRIAGE
+        && work.stores()
+            .tasks()
+            .messageOf(task.id())
+            .filter(message -> work.stores().inbox().waiting(message) > 0)
+            .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.tasks;
 
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
@@ -34,21 +35,37 @@ public final class NewTask {
    * @param because why, Danish
    */
   public Task add(Task.Kind kind, String text, LocalDate due, String because, Source source) {
-    Task task =
-        new Task(
-            new TaskId(work.newId()),
-            kind,
-            caseId,
-            text,
-            owner.id(),
-            due,
-            because,
-            source,
-            Optional.empty(),
-            Optional.empty(),
-            work.now(),
-            1);
+    Task task = task(kind, text, due, because, source);
     work.stores().tasks().add(task);
     return task;
+  }
+
+  /** Of the lines of that message of a feed. */
+  public Task addFor(
+      FeedMessageId message,
+      Task.Kind kind,
+      String text,
+      LocalDate due,
+      String because,
+      Source source) {
+    Task task = task(kind, text, due, because, source);
+    work.stores().tasks().add(task, message);
+    return task;
+  }
+
+  private Task task(Task.Kind kind, String text, LocalDate due, String because, Source source) {
+    return new Task(
+        new TaskId(work.newId()),
+        kind,
+        caseId,
+        text,
+        owner.id(),
+        due,
+        because,
+        source,
+        Optional.empty(),
+        Optional.empty(),
+        work.now(),
+        1);
   }
 }

@@ -92,7 +92,7 @@ public final class TasksOfPosts implements WorkingThroughTasks {
                             List.of(
                                 t -> isTheActors(work, t),
                                 TasksOfPosts::isOpen,
-                                EndingByItself::isNot)))
+                                t -> EndingByItself.isNot(work, t))))
                 .flatMap(
                     task -> {
                       OpenTasks.end(work, work.user(), List.of(task));

@@ -45,17 +45,7 @@ class ClosingTest {
   @Test
   void closing_ends_what_is_open_on_the_case() {
     CaseView enrolled = korsbaek.enrolled();
-    korsbaek
-        .plans
-        .draft(
-            korsbaek.tenant,
-            korsbaek.caseworker,
-            enrolled.file().id(),
-            new PlanId(korsbaek.ids.next()),
-            ActionPlan.Purpose.PREVENT,
-            "Ro på",
-            List.of(action()))
-        .orThrow();
+    draft(enrolled);
     korsbaek
         .plans
         .approve(korsbaek.tenant, korsbaek.caseworker, enrolled.file().id(), 1, "Aftalt")
@@ -69,6 +59,17 @@ class ClosingTest {
         .allSatisfy(t -> assertThat(t.task().doneBy()).contains(korsbaek.caseworker.user()));
     assertThat(closed.plan().orElseThrow().state()).isEqualTo(ActionPlan.State.ENDED);
     Expect.refused(close(closed, "NOT_RELEVANT", "Igen"), "case-closed");
+  }
+
+  @Test
+  void a_plan_nobody_approved_ends_with_its_case() {
+    CaseView enrolled = korsbaek.enrolled();
+    draft(enrolled);
+
+    CaseView closed = close(korsbaek.show(enrolled.file().id()), "NOT_RELEVANT", "Nej").orThrow();
+
+    assertThat(closed.plan().orElseThrow().state()).isEqualTo(ActionPlan.State.ENDED);
+    assertThat(closed.plan().orElseThrow().approvedBy()).isEmpty();
   }
 
   @Test
@@ -99,6 +100,20 @@ class ClosingTest {
         view.file().version(),
         reason,
         note);
+  }
+
+  private void draft(CaseView enrolled) {
+    korsbaek
+        .plans
+        .draft(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            enrolled.file().id(),
+            new PlanId(korsbaek.ids.next()),
+            ActionPlan.Purpose.PREVENT,
+            "Ro på",
+            List.of(action()))
+        .orThrow();
   }
 
   private PlanAction action() {

@@ -58,7 +58,7 @@ class ConcernTest {
     }
     Expect.notFound(concerns.show(korsbaek.tenant, korsbaek.school, id));
     assertThat(list(korsbaek.secretary)).isEmpty();
-    Expect.notAllowed(concerns.show(korsbaek.tenant, korsbaek.outsider, id));
+    Expect.notFound(concerns.show(korsbaek.tenant, korsbaek.outsider, id));
   }
 
   @Test

@@ -198,7 +198,7 @@ class EligibilityTest {
 
   @Test
   void only_those_who_coordinate_the_case_decide() {
-    Expect.notAllowed(
+    Expect.notFound(
         korsbaek.eligibility.decline(korsbaek.tenant, korsbaek.secretary, id, 1, "Nej"));
     Expect.notFound(
         korsbaek.eligibility.decline(

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
@@ -21,10 +22,13 @@ import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
+import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,7 +115,7 @@ class TriageTest {
 
     Expect.refused(decide(line, 1, Code.NONE, " "), "text-missing");
     Expect.stale(decide(line, 2, Code.NONE, "Intet"));
-    Expect.notAllowed(
+    Expect.notFound(
         inbox.decide(
             korsbaek.tenant, korsbaek.caseworker, line, 1, Code.NONE, "Intet", Optional.empty()));
   }
@@ -227,6 +231,56 @@ class TriageTest {
         .containsEntry("role", "MET");
     Expect.refused(release(line, 2, "Igen"), "not-in-quarantine");
     decide(line, 2, Code.NONE, "Intet").orThrow();
+  }
+
+  @Test
+  @Proves("LAW-14")
+  void the_task_of_a_message_ends_with_the_outcome_of_its_last_waiting_line() {
+    InboxLineId first = list.line(APoliceList.withoutCpr(emil));
+    InboxLineId held = list.quarantined(APoliceList.withoutCpr(emil), "MET", "E04");
+    InboxLineId last = arrived(APoliceList.withoutCpr(emil));
+    UserActor colleague = korsbaek.employ("tim", korsbaek.post("Modtagelse 2", Role.TRIAGE));
+
+    decide(first, 1, Code.NONE, "Intet").orThrow();
+    assertThat(triageTasks()).hasSize(1);
+    Expect.refused(
+        korsbaek.tasks.complete(korsbaek.tenant, korsbaek.triage, triageTasks().get(0).id(), 1),
+        "task-ends-by-itself");
+
+    inbox
+        .decide(korsbaek.tenant, colleague, last, 1, Code.NONE, "Intet", Optional.empty())
+        .orThrow();
+    assertThat(triageTasks()).isEmpty();
+
+    release(held, 1, "Rettet").orThrow();
+    assertThat(triageTasks()).singleElement().extracting(Task::text).asString().contains("linje 2");
+    decide(held, 2, Code.NONE, "Intet").orThrow();
+    assertThat(triageTasks()).isEmpty();
+  }
+
+  @Test
+  void where_all_is_in_quarantine_its_owner_says_when_it_is_done() {
+    list.quarantined(APoliceList.withoutCpr(emil), "VICTIM", "E05");
+    list.arrive();
+
+    korsbaek
+        .tasks
+        .complete(korsbaek.tenant, korsbaek.triage, triageTasks().get(0).id(), 1)
+        .orThrow();
+
+    assertThat(triageTasks()).isEmpty();
+  }
+
+  private List<Task> triageTasks() {
+    return korsbaek
+        .tasks
+        .open(korsbaek.tenant, korsbaek.triage, TaskFilter.none(), PageRequest.first())
+        .orThrow()
+        .items()
+        .stream()
+        .map(TaskView::task)
+        .filter(task -> task.kind() == Task.Kind.TRIAGE)
+        .toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.CaseFacts;
@@ -187,10 +188,20 @@ public final class WayOfKorsbaek {
         Forum.Level.OPERATIVE,
         sight,
         List.of(
-            new Seat("medarbejder", "SSP-medarbejder", "Korsbæk Kommune", Seat.Type.PERMANENT),
-            new Seat("skole", "Skole", "Skolerne", Seat.Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", Seat.Type.AD_HOC),
-            new Seat("indstiller", "Indstiller", "Indstilleren", Seat.Type.PRESENTER)),
+            new Seat(
+                "medarbejder",
+                "SSP-medarbejder",
+                "Korsbæk Kommune",
+                OrganisationKind.AUTHORITY,
+                Seat.Type.PERMANENT),
+            new Seat("skole", "Skole", "Skolerne", OrganisationKind.AUTHORITY, Seat.Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Seat.Type.AD_HOC),
+            new Seat(
+                "indstiller",
+                "Indstiller",
+                "Indstilleren",
+                OrganisationKind.PRIVATE,
+                Seat.Type.PRESENTER)),
         EVERY_MONDAY,
         says("HEL-05", "koordination af sagsarbejdet"));
   }

@@ -15,6 +15,7 @@ import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
@@ -128,7 +129,7 @@ class AgendaTest {
   void who_neither_prepares_nor_takes_part_nor_sits_in_the_forum_sees_no_agenda() {
     Expect.notFound(
         korsbaek.meetings.agenda(korsbaek.tenant, korsbaek.triage, monday.meeting.id()));
-    Expect.notAllowed(
+    Expect.notFound(
         korsbaek.meetings.agenda(korsbaek.tenant, korsbaek.auditor, monday.meeting.id()));
     assertThat(monday.agenda(korsbaek.school).lines())
         .as("a seat in the forum")
@@ -175,6 +176,25 @@ class AgendaTest {
                 .lines())
         .as("nothing twice")
         .hasSize(3);
+  }
+
+  @Test
+  @Proves({"HEL-36", "LAW-01"})
+  void a_secretary_fills_it_with_what_is_due_and_learns_of_nobody() {
+    CaseId due = korsbaek.refer().file().id();
+
+    AgendaView filled =
+        korsbaek
+            .meetings
+            .fillAgenda(korsbaek.tenant, korsbaek.secretary, monday.meeting.id())
+            .orThrow();
+
+    assertThat(filled.lines()).hasSize(3).allSatisfy(line -> assertThat(line.named()).isEmpty());
+    assertThat(korsbaek.show(due).file().state()).isEqualTo(CaseState.ON_AGENDA);
+    assertThat(monday.agenda(korsbaek.caseworker).lines())
+        .extracting(line -> line.named().orElseThrow().caseId())
+        .contains(due);
+    Expect.notFound(korsbaek.cases.show(korsbaek.tenant, korsbaek.secretary, due));
   }
 
   @Test
@@ -236,12 +256,76 @@ class AgendaTest {
 
   @Test
   @Proves("LAW-01")
+  void who_gets_an_account_later_sees_what_was_disclosed_to_them_and_no_more() {
+    monday.basis(monday.item, monday.teacher, LegalBasis.RPL115_SSP).orThrow();
+    UserActor karen = korsbaek.school;
+
+    link(korsbaek.caseworker, monday.teacher, karen).orThrow();
+
+    assertThat(monday.line(karen, monday.item).named()).isPresent();
+    assertThat(monday.line(karen, monday.other).named()).isEmpty();
+    korsbaek.clock.goTo(LocalDate.of(2026, 3, 11));
+    assertThat(monday.line(karen, monday.item).named()).isEmpty();
+  }
+
+  @Test
+  @Proves("LAW-01")
+  void an_account_linked_by_who_sees_no_case_shows_none_until_somebody_does_who_sees_it() {
+    monday.basis(monday.item, monday.teacher, LegalBasis.RPL115_SSP).orThrow();
+
+    link(korsbaek.secretary, monday.teacher, korsbaek.school).orThrow();
+    assertThat(monday.line(korsbaek.school, monday.item).named()).isEmpty();
+
+    link(korsbaek.caseworker, monday.teacher, korsbaek.school).orThrow();
+    assertThat(monday.line(korsbaek.school, monday.item).named()).isPresent();
+  }
+
+  @Test
+  void an_account_is_linked_by_another_to_who_has_none_and_is_not_there_already() {
+    Expect.refused(
+        link(korsbaek.secretary, monday.teacher, korsbaek.secretary), "not-your-own-account");
+    Expect.refused(link(korsbaek.secretary, monday.teacher, korsbaek.police), "already-invited");
+    Expect.refused(
+        link(korsbaek.secretary, monday.police, korsbaek.school), "participant-has-account");
+    Expect.notFound(
+        link(korsbaek.secretary, new ParticipantId(korsbaek.ids.next()), korsbaek.school));
+    Expect.notAllowed(link(korsbaek.police, monday.teacher, korsbaek.school));
+  }
+
+  @Test
+  @Proves("LAW-03")
+  void who_is_told_to_be_private_is_disclosed_to_by_consent_alone() {
+    ParticipantId club = new ParticipantId(korsbaek.ids.next());
+    korsbaek
+        .meetings
+        .invite(
+            korsbaek.tenant,
+            korsbaek.secretary,
+            monday.meeting.id(),
+            club,
+            Optional.empty(),
+            "En træner",
+            "Klubben ved Åen",
+            Optional.of(OrganisationKind.PRIVATE),
+            "skole")
+        .orThrow();
+
+    Expect.refused(monday.basis(monday.item, club, LegalBasis.RPL115_SSP), "partner-needs-consent");
+  }
+
+  private Outcome<AgendaView> link(UserActor actor, ParticipantId participant, UserActor account) {
+    return korsbaek.meetings.link(
+        korsbaek.tenant, actor, monday.meeting.id(), participant, account.user());
+  }
+
+  @Test
+  @Proves("LAW-01")
   void a_cancelled_meeting_shows_its_participants_nothing_more() {
     monday.basis(monday.item, monday.police, LegalBasis.RPL115_SSP).orThrow();
 
     korsbaek
         .meetings
-        .cancel(korsbaek.tenant, korsbaek.caseworker, monday.meeting.id(), 1)
+        .cancel(korsbaek.tenant, korsbaek.caseworker, monday.meeting.id(), 1, "Sygdom")
         .orThrow();
 
     korsbaek.clock.advance(Duration.ofMillis(1));
@@ -260,7 +344,10 @@ class AgendaTest {
         .orThrow();
     monday.basis(monday.item, caseworker, LegalBasis.WITHIN_MUNICIPALITY).orThrow();
 
-    korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.leader, monday.meeting.id(), 1).orThrow();
+    korsbaek
+        .meetings
+        .cancel(korsbaek.tenant, korsbaek.leader, monday.meeting.id(), 1, "Sygdom")
+        .orThrow();
 
     UserActor withoutPost =
         new UserActor(korsbaek.caseworker.user(), korsbaek.caseworker.name(), List.of(other()));

@@ -175,11 +175,24 @@ class CalendarTest {
   void only_those_who_prepare_meetings_plan_and_end_them() {
     Meeting meeting = korsbaek.meeting("2026-03-09T10:00");
 
-    Expect.notAllowed(korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.police, meeting.id(), 1));
-    Expect.stale(korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 2));
+    Expect.notAllowed(
+        korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.police, meeting.id(), 1, "Nej"));
+    Expect.stale(
+        korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 2, "Nej"));
     Expect.notFound(
         korsbaek.meetings.cancel(
-            korsbaek.tenant, korsbaek.secretary, new MeetingId(korsbaek.ids.next()), 1));
+            korsbaek.tenant, korsbaek.secretary, new MeetingId(korsbaek.ids.next()), 1, "Nej"));
+  }
+
+  @Test
+  void a_meeting_is_cancelled_for_a_reason_that_stays_with_it() {
+    Meeting meeting = korsbaek.meeting("2026-03-09T10:00");
+
+    Expect.refused(
+        korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 1, " "),
+        "text-missing");
+
+    assertThat(cancel(meeting).orThrow().meeting().cancelledBecause()).contains("Sygdom");
   }
 
   private void put(Meeting meeting, CaseId id) {
@@ -210,7 +223,7 @@ class CalendarTest {
   }
 
   private Outcome<MeetingView> cancel(Meeting meeting) {
-    return korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 1);
+    return korsbaek.meetings.cancel(korsbaek.tenant, korsbaek.secretary, meeting.id(), 1, "Sygdom");
   }
 
   @Test
@@ -221,7 +234,7 @@ class CalendarTest {
     Meeting cancelled = korsbaek.meeting("2026-03-30T10:00");
     korsbaek
         .meetings
-        .cancel(korsbaek.tenant, korsbaek.secretary, cancelled.id(), cancelled.version())
+        .cancel(korsbaek.tenant, korsbaek.secretary, cancelled.id(), cancelled.version(), "Sygdom")
         .orThrow();
 
     assertThat(counts(Optional.empty())).isEqualTo(new MeetingCounts(2, 1, 1, 0, 1));

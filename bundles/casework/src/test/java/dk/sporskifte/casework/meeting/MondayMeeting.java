@@ -54,6 +54,7 @@ final class MondayMeeting {
         user,
         "En deltager",
         organisation,
+        Optional.empty(),
         seat);
   }
 

@@ -9,11 +9,16 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 record MemoryAccess(Session session) implements AccessGrants {
   @Override
@@ -31,6 +36,49 @@ record MemoryAccess(Session session) implements AccessGrants {
     demandSight(object);
     grants()
         .change(g -> g.object().equals(object) && g.grantee().equals(grantee), g -> g.endedAt(at));
+  }
+
+  @Override
+  public long showToNewPost(
+      PostId post, Set<String> notItsProgrammes, boolean concerns, String reason) {
+    Role role = session.table(Post.class).find(post).orElseThrow().role();
+    List<Grant> shown =
+        Stream.of(
+                session
+                    .table(CaseFile.class)
+                    .all()
+                    .filter(c -> role != Role.TRIAGE && !notItsProgrammes.contains(c.programme()))
+                    .map(c -> toPost(c.id().value(), c.person(), post, reason)),
+                session
+                    .table(Concern.class)
+                    .all()
+                    .filter(c -> concerns)
+                    .map(c -> toPost(c.id().value(), c.person(), post, reason)))
+            .flatMap(grants -> grants)
+            .toList();
+    shown.forEach(grant -> grants().add((int) grants().all().count(), Allowed.by(grant)));
+    return shown.size() + (role == Role.TRIAGE ? showLines(post, reason) : 0);
+  }
+
+  private long showLines(PostId post, String reason) {
+    List<InboxLine> lines = session.table(InboxLine.class).all().toList();
+    lines.forEach(
+        line ->
+            grants()
+                .add(
+                    (int) grants().all().count(),
+                    new Allowed(
+                        line.id().value(),
+                        line.matched(),
+                        post.value(),
+                        session.now(),
+                        Optional.empty(),
+                        reason)));
+    return lines.size();
+  }
+
+  private Grant toPost(UUID object, PersonId person, PostId post, String reason) {
+    return new Grant(object, person, post.value(), session.now(), Optional.empty(), reason);
   }
 
   @Override

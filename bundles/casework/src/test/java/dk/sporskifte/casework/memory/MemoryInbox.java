@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.memory.Rows.Allowed;
 import dk.sporskifte.casework.memory.Rows.Rejected;
 import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.time.Instant;
@@ -65,6 +66,15 @@ record MemoryInbox(Session session) implements InboxStore {
             .filter(l -> session.sees(l.id()))
             .filter(l -> state.map(s -> l.state() == s).orElse(true)),
         page);
+  }
+
+  @Override
+  public long waiting(FeedMessageId message) {
+    return lines()
+        .all()
+        .filter(l -> l.message().equals(message) && l.state() == InboxLine.State.NEW)
+        .filter(l -> session.sees(l.id()))
+        .count();
   }
 
   @Override

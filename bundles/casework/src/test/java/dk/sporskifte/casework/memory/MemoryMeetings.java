@@ -87,6 +87,11 @@ record MemoryMeetings(Session session) implements MeetingStore {
   }
 
   @Override
+  public void save(Participant participant) {
+    session.table(Participant.class).save(participant.id(), participant);
+  }
+
+  @Override
   public Optional<Participant> participant(ParticipantId id) {
     return session.table(Participant.class).find(id);
   }

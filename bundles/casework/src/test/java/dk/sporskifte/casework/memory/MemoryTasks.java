@@ -4,6 +4,8 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.util.Comparator;
@@ -17,6 +19,22 @@ record MemoryTasks(Session session) implements TaskStore {
   @Override
   public void add(Task task) {
     tasks().add(task.id(), task);
+  }
+
+  @Override
+  public void add(Task task, FeedMessageId message) {
+    add(task);
+    session.table(OfMessage.class).add(task.id(), new OfMessage(task.id(), message));
+  }
+
+  @Override
+  public Optional<FeedMessageId> messageOf(TaskId id) {
+    return session.table(OfMessage.class).find(id).map(OfMessage::message);
+  }
+
+  @Override
+  public List<Task> ofMessage(FeedMessageId message) {
+    return open().filter(t -> messageOf(t.id()).filter(message::equals).isPresent()).toList();
   }
 
   @Override
@@ -78,8 +96,13 @@ record MemoryTasks(Session session) implements TaskStore {
         .toList();
   }
 
+  /** A task about the lines of a message. */
+  record OfMessage(TaskId task, FeedMessageId message) {}
+
   private boolean seen(Task task) {
-    return session.holds(task.owner()) || task.caseId().filter(session::seesCase).isPresent();
+    return session.holds(task.owner())
+        || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
+        || task.caseId().filter(session::seesCase).isPresent();
   }
 
   private Table<Task> tasks() {

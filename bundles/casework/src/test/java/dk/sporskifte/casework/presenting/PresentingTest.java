@@ -38,8 +38,8 @@ class PresentingTest {
     assertThat(said.meetingPlace()).isEqualTo("Rådhuset");
     assertThat(mine().orThrow()).contains(said);
     assertThat(show(korsbaek.caseworker).orThrow()).isEqualTo(said);
-    Expect.notAllowed(korsbaek.cases.show(korsbaek.tenant, korsbaek.outsider, caseId));
-    Expect.notAllowed(korsbaek.meetings.agenda(korsbaek.tenant, korsbaek.outsider, meeting.id()));
+    Expect.notFound(korsbaek.cases.show(korsbaek.tenant, korsbaek.outsider, caseId));
+    Expect.notFound(korsbaek.meetings.agenda(korsbaek.tenant, korsbaek.outsider, meeting.id()));
     Expect.notFound(show(korsbaek.school));
   }
 

@@ -114,7 +114,7 @@ class ClosedFunctionsTest {
         inbox.show(korsbaek.tenant, actor, line),
         korsbaek.meetings.agenda(korsbaek.tenant, actor, meeting.id()),
         korsbaek.meetings.agenda(korsbaek.tenant, actor, new MeetingId(korsbaek.ids.next())),
-        korsbaek.meetings.cancel(korsbaek.tenant, actor, meeting.id(), meeting.version()));
+        korsbaek.meetings.cancel(korsbaek.tenant, actor, meeting.id(), meeting.version(), "Nej"));
   }
 
   private Outcome<CaseView> show(UserActor actor, CaseId id) {

@@ -53,6 +53,7 @@ final class Meetings {
             withAccount ? Optional.of(member.id()) : Optional.empty(),
             member.name(),
             post.unit(),
+            Optional.empty(),
             post.seat().orElseThrow()));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.OrganisationKind;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ class ElementsTest {
         refused("question text", () -> new Question("AT_RISK", "", SOURCE)),
         refused("target group code", () -> new TargetGroup("", "I risiko", false, SOURCE)),
         refused("statement", () -> new Principle("own-words", "", SOURCE)),
-        refused("seat organisation", () -> new Seat("politi", "Politi", "", Seat.Type.AD_HOC)),
+        refused(
+            "seat organisation",
+            () -> new Seat("politi", "Politi", "", OrganisationKind.POLICE, Seat.Type.AD_HOC)),
         refused("statement", () -> new Participation.NotStated("")),
         refused("statement", () -> new Participation.Voluntary("", true, List.of(SOURCE))),
         refused("has a source", () -> new Participation.Voluntary("Frit", true, List.of())),

@@ -3,6 +3,7 @@ package dk.sporskifte.municipality.spi;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import java.time.Period;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Korsbaek {
   }
 
   static Seat seat(String id) {
-    return new Seat(id, "Politi", "Politiet", Seat.Type.AD_HOC);
+    return new Seat(id, "Politi", "Politiet", OrganisationKind.POLICE, Seat.Type.AD_HOC);
   }
 
   static Choice choice(String code) {

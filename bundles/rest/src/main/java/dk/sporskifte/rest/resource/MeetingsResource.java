@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.rest.body.Account;
 import dk.sporskifte.rest.body.Invitation;
 import dk.sporskifte.rest.body.MeetingOutcome;
 import dk.sporskifte.rest.body.NewMeeting;
@@ -95,13 +96,29 @@ public final class MeetingsResource implements ApiResource {
                     invited.user(),
                     invited.name(),
                     invited.organisation(),
+                    invited.kind(),
                     invited.seat()),
             id -> meetings.agenda(caller.tenant(), caller.actor(), meeting),
             (agenda, id) -> agenda.participants().stream().anyMatch(p -> p.id().value().equals(id)))
         .at(caller, "meetings", meeting.value(), "agenda");
   }
 
-  /** Records that a meeting was held, or cancels it. */
+  /**
+   * Gives who was invited without one an account, and with it sight of what is disclosed to them in
+   * cases the caller sees; who sees others may repeat it.
+   */
+  @PUT
+  @Path("{meeting}/participants/{participant}/account")
+  public AgendaView link(
+      @Context Caller caller,
+      @PathParam("meeting") MeetingId meeting,
+      @PathParam("participant") ParticipantId participant,
+      Account account) {
+    return value(
+        meetings.link(caller.tenant(), caller.actor(), meeting, participant, account.user()));
+  }
+
+  /** Records that a meeting was held, or cancels it for a reason. */
   @PUT
   @Path("{meeting}/state")
   public MeetingView end(
@@ -113,7 +130,12 @@ public final class MeetingsResource implements ApiResource {
         switch (outcome.state()) {
           case HELD -> meetings.held(caller.tenant(), caller.actor(), meeting, version.value());
           case CANCELLED ->
-              meetings.cancel(caller.tenant(), caller.actor(), meeting, version.value());
+              meetings.cancel(
+                  caller.tenant(),
+                  caller.actor(),
+                  meeting,
+                  version.value(),
+                  outcome.reason().orElse(""));
         });
   }
 

@@ -47,9 +47,11 @@ class BranchesTest {
 
   @Test
   void a_meeting_can_be_cancelled(Client client, Pretending useCases) {
-    client.put(MEETING + "/state", "{\"state\":\"CANCELLED\"}", "If-Match", "\"5\"");
+    client.put(
+        MEETING + "/state", "{\"state\":\"CANCELLED\",\"reason\":\"Sygdom\"}", "If-Match", "\"5\"");
 
     assertThat(useCases.last().method()).isEqualTo("HoldingMeetings.cancel");
+    assertThat(useCases.last().arguments()).contains("Sygdom");
   }
 
   @Test

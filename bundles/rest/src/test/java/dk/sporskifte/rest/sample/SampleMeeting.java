@@ -16,6 +16,7 @@ import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Presentation;
@@ -48,6 +49,7 @@ public final class SampleMeeting {
                 Optional.of(USER),
                 "Naja Prøvelund",
                 "SSP+",
+                OrganisationKind.AUTHORITY,
                 "ssp-plus-medarbejder")),
         List.of(line()),
         List.of("uu-vejleder"));
@@ -70,7 +72,14 @@ public final class SampleMeeting {
 
   private static Meeting meeting() {
     return new Meeting(
-        MEETING, "ssp-plus-moede", STARTS, "Rådhuset, lokale 3", false, Meeting.State.PLANNED, 5);
+        MEETING,
+        "ssp-plus-moede",
+        STARTS,
+        "Rådhuset, lokale 3",
+        false,
+        Meeting.State.PLANNED,
+        Optional.empty(),
+        5);
   }
 
   private static AgendaView.Line line() {

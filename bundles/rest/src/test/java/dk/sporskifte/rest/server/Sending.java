@@ -20,6 +20,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("line", 60),
           Map.entry("meeting", 50),
           Map.entry("notification", 45),
+          Map.entry("participant", 52),
           Map.entry("person", 4),
           Map.entry("post", 2),
           Map.entry("presentation", 53),

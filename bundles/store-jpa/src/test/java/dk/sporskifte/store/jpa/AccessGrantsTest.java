@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.AccessGrants.Grant;
+import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
@@ -18,11 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccessGrantsTest {
+  private static final Optional<String> NONE = Optional.empty();
+
   private UserActor coordinator;
   private UserActor colleague;
   private CaseFile file;
@@ -73,6 +78,56 @@ class AccessGrantsTest {
     assertThat(sees(successor)).isTrue();
     CLOCK.advance(Duration.ofDays(2));
     assertThat(sees(successor)).isFalse();
+  }
+
+  @Test
+  @Proves("LAW-08")
+  void a_post_made_later_is_shown_older_cases_by_who_sees_none_of_them() {
+    Post late = new Post(new PostId(TestTenant.id()), "Ny", Role.LEADER, "SSP", NONE, NONE);
+
+    long shown = KOGE.ask(SystemActor.OPERATOR, s -> shown(s, late, Set.of()));
+
+    assertThat(shown).isPositive();
+    assertThat(sees(KOGE.user(late))).isTrue();
+    assertThat(KOGE.listed(coordinator, s -> s.access().of(id)))
+        .filteredOn(g -> g.grantee().equals(late.id().value()))
+        .extracting(Grant::reason)
+        .containsExactly("Oprettet senere");
+  }
+
+  @Test
+  void a_post_made_later_is_shown_nothing_of_programmes_of_others_or_not_of_its_role() {
+    Post late = new Post(new PostId(TestTenant.id()), "Ny", Role.LEADER, "SSP", NONE, NONE);
+    Post partner = new Post(new PostId(TestTenant.id()), "Ny", Role.PARTNER, "SSP", NONE, NONE);
+
+    KOGE.ask(SystemActor.OPERATOR, s -> shown(s, late, Set.of("ssp-plus")));
+
+    assertThat(sees(KOGE.user(late))).isFalse();
+    long partners = KOGE.ask(SystemActor.OPERATOR, s -> shown(s, partner, Set.of()));
+    assertThat(partners).isZero();
+  }
+
+  @Test
+  @Proves("LAW-08")
+  void only_administrators_show_anything_and_only_to_a_post_just_made() {
+    Post old = KOGE.post(Role.LEADER);
+
+    assertThat(
+            KOGE.refusal(
+                    SystemActor.OPERATOR,
+                    s -> s.access().showToNewPost(old.id(), Set.of(), true, "Igen"))
+                .kind())
+        .isEqualTo(Refusal.Kind.FORBIDDEN);
+    assertThat(
+            KOGE.refusal(
+                    coordinator, s -> s.access().showToNewPost(old.id(), Set.of(), true, "Igen"))
+                .kind())
+        .isEqualTo(Refusal.Kind.FORBIDDEN);
+  }
+
+  private static long shown(Stores stores, Post post, Set<String> ofOthers) {
+    stores.accounts().add(post);
+    return stores.access().showToNewPost(post.id(), ofOthers, true, "Oprettet senere");
   }
 
   @Test

@@ -7,7 +7,10 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Referral;
@@ -77,6 +80,21 @@ final class Given {
         creator,
         TestTenant.CLOCK.instant(),
         1);
+  }
+
+  static FeedMessage message(FeedMessageId id, int records) {
+    return new FeedMessage(
+        id,
+        "police-list",
+        "NSP",
+        TestTenant.id(),
+        "hash",
+        Optional.empty(),
+        LegalBasis.RPL115_SSP,
+        "Kriminalitetsforebyggende samarbejde",
+        records,
+        0,
+        TestTenant.CLOCK.instant());
   }
 
   static Concern concern(PersonId person, UserActor raisedBy) {

@@ -17,6 +17,7 @@ import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Role;
@@ -52,6 +53,7 @@ class MeetingStoreTest {
             Optional.of(partner.user()),
             "Storm Klitvænge",
             "Politiet",
+            OrganisationKind.POLICE,
             "police");
     CaseFile file = Given.openCase(KOGE, coordinator);
     item =
@@ -70,7 +72,7 @@ class MeetingStoreTest {
   void a_meeting_is_found_as_planned_and_then_held() {
     assertThat(KOGE.found(outsider, s -> s.meetings().find(meeting.id()))).contains(meeting);
 
-    KOGE.run(coordinator, s -> s.meetings().save(meeting.in(Meeting.State.HELD)));
+    KOGE.run(coordinator, s -> s.meetings().save(meeting.held()));
 
     assertThat(KOGE.found(outsider, s -> s.meetings().find(meeting.id())))
         .map(Meeting::state)
@@ -98,10 +100,27 @@ class MeetingStoreTest {
   }
 
   @Test
+  void a_cancelled_meeting_says_why_and_an_invited_participant_may_get_an_account() {
+    KOGE.run(
+        coordinator,
+        s -> {
+          s.meetings().save(meeting.cancelled("Sygdom"));
+          s.meetings().save(participant.linkedTo(outsider.user()));
+        });
+
+    assertThat(KOGE.found(outsider, s -> s.meetings().find(meeting.id())))
+        .flatMap(Meeting::cancelledBecause)
+        .contains("Sygdom");
+    assertThat(KOGE.found(outsider, s -> s.meetings().participant(participant.id())))
+        .flatMap(Participant::user)
+        .contains(outsider.user());
+  }
+
+  @Test
   void meetings_are_counted_by_state_and_by_how_soon_they_are() {
     added(CLOCK.instant());
     Meeting held = added(meeting.startsAt());
-    KOGE.run(coordinator, s -> s.meetings().save(held.in(Meeting.State.HELD)));
+    KOGE.run(coordinator, s -> s.meetings().save(held.held()));
     Instant soon = meeting.startsAt();
 
     assertThat(counts(Optional.of(forum), soon))
@@ -123,6 +142,7 @@ class MeetingStoreTest {
             Optional.empty(),
             "Amina Stjernekær",
             "Kriminalforsorgen",
+            OrganisationKind.PRISON_SERVICE,
             "prison");
     KOGE.run(coordinator, s -> s.meetings().add(guest));
 
@@ -264,6 +284,7 @@ class MeetingStoreTest {
         "Rådhuset",
         false,
         Meeting.State.PLANNED,
+        Optional.empty(),
         1);
   }
 }

@@ -38,6 +38,7 @@ class PresentationStoreTest {
             "Rådhuset",
             false,
             Meeting.State.PLANNED,
+            Optional.empty(),
             1);
     AgendaItem item =
         new AgendaItem(

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.TaskStore.Counting;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
@@ -140,6 +141,25 @@ class TaskStoreTest {
         .singleElement()
         .satisfies(t -> assertThat(t.doneBy()).contains(coordinator.user()))
         .satisfies(t -> assertThat(t.version()).isEqualTo(2));
+  }
+
+  @Test
+  void a_task_of_a_message_is_every_triage_posts() {
+    Post triage = KOGE.post(Role.TRIAGE);
+    FeedMessageId message = new FeedMessageId(TestTenant.id());
+    Task task = task(Optional.empty(), triage, DUE);
+    KOGE.run(
+        SystemActor.FEED,
+        s -> {
+          s.inbox().add(Given.message(message, 1), new byte[] {1});
+          s.tasks().add(task, message);
+        });
+    UserActor colleague = KOGE.user(Role.TRIAGE);
+
+    assertThat(KOGE.found(colleague, s -> s.tasks().messageOf(task.id()))).contains(message);
+    assertThat(KOGE.found(coordinator, s -> s.tasks().messageOf(task.id()))).isEmpty();
+    KOGE.run(colleague, s -> s.tasks().save(task.done(colleague.user(), CLOCK.instant())));
+    assertThat(KOGE.listed(colleague, s -> s.tasks().ofMessage(message))).isEmpty();
   }
 
   @Test

@@ -64,6 +64,7 @@ create table inbox_line (
 create index inbox_line_newest on inbox_line (received_at desc, message_id, record_no, id);
 create index inbox_line_newest_in_state
   on inbox_line (state, received_at desc, message_id, record_no, id);
+create index inbox_line_waiting on inbox_line (message_id) where state = 'NEW';
 -- For counting without reading a line.
 create index inbox_line_feed_state on inbox_line (feed, state);
 

@@ -70,6 +70,41 @@ begin
       set valid_until = greatest(a.valid_until, excluded.valid_until);
 end $$;
 
+-- A post made later sees what it would see had it been there from the start. Only of a post of this
+-- transaction, and no more than its role can see; whoever makes it need see nothing of it. Answers
+-- how many objects it was granted.
+create function show_to_new_post(
+    new_post uuid, not_its_programmes text[], with_concerns boolean, why text) returns bigint
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+declare
+  its_role  text;
+  shown     bigint;
+begin
+  select p.role into its_role
+    from post p
+    where p.id = new_post and p.xmin = pg_current_xact_id()::xid
+      and has_role('ADMINISTRATOR', 'OPERATOR');
+  if its_role is null then
+    raise exception 'no post of this transaction' using errcode = 'insufficient_privilege';
+  end if;
+  with granted as (
+    insert into case_access
+        (object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
+      select o.id, o.kind, o.person_id, new_post, app_now(), why, app_actor()
+        from (
+          select c.id, 'CASE' as kind, c.person_id from case_file c
+            where its_role in ('CASEWORKER', 'LEADER') and c.programme <> all (not_its_programmes)
+          union all
+          select c.id, 'CONCERN', c.person_id from concern c
+            where its_role in ('CASEWORKER', 'LEADER', 'TRIAGE') and with_concerns
+          union all
+          select l.id, 'INBOX_LINE', l.matched_person_id from inbox_line l
+            where its_role = 'TRIAGE') o
+      returning object_id)
+  select count(*) into shown from granted;
+  return shown;
+end $$;
+
 -- Who sees a line sees the person it is about, also when that is found out later or corrected.
 create function show_matched_person() returns trigger
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
@@ -84,9 +119,11 @@ create trigger show_matched_person
   execute function show_matched_person();
 
 grant execute on function
-  grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[]) to ${app};
+  grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[]),
+  show_to_new_post(uuid, text[], boolean, text) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[])
   owner to ${guard};
+alter function show_to_new_post(uuid, text[], boolean, text) owner to ${guard};
 alter function show_matched_person() owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

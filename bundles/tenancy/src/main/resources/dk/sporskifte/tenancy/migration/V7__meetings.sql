@@ -1,13 +1,15 @@
 -- Meetings, their agendas, and what is said at them.
 
 create table meeting (
-  id         uuid         primary key,
-  forum      text         not null,
-  starts_at  timestamptz  not null,
-  place      text         not null,
-  extra      boolean      not null,
-  state      text         not null check (state in ('PLANNED', 'HELD', 'CANCELLED')),
-  version    integer      not null
+  id                 uuid         primary key,
+  forum              text         not null,
+  starts_at          timestamptz  not null,
+  place              text         not null,
+  extra              boolean      not null,
+  state              text         not null check (state in ('PLANNED', 'HELD', 'CANCELLED')),
+  cancelled_because  text,
+  version            integer      not null,
+  check ((cancelled_because is not null) = (state = 'CANCELLED'))
 );
 create index meeting_latest on meeting (starts_at desc, id desc);
 create index meeting_latest_in_forum on meeting (forum, starts_at desc, id desc);
@@ -18,6 +20,8 @@ create table participant (
   user_id       uuid  references user_account,
   name          text  not null,
   organisation  text  not null,
+  kind          text  not null
+                  check (kind in ('POLICE', 'PRISON_SERVICE', 'AUTHORITY', 'PRIVATE')),
   seat          text  not null
 );
 create index participant_meeting on participant (meeting_id);
@@ -86,7 +90,8 @@ create index presentation_presenter on presentation (presenter, open_until);
 
 grant select, insert on
   meeting, participant, agenda_item, disclosure_basis, contribution, bid, presentation to ${app};
-grant update (starts_at, place, extra, state, version) on meeting to ${app};
+grant update (starts_at, place, extra, state, cancelled_because, version) on meeting to ${app};
+grant update (user_id) on participant to ${app};
 grant update (position, outcome, version) on agenda_item to ${app};
 grant update (text, open_until, version) on presentation to ${app};
 grant select on agenda_item, case_access, presentation to ${guard};
@@ -115,12 +120,18 @@ create policy known on participant for select to ${app}
 create policy added on participant for insert to ${app}
   with check ((select has_role('USER')));
 
+create policy linked on participant for update to ${app}
+  using ((select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')));
+
 -- An item holds no name: those who prepare or attend the meeting see the line, and only who sees
 -- the case changes it.
 create policy seen on agenda_item to ${app}
   using (exists (select from case_access a where a.object_id = agenda_item.case_id offset 0));
 create policy prepared on agenda_item for select to ${app}
   using ((select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER', 'CLOCK')));
+-- Who prepares a meeting need not see the cases that are due at it.
+create policy due on agenda_item for insert to ${app}
+  with check ((select has_role('CLOCK')));
 create policy attended on agenda_item for select to ${app}
   using (exists (select from participant p
     where p.meeting_id = agenda_item.meeting_id and p.user_id = (select app_actor()) offset 0));

@@ -11,7 +11,8 @@ create table action_plan (
   created_at   timestamptz  not null,
   version      integer      not null,
   check (num_nulls(approved_by, approved_at) in (0, 2)),
-  check ((approved_by is null) = (state = 'DRAFT'))
+  check (approved_by is null or state <> 'DRAFT'),
+  check (approved_by is not null or state <> 'APPROVED')
 );
 create index action_plan_case on action_plan (case_id);
 create unique index one_plan_at_a_time on action_plan (case_id) where state <> 'ENDED';
@@ -47,6 +48,7 @@ create table task (
   id                  uuid         primary key,
   kind                text         not null,
   case_id             uuid         references case_file,
+  message_id          uuid         references feed_message,
   text                text         not null,
   owner               uuid         not null references post,
   due                 date         not null,
@@ -61,6 +63,7 @@ create table task (
   check ((done_at is null) = (done_by is null))
 );
 create index task_case on task (case_id, created_at, id);
+create index task_open_of_message on task (message_id) where done_at is null;
 create index task_open on task (due, id) where done_at is null;
 create index task_open_of_owner on task (owner, due, id) where done_at is null;
 
@@ -91,6 +94,10 @@ create policy of_seen_case on task for select to ${app}
   using (exists (select from case_access a where a.object_id = task.case_id offset 0));
 create policy of_seen_case_changed on task for update to ${app}
   using (exists (select from case_access a where a.object_id = task.case_id offset 0));
+create policy of_triage on task for select to ${app}
+  using (message_id is not null and (select has_role('TRIAGE')));
+create policy of_triage_changed on task for update to ${app}
+  using (message_id is not null and (select has_role('TRIAGE')));
 create policy clock on task to ${app}
   using ((select has_role('CLOCK')));
 create policy added on task for insert to ${app}

@@ -3,6 +3,7 @@ package dk.sporskifte.tenants.helsingor;
 import static dk.sporskifte.tenants.helsingor.Document.says;
 
 import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Forum;
@@ -50,13 +51,14 @@ final class OrdinarySsp {
         Forum.Level.OPERATIVE,
         Forum.Sight.IDENTIFIED_CASES,
         List.of(
-            new Seat("skole", "Skole", "Skolerne", Seat.Type.PERMANENT),
+            new Seat("skole", "Skole", "Skolerne", OrganisationKind.AUTHORITY, Seat.Type.PERMANENT),
             new Seat(
                 "sagsbehandler",
                 "Sagsbehandler",
                 "Center for Børn, Unge og Familier",
+                OrganisationKind.AUTHORITY,
                 Seat.Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", Seat.Type.PERMANENT)),
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Seat.Type.PERMANENT)),
         new Cadence.AsNeeded("Mødehyppigheden er ikke nævnt i dokumentet"),
         BESIDE_SSP_PLUS);
   }

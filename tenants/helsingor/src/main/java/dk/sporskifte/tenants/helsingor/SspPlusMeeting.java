@@ -2,6 +2,7 @@ package dk.sporskifte.tenants.helsingor;
 
 import static dk.sporskifte.tenants.helsingor.Document.says;
 
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Seat;
@@ -25,13 +26,43 @@ final class SspPlusMeeting {
         Forum.Level.OPERATIVE,
         Forum.Sight.IDENTIFIED_CASES,
         List.of(
-            new Seat("ssp-plus-medarbejder", "SSP+ medarbejder", "SSP+", Type.PERMANENT),
-            new Seat("uu-vejleder", "UU-vejleder", "UU Øresund", Type.PERMANENT),
-            new Seat("sagsbehandler", "Sagsbehandler", CHILDREN_AND_FAMILIES, Type.PERMANENT),
-            new Seat("jobkonsulent", "Jobkonsulent", JOB_AND_EDUCATION, Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", Type.AD_HOC),
-            new Seat("kriminalforsorgen", "Kriminalforsorgen", "Kriminalforsorgen", Type.AD_HOC),
-            new Seat("indstiller", "Indstiller", "Den, der har indstillet", Type.PRESENTER)),
+            new Seat(
+                "ssp-plus-medarbejder",
+                "SSP+ medarbejder",
+                "SSP+",
+                OrganisationKind.AUTHORITY,
+                Type.PERMANENT),
+            new Seat(
+                "uu-vejleder",
+                "UU-vejleder",
+                "UU Øresund",
+                OrganisationKind.AUTHORITY,
+                Type.PERMANENT),
+            new Seat(
+                "sagsbehandler",
+                "Sagsbehandler",
+                CHILDREN_AND_FAMILIES,
+                OrganisationKind.AUTHORITY,
+                Type.PERMANENT),
+            new Seat(
+                "jobkonsulent",
+                "Jobkonsulent",
+                JOB_AND_EDUCATION,
+                OrganisationKind.AUTHORITY,
+                Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Type.AD_HOC),
+            new Seat(
+                "kriminalforsorgen",
+                "Kriminalforsorgen",
+                "Kriminalforsorgen",
+                OrganisationKind.PRISON_SERVICE,
+                Type.AD_HOC),
+            new Seat(
+                "indstiller",
+                "Indstiller",
+                "Den, der har indstillet",
+                OrganisationKind.PRIVATE,
+                Type.PRESENTER)),
         new Cadence.AtLeastEvery(
             Period.ofWeeks(4),
             "Mødehyppigheden er ikke nævnt; mindst hver 4. uge følger af fristen på 4 uger"),

@@ -2,6 +2,7 @@ package dk.sporskifte.tenants.koge;
 
 import static dk.sporskifte.tenants.koge.Document.says;
 
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Forum;
@@ -31,10 +32,21 @@ final class MondayGroup {
         Forum.Level.OPERATIVE,
         Forum.Sight.IDENTIFIED_CASES,
         List.of(
-            new Seat("ssp-sekretariat", "SSP-sekretariatet", "Køge Kommune", Type.FACILITATOR),
-            new Seat("skole", "Skole", "Skolerne i Køge", Type.PERMANENT),
-            new Seat("socialforvaltning", "Socialforvaltning", "Køge Kommune", Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", Type.PERMANENT)),
+            new Seat(
+                "ssp-sekretariat",
+                "SSP-sekretariatet",
+                "Køge Kommune",
+                OrganisationKind.AUTHORITY,
+                Type.FACILITATOR),
+            new Seat(
+                "skole", "Skole", "Skolerne i Køge", OrganisationKind.AUTHORITY, Type.PERMANENT),
+            new Seat(
+                "socialforvaltning",
+                "Socialforvaltning",
+                "Køge Kommune",
+                OrganisationKind.AUTHORITY,
+                Type.PERMANENT),
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Type.PERMANENT)),
         EVERY_MONDAY,
         INDIVIDUAL_CASES);
   }

@@ -1,9 +1,11 @@
 package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.PostId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,17 @@ public interface AccessGrants {
 
   /** Ends one grantee's access from that instant on. */
   void end(UUID object, UUID grantee, Instant at);
+
+  /**
+   * For a post that was added in this transaction: what it would see had it been there from the
+   * start, as its role allows it.
+   *
+   * @param notItsProgrammes whose cases other posts answer for
+   * @param concerns whether concerns are shown to it
+   * @param reason Danish; the access report shows it
+   * @return how many objects it was granted
+   */
+  long showToNewPost(PostId post, Set<String> notItsProgrammes, boolean concerns, String reason);
 
   boolean sees(UUID object);
 

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api.port;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.time.Instant;
@@ -37,6 +38,9 @@ public interface InboxStore {
   Optional<InboxLine> find(InboxLineId id);
 
   void save(InboxLine line);
+
+  /** How many of its lines wait for an outcome, quarantine left out. */
+  long waiting(FeedMessageId message);
 
   /** Newest first. */
   Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page);

@@ -41,6 +41,9 @@ public interface MeetingStore {
 
   void add(Participant participant);
 
+  /** Only the account may have changed. */
+  void save(Participant participant);
+
   Optional<Participant> participant(ParticipantId id);
 
   List<Participant> participants(MeetingId meeting);

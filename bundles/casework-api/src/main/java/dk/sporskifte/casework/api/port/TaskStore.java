@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api.port;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -15,6 +16,14 @@ import java.util.Set;
 /** Tasks of the actor's posts and of cases the actor may see. */
 public interface TaskStore {
   void add(Task task);
+
+  /** Of the lines of that message. */
+  void add(Task task, FeedMessageId message);
+
+  Optional<FeedMessageId> messageOf(TaskId id);
+
+  /** Open ones. */
+  List<Task> ofMessage(FeedMessageId message);
 
   Optional<Task> find(TaskId id);
 

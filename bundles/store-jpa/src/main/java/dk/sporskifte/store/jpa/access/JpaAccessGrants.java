@@ -2,11 +2,14 @@ package dk.sporskifte.store.jpa.access;
 
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Grants through the guard's functions; those given in a row go to the database together. */
@@ -38,6 +41,19 @@ public final class JpaAccessGrants implements AccessGrants {
   @Override
   public void end(UUID object, UUID grantee, Instant at) {
     rows.value("select end_access(?1, ?2, ?3)", object, grantee, at);
+  }
+
+  @Override
+  public long showToNewPost(
+      PostId post, Set<String> notItsProgrammes, boolean concerns, String reason) {
+    return rows.value(
+            "select show_to_new_post(?1, cast(?2 as text[]), ?3, ?4)",
+            post.value(),
+            ArrayLiteral.of(notItsProgrammes),
+            concerns,
+            reason)
+        .map(Long.class::cast)
+        .orElseThrow();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.store.jpa.rows.Cursor;
@@ -70,6 +71,15 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   public void save(InboxLine line) {
     rows.save(InboxLineRow.class, line.id().value(), line.version(), row -> row.take(line));
     rows.write();
+  }
+
+  @Override
+  public long waiting(FeedMessageId message) {
+    return rows.value(
+            "select count(*) from inbox_line where message_id = ?1 and state = 'NEW'",
+            message.value())
+        .map(Long.class::cast)
+        .orElse(0L);
   }
 
   /** Newest message first, its lines in the sender's order. */

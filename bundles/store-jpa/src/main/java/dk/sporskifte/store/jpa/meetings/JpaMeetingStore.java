@@ -16,6 +16,7 @@ import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Presentation;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
+import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public final class JpaMeetingStore implements MeetingStore {
   @Override
   public void add(Participant participant) {
     rows.add(new ParticipantRow(participant));
+  }
+
+  @Override
+  public void save(Participant participant) {
+    rows.find(ParticipantRow.class, participant.id().value())
+        .orElseThrow(StaleRowException::new)
+        .take(participant);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.VersionedRow;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -28,6 +29,9 @@ class MeetingRow extends VersionedRow {
   @Enumerated(EnumType.STRING)
   private Meeting.State state;
 
+  @Column(name = "cancelled_because")
+  private String cancelledBecause;
+
   protected MeetingRow() {}
 
   MeetingRow(Meeting meeting) {
@@ -41,6 +45,7 @@ class MeetingRow extends VersionedRow {
     place = meeting.place();
     extra = meeting.extra();
     state = meeting.state();
+    cancelledBecause = meeting.cancelledBecause().orElse(null);
   }
 
   String cursor() {
@@ -48,6 +53,14 @@ class MeetingRow extends VersionedRow {
   }
 
   Meeting meeting() {
-    return new Meeting(new MeetingId(id), forum, startsAt, place, extra, state, version());
+    return new Meeting(
+        new MeetingId(id),
+        forum,
+        startsAt,
+        place,
+        extra,
+        state,
+        Optional.ofNullable(cancelledBecause),
+        version());
   }
 }

@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.meetings;
 
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.UserId;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
@@ -24,6 +27,10 @@ class ParticipantRow {
 
   private String name;
   private String organisation;
+
+  @Enumerated(EnumType.STRING)
+  private OrganisationKind kind;
+
   private String seat;
 
   protected ParticipantRow() {}
@@ -31,10 +38,16 @@ class ParticipantRow {
   ParticipantRow(Participant participant) {
     id = participant.id().value();
     meeting = participant.meeting().value();
-    user = participant.user().map(UserId::value).orElse(null);
     name = participant.name();
     organisation = participant.organisation();
+    kind = participant.kind();
     seat = participant.seat();
+    take(participant);
+  }
+
+  /** Who is invited stands; the account may come later. */
+  final void take(Participant participant) {
+    user = participant.user().map(UserId::value).orElse(null);
   }
 
   Participant participant() {
@@ -44,6 +57,7 @@ class ParticipantRow {
         Optional.ofNullable(user).map(UserId::new),
         name,
         organisation,
+        kind,
         seat);
   }
 }

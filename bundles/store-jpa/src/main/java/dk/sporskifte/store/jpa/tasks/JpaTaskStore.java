@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -21,7 +22,29 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
 
   @Override
   public void add(Task task) {
-    rows.addLast(new TaskRow(task));
+    rows.addLast(new TaskRow(task, null));
+  }
+
+  @Override
+  public void add(Task task, FeedMessageId message) {
+    rows.addLast(new TaskRow(task, message.value()));
+  }
+
+  @Override
+  public Optional<FeedMessageId> messageOf(TaskId id) {
+    return rows.find(TaskRow.class, id.value()).flatMap(TaskRow::message);
+  }
+
+  @Override
+  public List<Task> ofMessage(FeedMessageId message) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where t.message = ?1 and t.doneAt is null order by t.id",
+            message.value())
+        .stream()
+        .map(TaskRow::task)
+        .toList();
   }
 
   @Override

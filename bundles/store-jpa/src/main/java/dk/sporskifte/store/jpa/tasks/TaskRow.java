@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.tasks;
 
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
@@ -30,6 +31,9 @@ class TaskRow extends VersionedRow {
   @Column(name = "case_id")
   private UUID caseId;
 
+  @Column(name = "message_id")
+  private UUID message;
+
   private String text;
   private UUID owner;
   private LocalDate due;
@@ -55,7 +59,11 @@ class TaskRow extends VersionedRow {
 
   protected TaskRow() {}
 
-  TaskRow(Task task) {
+  /**
+   * @param ofMessage null where it is about no message of a feed
+   */
+  TaskRow(Task task, UUID ofMessage) {
+    message = ofMessage;
     id = task.id().value();
     kind = task.kind();
     caseId = task.caseId().map(CaseId::value).orElse(null);
@@ -74,6 +82,10 @@ class TaskRow extends VersionedRow {
     because = task.because();
     doneAt = task.doneAt().orElse(null);
     doneBy = task.doneBy().map(UserId::value).orElse(null);
+  }
+
+  Optional<FeedMessageId> message() {
+    return Optional.ofNullable(message).map(FeedMessageId::new);
   }
 
   String cursor() {
