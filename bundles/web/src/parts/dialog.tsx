@@ -51,6 +51,9 @@ export function Dialog({ name, title, close, children }: Props) {
   );
 }
 
+/** Where one begins in a box: the field to fill in, or else the answer that changes nothing. */
+const FIRST = 'form :is(input, select, textarea), .s-buttons button';
+
 function Modal({ name, title, leave, children }: { name: DialogName; title: string; leave: () => void; children: ReactNode }) {
   const { t } = useTexts();
   const id = useId();
@@ -59,6 +62,7 @@ function Modal({ name, title, leave, children }: { name: DialogName; title: stri
     const opener = document.activeElement;
     const shown = box.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>(FIRST)?.focus();
     return () => {
       shown?.close();
       // What was pressed may be gone with what it did.

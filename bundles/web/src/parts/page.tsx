@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
-import { today, useTexts } from '../texts';
+import { today, useTexts, type Key, type Values } from '../texts';
 import { daysBetween } from './form/days';
 import { Icon } from './icon';
 
@@ -78,18 +78,27 @@ export function Pill({ group, value }: { group: string; value: string }) {
   return <span className={`s-pill ${toneOf(value)}`}>{code(group, value)}</span>;
 }
 
+const NEAR = 60;
+
+/** How far a day is, as long as anybody counts the days. */
+export function wordsFor(left: number): [Key, Values?] | undefined {
+  if (left === 0) return ['due.today'];
+  if (left === 1) return ['due.tomorrow'];
+  if (left === -1) return ['due.over.one'];
+  if (left < 0) return ['due.over', { n: -left }];
+  return left <= NEAR ? ['due.in', { n: left }] : undefined;
+}
+
 /** A deadline, and how far it is. */
 export function Due({ day, overdue }: { day: string; overdue: boolean }) {
   const { t, day: written } = useTexts();
   const left = daysBetween(today(), day);
   const tone = overdue ? 'late' : left <= 7 ? 'soon' : '';
-  const away =
-    left === 0 ? t('due.today') : left === 1 ? t('due.tomorrow') : left > 0 ? t('due.in', { n: left })
-    : left === -1 ? t('due.over.one') : t('due.over', { n: -left });
+  const away = wordsFor(left);
   return (
     <span className={`s-due ${tone}`}>
       <b>{written(day)}</b>
-      <span>{away}</span>
+      {away && <span>{t(...away)}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
 import { home, may, type Right } from '../rights';
@@ -51,6 +51,12 @@ export function Shell({ children }: { children: ReactNode }) {
   const outside = me.posts.length === 0;
   const entries = ENTRIES.filter(e => (e.right ? may(me, e.right) : outside === (e.to === '/fremlaeggelse')));
 
+  const bar = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.offsetLeft;
+  }, [here]);
+
   async function logOut() {
     await api.DELETE('/{tenant}/login', { params: { path: { tenant } } }).catch(() => {});
     forget(tenant);
@@ -94,7 +100,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         <nav className="s-nav" aria-label={t('nav.main')}>
           <div className="container">
-            <ul>
+            <ul ref={bar}>
               {entries.map(e => (
                 <li key={e.to}>
                   <Link href={e.to} aria-current={here === e.to ? 'page' : here.startsWith(`${e.to}/`) ? 'true' : undefined}>

@@ -108,4 +108,5 @@ export const cases = {
   'person.cpr.form': ['10 cifre, med eller uden bindestreg', '10 digits, with or without a hyphen'],
   'referral.concern': ['Bekymring', 'Concern'],
   'referral.concern.see': ['Se bekymringen', 'See the concern'],
+  'case.tasks.done': ['Udførte opgaver ({n})', 'Tasks done ({n})'],
 } as const;

@@ -6,6 +6,7 @@ import { Empty } from '../../parts/problem';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { senderName } from '../inbox/sender';
 import { Section } from './Sections';
 
 type Part = { name: string; up: boolean; reason: string };
@@ -48,7 +49,7 @@ export default function Feeds() {
 }
 
 function Quarantine() {
-  const { t, moment } = useTexts();
+  const { t, code, moment } = useTexts();
   const { tenant } = useSession();
   const load = useLoad(async (): Promise<Schemas['InboxSummary'][]> => {
     const query = { state: 'QUARANTINED' as const, size: 50 };
@@ -68,7 +69,7 @@ function Quarantine() {
                   <Link href={`/indbakke/${line.id}`}>{line.person}</Link>
                   <span className="s-sub s-late" lang="da">{line.problem}</span>
                   <span className="s-sub">
-                    <span lang="da">{line.sender}</span>, {t('inbox.record', { n: line.recordNo })} · {moment(line.receivedAt)}
+                    <span lang="da">{senderName(code, line.sender)}</span>, {t('inbox.record', { n: line.recordNo })} · {moment(line.receivedAt)}
                   </span>
                 </li>
               ))}

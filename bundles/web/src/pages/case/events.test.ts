@@ -4,7 +4,7 @@ import { timeline } from './events';
 type View = Parameters<typeof timeline>[0];
 
 const view = {
-  file: { id: 'file', createdAt: '2026-11-01T08:00:00Z', referral: { channel: 'PHONE', text: 'ringede' } },
+  file: { id: 'file', referral: { receivedOn: '2026-11-01', channel: 'PHONE', text: 'ringede' } },
   decisions: [{ id: 'decision', at: '2026-11-10T10:00:00Z', kind: 'ELIGIBILITY', reason: 'fordi' }],
   reviews: [{ id: 'review', on: '2026-11-20', progress: 'PROGRESS', note: 'godt', youngPersonsWords: 'fint' }],
   notifications: [{ id: 'notification', at: '2026-11-15T10:00:00Z', text: 'underretning' }],

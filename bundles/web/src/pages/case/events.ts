@@ -17,7 +17,7 @@ export function timeline(view: Pick<Schemas['CaseView'], 'file' | 'decisions' | 
   const { file, agreement } = view;
   const { referral } = file;
   const events: Event[] = [
-    { id: file.id, at: file.createdAt, kind: 'referral', group: 'channel', code: referral.channel, text: referral.text },
+    { id: file.id, at: referral.receivedOn, kind: 'referral', group: 'channel', code: referral.channel, text: referral.text },
     ...view.decisions.map((d): Event => ({
       id: d.id, at: d.at, kind: 'decision', group: 'decision', code: d.kind, text: d.reason, decision: d,
     })),

@@ -6,6 +6,7 @@ import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { senderName } from './sender';
 
 const STATES: Schemas['InboxLineState'][] = ['NEW', 'QUARANTINED', 'TRIAGED'];
 const SIZE = 25;
@@ -57,7 +58,7 @@ export default function Inbox() {
 }
 
 function Lines({ lines }: { lines: Schemas['InboxSummary'][] }) {
-  const { t, moment } = useTexts();
+  const { t, code, moment } = useTexts();
   return (
     <table className="s-table">
       <thead>
@@ -80,7 +81,7 @@ function Lines({ lines }: { lines: Schemas['InboxSummary'][] }) {
               {line.matched && <span className="s-sub">{t('inbox.matched')}</span>}
             </td>
             <td data-label={t('inbox.sender')}>
-              <span lang="da">{line.sender}</span>
+              <span lang="da">{senderName(code, line.sender)}</span>
               <span className="s-sub">{t('inbox.record', { n: line.recordNo })}</span>
             </td>
             <td data-label={t('inbox.received')}>{moment(line.receivedAt)}</td>

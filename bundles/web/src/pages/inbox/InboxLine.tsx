@@ -8,6 +8,7 @@ import { PageHead, Panel, Pill } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { senderName } from './sender';
 import { Told } from './Told';
 import { Who } from './Who';
 
@@ -32,7 +33,7 @@ export default function InboxLine({ id }: { id: string }) {
 }
 
 function Line(props: LineProps) {
-  const { t, moment } = useTexts();
+  const { t, code, moment } = useTexts();
   const { view } = props;
   const { line } = view;
   const name = [line.person.givenName, line.person.familyName].filter(Boolean).join(' ') || t('inbox.unnamed');
@@ -41,7 +42,7 @@ function Line(props: LineProps) {
       <PageHead title={name} back={{ to: '/indbakke', text: t('nav.inbox') }}>
         <p className="s-tags">
           <Pill group="line" value={line.state} />
-          <span><span lang="da">{line.sender}</span>, {t('inbox.record', { n: line.recordNo })}</span>
+          <span><span lang="da">{senderName(code, line.sender)}</span>, {t('inbox.record', { n: line.recordNo })}</span>
           <span>{moment(line.receivedAt)}</span>
         </p>
       </PageHead>

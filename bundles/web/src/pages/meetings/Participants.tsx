@@ -34,7 +34,7 @@ export function Participants({ agenda, set, prepares }: Props) {
               <div>
                 <b>{p.name}</b>
                 <span className="s-sub" lang="da">
-                  {[seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation].filter(Boolean).join(', ')}
+                  {[...new Set([seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation])].filter(Boolean).join(', ')}
                 </span>
               </div>
             </li>

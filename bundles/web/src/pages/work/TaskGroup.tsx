@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { api, valueOf, version, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
@@ -11,12 +11,12 @@ import { useTexts } from '../../texts';
 import type { Group } from './grouping';
 
 type View = Schemas['TaskView'];
-type Props = { group: Group; tasks: View[]; all: string; changed: () => void };
+type Props = { group: Group; tasks: View[]; all: string; changed: () => void; more?: ReactNode };
 
 const AT_FIRST = 10;
 
 /** The tasks of one stretch of time; a long stretch shows its first and the rest on demand. */
-export function TaskGroup({ group, tasks, all, changed }: Props) {
+export function TaskGroup({ group, tasks, all, changed, more }: Props) {
   const { t } = useTexts();
   const [whole, setWhole] = useState(false);
   const shown = whole ? tasks : tasks.slice(0, AT_FIRST);
@@ -38,6 +38,7 @@ export function TaskGroup({ group, tasks, all, changed }: Props) {
         </thead>
         <tbody>{shown.map(view => <Row key={view.task.id} view={view} changed={changed} />)}</tbody>
       </table>
+      {hidden === 0 && more}
       {hidden > 0 && (
         <div className="s-more">
           <button type="button" className="s-link" onClick={() => setWhole(true)}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, Redirect, useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { Icon } from '../../parts/icon';
@@ -75,10 +76,10 @@ function Tasks() {
             counts={kind || view === 'nye' ? undefined : counts.data}
             all={counts.data && !kind ? totalOf(view, counts.data) : undefined}
             changed={changed}
+            more={<More next={next} busy={loadingMore} load={more} />}
           />
         )}
       </Load>
-      <More next={load.data?.next} busy={loadingMore} load={more} />
     </>
   );
 }
@@ -122,9 +123,9 @@ function Choices({ counts, mine, view, kind, choose }: ChoicesProps) {
   );
 }
 
-type FoundProps = { items: Schemas['TaskView'][]; next?: string; counts?: Counts; all?: number; changed: () => void };
+type FoundProps = { items: Schemas['TaskView'][]; next?: string; counts?: Counts; all?: number; changed: () => void; more: ReactNode };
 
-function Found({ items, next, counts, all, changed }: FoundProps) {
+function Found({ items, next, counts, all, changed, more }: FoundProps) {
   const { t } = useTexts();
   const groups = byDeadline(items, today());
   if (groups.length === 0) {
@@ -140,9 +141,18 @@ function Found({ items, next, counts, all, changed }: FoundProps) {
         {t('tasks.shown', { n: items.length, all: all ?? `${items.length}${next ? '+' : ''}` })}
       </p>
       {groups.map(([group, tasks], n) => {
-        const open = n === groups.length - 1 && next;
+        const last = n === groups.length - 1;
         const total = counts ? totalOfGroup(group, counts) : tasks.length;
-        return <TaskGroup key={group} group={group} tasks={tasks} all={counts || !open ? `${total}` : `${total}+`} changed={changed} />;
+        return (
+          <TaskGroup
+            key={group}
+            group={group}
+            tasks={tasks}
+            all={counts || !(last && next) ? `${total}` : `${total}+`}
+            changed={changed}
+            more={last && more}
+          />
+        );
       })}
     </>
   );
