@@ -105,7 +105,7 @@ final class Feeding implements Part {
 
     private void mustBeAccepted(String name) {
       String receipt = Folder.read(folder.resolve("accepted").resolve(name + ".receipt.json"));
-      if (!receipt.contains("\"accepted\"")) {
+      if (!receipt.contains("\"accepted\" : " + PoliceList.RECORDS)) {
         throw new IllegalStateException(name + " was not taken: " + receipt);
       }
     }

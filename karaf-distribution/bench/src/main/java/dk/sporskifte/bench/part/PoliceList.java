@@ -66,7 +66,7 @@ final class PoliceList {
         "eventPlace",
         "Ved Prøvesporet",
         "role",
-        "SUSPECTED_UNDER_15",
+        "MET",
         "offenceShortCode",
         "VANDALISM");
   }
