@@ -23,11 +23,18 @@ declare
   instant   timestamptz  := app_now();
   feed      boolean      := has_role('FEED');
   this_one  xid          := pg_current_xact_id()::xid;
+  shown     boolean;
+  kinds     text[];
+  subjects  uuid[];
 begin
   if not feed and not has_role('USER') then
     raise exception 'only users and feeds grant access' using errcode = 'insufficient_privilege';
   end if;
-  if exists (
+  -- Of what is new nothing was granted: then there is nothing to ask and nothing to extend.
+  shown := exists (
+    select from unnest(objects) o (id)
+      where exists (select from case_access a where a.object_id = o.id));
+  if shown and exists (
     select from unnest(objects) o (id)
       where exists (select from case_access a where a.object_id = o.id and a.xmin <> this_one)
         and not exists (select from case_access a
@@ -36,35 +43,35 @@ begin
     raise exception 'the actor does not see what access is granted to'
       using errcode = 'insufficient_privilege';
   end if;
-  if exists (
-    select from unnest(objects, people) w (object_id, person_id)
-      left join lateral object_of_access(w.object_id) o on true
-      where o.kind is null
-        or (feed and o.kind <> 'INBOX_LINE')
-        or (w.person_id is not null and w.person_id is distinct from o.person_id)) then
+  select array_agg(o.kind order by w.place), array_agg(o.person_id order by w.place)
+    into kinds, subjects
+    from unnest(objects) with ordinality w (object_id, place)
+      left join lateral object_of_access(w.object_id) o on true;
+  if cardinality(kinds) <> cardinality(objects) or exists (
+    select from unnest(people, kinds, subjects) w (person_id, kind, subject)
+      where w.kind is null
+        or (feed and w.kind <> 'INBOX_LINE')
+        or (w.person_id is not null and w.person_id is distinct from w.subject)) then
     raise exception 'no such object, or not about that person'
       using errcode = 'insufficient_privilege';
   end if;
-  with wanted as (
-    select w.*
-      from unnest(objects, grantees, froms, untils, reasons)
-        w (object_id, grantee, valid_from, valid_until, reason)
-  ), extended as (
+  if shown then
     update case_access a
       set valid_until = greatest(a.valid_until, coalesce(w.valid_until, 'infinity'))
-      from wanted w
+      from unnest(objects, grantees, froms, untils) w (object_id, grantee, valid_from, valid_until)
       where a.object_id = w.object_id and a.grantee = w.grantee
-        and a.valid_from <= w.valid_from and a.valid_until > w.valid_from
-      returning a.object_id, a.grantee
-  )
+        and a.valid_from <= w.valid_from and a.valid_until > w.valid_from;
+  end if;
   insert into case_access as a (
       object_id, object_kind, person_id, grantee, valid_from, valid_until, reason, granted_by)
     select distinct on (w.object_id, w.grantee, w.valid_from)
-        w.object_id, o.kind, o.person_id, w.grantee, w.valid_from,
+        w.object_id, w.kind, w.subject, w.grantee, w.valid_from,
         coalesce(w.valid_until, 'infinity'), w.reason, app_actor()
-      from wanted w, object_of_access(w.object_id) o
-      where not exists (select from extended e
-        where e.object_id = w.object_id and e.grantee = w.grantee)
+      from unnest(objects, kinds, subjects, grantees, froms, untils, reasons)
+        w (object_id, kind, subject, grantee, valid_from, valid_until, reason)
+      where not (shown and exists (select from case_access e
+        where e.object_id = w.object_id and e.grantee = w.grantee
+          and e.valid_from <= w.valid_from and e.valid_until > w.valid_from))
       order by w.object_id, w.grantee, w.valid_from, coalesce(w.valid_until, 'infinity') desc
     on conflict (object_id, grantee, valid_from) do update
       set valid_until = greatest(a.valid_until, excluded.valid_until);

@@ -47,9 +47,7 @@ final class WaitingGrants {
   }
 
   private static String array(List<Waiting> grants, Function<Waiting, Object> column) {
-    List<Object> values = new ArrayList<>();
-    grants.forEach(grant -> values.add(column.apply(grant)));
-    return ArrayLiteral.of(values);
+    return ArrayLiteral.of(grants.stream().map(column));
   }
 
   private static Instant microseconds(Instant instant) {

@@ -1,19 +1,39 @@
 package dk.sporskifte.store.jpa.columns;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An array as PostgreSQL reads it: every element quoted, {@code null} as NULL. */
 public final class ArrayLiteral {
   private ArrayLiteral() {}
 
   public static String of(Collection<?> elements) {
-    return elements.stream().map(ArrayLiteral::element).collect(Collectors.joining(",", "{", "}"));
+    return of(elements.stream());
   }
 
-  private static String element(Object element) {
-    return element == null
-        ? "NULL"
-        : '"' + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  public static String of(Stream<?> elements) {
+    StringBuilder literal = new StringBuilder("{");
+    elements.forEachOrdered(element -> append(literal, element));
+    return literal.append('}').toString();
+  }
+
+  private static void append(StringBuilder literal, Object element) {
+    if (literal.length() > 1) {
+      literal.append(',');
+    }
+    if (element == null) {
+      literal.append("NULL");
+      return;
+    }
+    literal.append('"');
+    String text = element.toString();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        literal.append('\\');
+      }
+      literal.append(c);
+    }
+    literal.append('"');
   }
 }

@@ -14,7 +14,12 @@ public class DetailsColumn implements AttributeConverter<Map<String, String>, Ob
 
   @Override
   public Object convertToDatabaseColumn(Map<String, String> value) {
-    return TypedValue.of("json", Json.written(value));
+    return TypedValue.of("json", written(value));
+  }
+
+  /** For statements that write many at once. */
+  public static String written(Map<String, String> value) {
+    return Json.written(value);
   }
 
   @Override

@@ -62,17 +62,6 @@ class InboxLineRow extends VersionedRow {
 
   protected InboxLineRow() {}
 
-  InboxLineRow(InboxLine line) {
-    id = line.id().value();
-    message = line.message().value();
-    feed = line.feed();
-    sender = line.sender();
-    recordNo = line.recordNo();
-    person = new PersonBlockColumns(line.person());
-    receivedAt = line.receivedAt();
-    take(line);
-  }
-
   /** What the sender wrote about the person stands. */
   final void take(InboxLine line) {
     details = line.details();

@@ -34,7 +34,7 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
 
   @Override
   public void addAll(List<InboxLine> lines) {
-    rows.addAll(lines.stream().map(InboxLineRow::new).toList());
+    new NewLines(lines).addTo(rows);
   }
 
   @Override

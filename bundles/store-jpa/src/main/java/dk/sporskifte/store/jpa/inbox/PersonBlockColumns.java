@@ -31,17 +31,6 @@ class PersonBlockColumns {
 
   protected PersonBlockColumns() {}
 
-  PersonBlockColumns(PersonBlock block) {
-    cpr = block.cpr().map(CprNumber::value).orElse(null);
-    givenName = block.givenName().orElse(null);
-    familyName = block.familyName().orElse(null);
-    born = block.born().orElse(null);
-    addressProtected = block.addressProtected();
-    homeMunicipality = block.homeMunicipality().orElse(null);
-    address = block.address().orElse(null);
-    phone = block.phone().orElse(null);
-  }
-
   PersonBlock block() {
     return new PersonBlock(
         Optional.ofNullable(cpr).map(CprNumber::new),

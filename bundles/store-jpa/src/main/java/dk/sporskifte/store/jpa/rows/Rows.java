@@ -3,7 +3,6 @@ package dk.sporskifte.store.jpa.rows;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.columns.InstantColumn;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,14 +67,6 @@ public final class Rows {
   public void addLast(Object row) {
     settle();
     entities.persist(row);
-  }
-
-  /** Written at once, in batches, and not kept in memory. */
-  public void addAll(Collection<?> rows) {
-    settle();
-    rows.forEach(entities::persist);
-    entities.flush();
-    entities.clear();
   }
 
   /**
