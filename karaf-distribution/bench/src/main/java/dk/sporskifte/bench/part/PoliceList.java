@@ -62,7 +62,7 @@ final class PoliceList {
         "policeDistrict",
         "NSP",
         "eventAt",
-        Staff.today().minusDays(1).toString(),
+        Staff.today().minusDays(1) + "T21:30:00+01:00",
         "eventPlace",
         "Ved Prøvesporet",
         "role",
