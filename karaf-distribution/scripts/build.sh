@@ -21,11 +21,13 @@ build_if_needed() {
 }
 
 # Every file that ends up in the distribution; times do not count, so a copied tree is not rebuilt.
+# What the build itself writes among the web client's sources does not count either.
 sources_digest() {
   (
     cd "$ROOT" || exit
     find pom.xml bundles tenants features karaf-distribution/pom.xml karaf-distribution/assembly \
-      \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -print0 |
+      \( -name target -o -name node_modules -o -path '*/src/test' \
+        -o -path bundles/web/src/icons.svg -o -path bundles/web/src/api/schema.d.ts \) -prune -o -type f -print0 |
       LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
   )
 }
