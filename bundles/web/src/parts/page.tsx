@@ -21,13 +21,15 @@ export function useArrival(title: string, ...of: (string | undefined)[]) {
 
 type Head = {
   title: string;
+  /** Of the title, where it is a name of the municipality's own. */
+  lang?: 'da';
   lead?: ReactNode;
   back?: { to: string; text: string };
   actions?: ReactNode;
   children?: ReactNode;
 };
 
-export function PageHead({ title, lead, back, actions, children }: Head) {
+export function PageHead({ title, lang, lead, back, actions, children }: Head) {
   const { t } = useTexts();
   const heading = useArrival(title);
   return (
@@ -36,12 +38,12 @@ export function PageHead({ title, lead, back, actions, children }: Head) {
         <nav className="s-back" aria-label={t('nav.back')}>
           <Link href={back.to}>{back.text}</Link>
           <Icon name="chevron-right" />
-          <span aria-current="page">{title}</span>
+          <span aria-current="page" lang={lang}>{title}</span>
         </nav>
       )}
       <div className="s-headline">
         <div>
-          <h1 tabIndex={-1} ref={heading}>{title}</h1>
+          <h1 tabIndex={-1} ref={heading} lang={lang}>{title}</h1>
           {lead && <p>{lead}</p>}
         </div>
         {actions && <div className="s-actions">{actions}</div>}

@@ -94,4 +94,6 @@ export const administration = {
   'audit.shown': ['Viser {n} linjer', 'Showing {n} entries'],
   'audit.none': ['Intet er skrevet ned', 'Nothing is written down'],
   'audit.none.text': ['Der er ingen opslag at vise.', 'There are no entries to show.'],
+  'posts.create': ['Opret posten', 'Create the post'],
+  'users.create': ['Opret brugeren', 'Create the account'],
 } as const;

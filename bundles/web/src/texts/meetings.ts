@@ -21,7 +21,7 @@ export const meetings = {
     'Hent de sager, der skal tages op på mødet.',
     'Take the cases that are to be taken up at the meeting.',
   ],
-  'agenda.unmet': ['Bemærk før mødet', 'Note before the meeting'],
+  'agenda.unmet': ['Pladser, ingen er inviteret til endnu', 'Seats nobody is invited to yet'],
   'agenda.anonymous': [
     'Du ser punktet uden navn, fordi der ikke er registreret hjemmel for dig.',
     'You see the item without a name, because no legal basis is recorded for you.',

@@ -99,6 +99,7 @@ function AddPost({ changed, close }: { changed: () => void; close: () => void })
     <ActionDialog
       name="add-post"
       title={t('posts.add')}
+      label={t('posts.create')}
       slot="post/new"
       fields={[
         { name: 'title', label: t('posts.title'), required: true },

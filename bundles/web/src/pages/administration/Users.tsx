@@ -122,6 +122,7 @@ function AddUser({ changed, close }: Doing) {
     <ActionDialog
       name="add-user"
       title={t('users.add')}
+      label={t('users.create')}
       slot="user/new"
       fields={[
         { name: 'name', label: t('person.name'), required: true },

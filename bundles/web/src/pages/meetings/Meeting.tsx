@@ -55,6 +55,7 @@ function Page({ agenda, set, refresh }: Props) {
     <>
       <PageHead
         title={agenda.forumName}
+        lang="da"
         back={{ to: '/moeder', text: t('nav.meetings') }}
         actions={
           prepares && (

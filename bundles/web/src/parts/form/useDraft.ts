@@ -43,7 +43,7 @@ export function useDraft(slot: string | undefined, fields: Fields, initial: Valu
 
   const hold = box?.hold;
   useEffect(() => {
-    hold?.(touched ? () => draft?.clear() : undefined);
+    hold?.(touched && draft ? () => draft.clear() : undefined);
     return () => hold?.(undefined);
   }, [hold, touched, draft]);
 
