@@ -18,7 +18,7 @@ export const cases = {
   'notify.to': ['Hvem har du givet den til?', 'Whom did you hand it to?'],
   'notify.acute': ['Akut', 'Acute'],
   agreement: ['Frivillig aftale', 'Voluntary agreement'],
-  'agreement.given': ['Givet af {who} den {on}.', 'Given by {who} on {on}.'],
+  'agreement.given': ['{who} har sagt ja den {on}.', '{who} agreed on {on}.'],
   'agreement.withdrawn': ['Tilbagekaldt den {on}.', 'Withdrawn on {on}.'],
   'agreement.none': ['Der er ingen aftale om at deltage endnu.', 'There is no agreement to take part yet.'],
   'agree.by': ['Hvem har sagt ja?', 'Who said yes?'],

@@ -98,7 +98,7 @@ function useAct(agenda: Agenda, { kind, line }: Asked): Act {
           participant,
           {
             name: 'basis',
-            label: t('agenda.basis'),
+            label: t('agenda.basis.which'),
             type: 'select',
             required: true,
             options: BASES.map(b => ({ value: b, label: code('basis', b) })),
