@@ -61,7 +61,7 @@ class RowSecurityTest {
                 select p.proname from pg_proc p
                 where p.pronamespace = '%s'::regnamespace and p.prosecdef
                   and (p.proowner <> 'koge_guard'::regrole
-                    or p.proconfig is distinct from array['search_path=%1$s, pg_temp'])
+                    or (p.proconfig @> array['search_path=%1$s, pg_temp']) is not true)
                 """))
         .isEmpty();
     assertThat(

@@ -153,22 +153,26 @@ begin
   end if;
 end $$;
 
--- The account of a live token with the posts held that day, one row a post; for LOGIN alone.
+-- The account of a live token with the posts held that day, one row a post; for LOGIN alone. Asked
+-- with every request: unlike one in SQL, a function in PL/pgSQL keeps its plan.
 create function actor_of_token(token bytea, at timestamptz, today date)
   returns table (
     user_id uuid, name text,
     post_id uuid, title text, role text, unit text, forum text, seat text)
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select u.id, u.name, p.id, p.title, p.role, p.unit, p.forum, p.seat
-    from login_token t
-    join user_account u on u.id = t.user_id and u.active
-    left join post_holding h on h.user_id = u.id
-      and h.held_from <= today and (h.held_until is null or h.held_until > today)
-    left join post p on p.id = h.post_id
-    where t.hash = token and t.valid_from <= at and at < t.valid_until
-      and has_role('LOGIN')
-    order by p.title, p.id
-$$;
+  language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
+    select u.id, u.name, p.id, p.title, p.role, p.unit, p.forum, p.seat
+      from login_token t
+      join user_account u on u.id = t.user_id and u.active
+      left join post_holding h on h.user_id = u.id
+        and h.held_from <= today and (h.held_until is null or h.held_until > today)
+      left join post p on p.id = h.post_id
+      where t.hash = token and t.valid_from <= at and at < t.valid_until
+        and has_role('LOGIN')
+      order by p.title, p.id;
+end $$;
 
 create function revoke_tokens_of(account uuid) returns void
   language sql security definer set search_path = "${schema}", pg_temp as $$

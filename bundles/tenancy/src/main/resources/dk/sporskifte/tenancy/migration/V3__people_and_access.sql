@@ -62,11 +62,12 @@ create policy changed on person for update to ${app}
 -- The id alone, whether or not the actor may see the person; an account without such a post learns
 -- nothing, not even that somebody is registered.
 create function person_id_by_cpr(number text) returns uuid
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select p.id from person p
+  language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
+begin
+  return (select p.id from person p
     where p.cpr = number
-      and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'FEED')
-$$;
+      and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'FEED'));
+end $$;
 
 -- The same for the many numbers of a message.
 create function person_ids_by_cpr(numbers text[]) returns table (cpr text, id uuid)

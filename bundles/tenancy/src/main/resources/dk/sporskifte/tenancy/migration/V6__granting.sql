@@ -13,11 +13,13 @@ grant execute on function object_of_access(uuid) to ${guard};
 
 -- One grant an element. The objects are there already, and the person shown with one is its own.
 -- What was granted before this transaction is granted on by those alone who see it; a feed grants
--- its new lines.
+-- its new lines. Everything is looked up by its key, be it one object or a thousand: a plan for no
+-- array in particular does that, and is made once.
 create function grant_access(
     objects uuid[], people uuid[], grantees uuid[],
     froms timestamptz[], untils timestamptz[], reasons text[]) returns void
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+  language plpgsql security definer set search_path = "${schema}", pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   mine      uuid[]       := app_grantees();
   instant   timestamptz  := app_now();

@@ -1,6 +1,5 @@
 package dk.sporskifte.store.jpa.rows;
 
-import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.columns.InstantColumn;
 import java.time.Instant;
 import java.util.List;
@@ -19,15 +18,21 @@ import javax.persistence.TypedQuery;
 public final class Rows {
   private static final int FEW = 1000;
 
-  /** Grantee by grantee and in the order of the index, so that it stops there. */
-  private static final String FIRST_SEEN =
+  /**
+   * Grantee by grantee and in the order of the index, so that it stops there. One value, not a
+   * thousand rows: null for many, no row for none.
+   */
+  private static final String FEW_SEEN =
       """
-      select a.object_id
-      from unnest(app_grantees()) g (id)
-      cross join lateral (
-        select object_id from case_access
-        where grantee = g.id and object_kind = ?1 order by object_id limit ?2) a
-      limit ?2
+      select case when count(*) < ?2 then cast(array_agg(s.object_id) as text) end
+      from (
+        select a.object_id
+        from unnest(app_grantees()) g (id)
+        cross join lateral (
+          select object_id from case_access
+          where grantee = g.id and object_kind = ?1 order by object_id limit ?2) a
+        limit ?2) s
+      having count(*) > 0
       """;
 
   private static final Runnable NOTHING = () -> {};
@@ -150,8 +155,8 @@ public final class Rows {
    */
   public Optional<String> fewSeen(String kind) {
     settle();
-    List<?> seen = bound(entities.createNativeQuery(FIRST_SEEN), kind, FEW + 1).getResultList();
-    return Optional.of(seen).filter(s -> s.size() <= FEW).map(ArrayLiteral::of);
+    List<?> seen = bound(entities.createNativeQuery(FEW_SEEN), kind, FEW + 1).getResultList();
+    return seen.isEmpty() ? Optional.of("{}") : Optional.ofNullable((String) seen.get(0));
   }
 
   @SuppressWarnings("unchecked")
