@@ -141,7 +141,11 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
   private static EmbeddedPostgres started() {
     try {
       // Ends with this process.
-      return EmbeddedPostgres.start();
+      return EmbeddedPostgres.builder()
+          .setLocaleConfig("locale", "C")
+          .setLocaleConfig("locale-provider", "icu")
+          .setLocaleConfig("icu-locale", "da-DK")
+          .start();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

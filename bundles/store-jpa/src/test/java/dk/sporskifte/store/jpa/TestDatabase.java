@@ -33,7 +33,12 @@ final class TestDatabase implements TenantDatabases {
   private TestDatabase() {
     try {
       // Ends with this process.
-      postgres = EmbeddedPostgres.start();
+      postgres =
+          EmbeddedPostgres.builder()
+              .setLocaleConfig("locale", "C")
+              .setLocaleConfig("locale-provider", "icu")
+              .setLocaleConfig("icu-locale", "da-DK")
+              .start();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -17,6 +17,7 @@ final class ServerCheck {
              current_setting('server_version') as version_name,
              current_setting('max_connections')::int as max_connections,
              pg_is_in_recovery() as standby,
+             current_setting('server_encoding') = 'UTF8' and lower('ÆØÅ') = 'æøå' as danish,
              (select rolsuper or rolcreaterole from pg_roles where rolname = current_user)
                as creates_roles,
              has_database_privilege(current_database(), 'create') as creates_schemas
@@ -61,6 +62,10 @@ final class ServerCheck {
     }
     if (facts.getBoolean("standby")) {
       return new ServerState.Unusable("the database is a standby; name the primary in the URL");
+    }
+    if (!facts.getBoolean("danish")) {
+      return new ServerState.Unusable(
+          "the database does not know that æøå are ÆØÅ, so people would not be found: create it anew with encoding 'UTF8' locale_provider icu icu_locale 'da-DK' locale 'C' template template0");
     }
     if (!facts.getBoolean("creates_roles")) {
       return new ServerState.Unusable(

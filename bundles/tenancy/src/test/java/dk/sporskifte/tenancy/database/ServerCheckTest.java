@@ -45,6 +45,18 @@ class ServerCheckTest {
   }
 
   @Test
+  void a_database_that_does_not_know_danish_letters_will_not_do() throws Exception {
+    execute(server.admin(), "drop database if exists deaf");
+    execute(
+        server.admin(),
+        "create database deaf template template0 encoding 'UTF8' locale_provider libc locale 'C'");
+
+    assertThat(check(server.url().replace("/postgres", "/deaf"), "postgres", ""))
+        .isInstanceOf(ServerState.Unusable.class)
+        .satisfies(s -> assertThat(s.reason()).contains("æøå are ÆØÅ", "icu_locale 'da-DK'"));
+  }
+
+  @Test
   void a_server_that_does_not_answer_is_away() throws IOException {
     assertThat(check("jdbc:postgresql://127.0.0.1:1/sporskifte", "postgres", "x"))
         .isInstanceOf(ServerState.Away.class);

@@ -35,7 +35,13 @@ public final class TestServer {
 
   private static TestServer started() {
     try {
-      TestServer server = new TestServer(EmbeddedPostgres.start());
+      TestServer server =
+          new TestServer(
+              EmbeddedPostgres.builder()
+                  .setLocaleConfig("locale", "C")
+                  .setLocaleConfig("locale-provider", "icu")
+                  .setLocaleConfig("icu-locale", "da-DK")
+                  .start());
       Files.writeString(
           Path.of(text(server.admin(), "show hba_file")),
           """
