@@ -74,15 +74,9 @@ export const meetings = {
   'agenda.from': ['fra {day}', 'from {day}'],
   'agenda.capacity.hint': ['For eksempel to timer om ugen', 'For example two hours a week'],
   'agenda.presenter': ['Luk en indstiller ind', 'Admit a referrer'],
-  'agenda.admit-presenter': ['Luk en indstiller ind', 'Admit a referrer'],
   'agenda.presenter.lead': [
-    'Indstilleren kan skrive sin egen fremlæggelse, ser intet andet og forlader mødet igen.',
-    'The referrer can write an own presentation, sees nothing else and leaves the meeting again.',
-  ],
-  'agenda.presenter.who': ['Hvem fremlægger?', 'Who presents?'],
-  'agenda.presenter.hint': [
-    'Adgangen gælder til og med mødets dag.',
-    "The access lasts until the end of the meeting's day.",
+    '{name} kan skrive sin egen fremlæggelse til og med mødets dag, ser intet andet om sagen og forlader mødet igen.',
+    "{name} can write an own presentation until the end of the meeting's day, sees nothing else of the case and leaves the meeting again.",
   ],
   presentation: ['Din fremlæggelse', 'Your presentation'],
   'presentation.lead': [
@@ -111,7 +105,17 @@ export const meetings = {
     'Derefter kan du ikke se eller rette din tekst. Den bliver i sagen.',
     'After that you can neither see nor change your text. It stays with the case.',
   ],
-  'meetings.counts': ['{coming} kommende, heraf {week} inden for en uge. {held} holdte.', '{coming} to come, {week} of them within a week. {held} held.'],
-  'meetings.conclude': ['{n} begyndte møder mangler at blive markeret som holdt eller aflyst.', '{n} begun meetings are not yet marked as held or cancelled.'],
+  'meetings.counts': [
+    '{coming} kommende, heraf {week} inden for en uge. {held} holdte.',
+    '{coming} to come, {week} of them within a week. {held} held.',
+  ],
+  'meetings.conclude': [
+    '{n} begyndte møder mangler at blive markeret som holdt eller aflyst.',
+    '{n} begun meetings are not yet marked as held or cancelled.',
+  ],
   'agenda.basis.which': ['Hjemmel', 'Legal basis'],
+  'agenda.presenter.none': [
+    '{name} har ingen bruger i Sporskifte og kan derfor ikke lukkes ind her.',
+    '{name} has no account in Sporskifte and cannot be admitted here.',
+  ],
 } as const;

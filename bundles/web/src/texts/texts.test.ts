@@ -48,7 +48,9 @@ describe('the texts', () => {
     const fields = Object.keys(record.properties).filter(f => f !== 'recordNo' && f !== 'person');
     const codes = [policeDistrict, role, offenceShortCode, answer].flatMap(f => f.enum);
     expect(codes.length).toBeGreaterThan(30);
-    expect([...fields.map(f => `detail.${f}`), ...codes.map(c => `told.${c}`)].filter(key => !(key in all))).toEqual([]);
+    expect([...fields.map(f => `detail.${f}`), ...codes.map(c => `told.${c}`)].filter(key => !(key in all))).toEqual(
+      [],
+    );
   });
 
   it('are filled with what they name', () => {

@@ -49,7 +49,8 @@ export default function Audit() {
 }
 
 function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
-  const { t, moment, code } = useTexts();
+  const { t, moment } = useTexts();
+  const { me } = useSession();
   return (
     <table className="s-table">
       <thead>
@@ -70,7 +71,9 @@ function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
               <span className="s-sub s-code">{entry.useCase}</span>
             </td>
             <td data-label={t('audit.purpose')} lang="da">{entry.purpose}</td>
-            <td data-label={t('audit.who')} className="s-code">{code('actor', entry.actor)}</td>
+            <td data-label={t('audit.who')}>
+              {entry.actor === me.id ? me.name : <span className="s-code" title={entry.actor}>{entry.actor.slice(-12)}</span>}
+            </td>
             <td data-label={t('audit.subjects')}>
               <Subjects subjects={entry.subjects} />
             </td>
@@ -89,7 +92,9 @@ function Subjects({ subjects }: { subjects: string[] }) {
   return (
     <>
       {subjects.slice(0, AT_MOST).map(id => (
-        <Link key={id} href={`/administration/revision?om=${id}`} className="s-code">{id.slice(-12)}</Link>
+        <div key={id}>
+          <Link href={`/administration/revision?om=${id}`} className="s-code" title={id}>{id.slice(-12)}</Link>
+        </div>
       ))}
       {subjects.length > AT_MOST && <span className="s-sub">{t('audit.more', { n: subjects.length - AT_MOST })}</span>}
     </>

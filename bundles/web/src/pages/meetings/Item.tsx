@@ -4,10 +4,9 @@ import { Panel } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import type { Asked } from './ItemDialog';
-import type { Agenda, Line } from './Meeting';
+import type { Agenda, ItemAction, Line } from './Meeting';
 
-type Props = { agenda: Agenda; line: Line; ask: (kind: Asked['kind']) => void };
+type Props = { agenda: Agenda; line: Line; ask: (kind: ItemAction) => void };
 
 /** One item of the agenda: named for those with a recorded legal basis, anonymous for all others. */
 export function Item({ agenda, line, ask }: Props) {

@@ -1,47 +1,40 @@
-import { api, valueOf, version, type Schemas } from '../../api/client';
+import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import type { Once } from '../../parts/change';
 import { orNone, type Field, type Values } from '../../parts/form/fields';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import type { OnItem } from './Conclude';
 import type { Agenda, Line } from './Meeting';
 
-export type Asked = { kind: 'contribute' | 'bid' | 'basis' | 'conclude' | 'admit-presenter'; line: Line };
+export type Said = 'contribute' | 'bid' | 'basis';
 
 const BASES: Schemas['LegalBasis'][] = [
   'RPL115_SSP', 'RPL115_PSP', 'RPL115_KSP_A', 'RPL115_KSP_B', 'RPL115_KSP_C', 'CONSENT', 'CUSTODY_HOLDER_CONSENT',
   'BL_UNDERRETNING', 'BL_EARLY_PREVENTION', 'WITHIN_MUNICIPALITY', 'RSL_11C', 'BL_132_MOVE', 'DBL8_TASK', 'UKN_ACT',
 ];
 
-type Props = { agenda: Agenda; asked: Asked; set: (agenda: Agenda) => void; refresh: () => void; close: () => void };
-type Act = { fields: Field[]; send: (values: Values, once: Once) => Promise<Agenda | undefined> };
+type Act = { fields: Field[]; send: (values: Values, once: Once) => Promise<Agenda> };
 
-/** What is said and decided about one item of the agenda. */
-export function ItemDialog({ agenda, asked, set, refresh, close }: Props) {
+/** What participants say about one item of the agenda, and what lets them hear of it. */
+export function ItemDialog({ agenda, line, kind, set, refresh, close }: OnItem & { kind: Said }) {
   const { t } = useTexts();
-  const { kind, line } = asked;
-  const { fields, send } = useAct(agenda, asked);
+  const { fields, send } = useAct(agenda, line, kind);
   return (
     <ActionDialog
       name={kind}
-      title={t('agenda.about', { what: t(`agenda.${kind}`), item: line.label })}
+      title={t('agenda.about', { what: t(`agenda.${kind}`), item: line.named?.person.name ?? line.label })}
       label={t('save')}
       slot={`item/${line.item.id}/${kind}`}
       fields={fields}
       close={close}
       refresh={refresh}
-      send={async (values, once) => {
-        const next = await send(values, once);
-        if (next) set(next);
-        else refresh();
-      }}
-    >
-      {kind === 'admit-presenter' && <p className="s-muted">{t('agenda.presenter.lead')}</p>}
-    </ActionDialog>
+      send={async (values, once) => set(await send(values, once))}
+    />
   );
 }
 
-function useAct(agenda: Agenda, { kind, line }: Asked): Act {
+function useAct(agenda: Agenda, line: Line, kind: Said): Act {
   const { t, code } = useTexts();
   const { tenant, me } = useSession();
   const path = { tenant, meeting: agenda.meeting.id, item: line.item.id };
@@ -113,41 +106,6 @@ function useAct(agenda: Agenda, { kind, line }: Asked): Act {
           };
           const params = { path, header: once(body) };
           return valueOf(await api.POST('/{tenant}/meetings/{meeting}/agenda/{item}/bases', { params, body }));
-        },
-      };
-    case 'conclude': {
-      const follows = (v: Values) => !!orNone(v.task);
-      return {
-        fields: [
-          { name: 'outcome', label: t('agenda.outcome'), type: 'area', required: true },
-          { name: 'task', label: t('agenda.follow'), at: 'followUp/text' },
-          {
-            name: 'owner',
-            label: t('tasks.owner'),
-            type: 'select',
-            required: true,
-            when: follows,
-            options: me.posts.map(p => ({ value: p.id, label: p.title, lang: 'da' })),
-            at: 'followUp/owner',
-          },
-          { name: 'due', label: t('tasks.due'), type: 'day', required: true, when: follows, at: 'followUp/due' },
-        ],
-        send: async v => {
-          const followUp = follows(v) ? { text: v.task ?? '', owner: v.owner ?? '', due: v.due ?? '' } : undefined;
-          const params = { path, header: version(line.item.version) };
-          const body = { outcome: v.outcome ?? '', followUp };
-          return valueOf(await api.PUT('/{tenant}/meetings/{meeting}/agenda/{item}/conclusion', { params, body }));
-        },
-      };
-    }
-    case 'admit-presenter':
-      return {
-        fields: [{ name: 'presenter', label: t('agenda.presenter.who'), hint: t('agenda.presenter.hint'), required: true }],
-        send: async (v, once) => {
-          const body = { presenter: v.presenter ?? '' };
-          const params = { path, header: once(body) };
-          valueOf(await api.POST('/{tenant}/meetings/{meeting}/agenda/{item}/presenter', { params, body }));
-          return undefined;
         },
       };
   }

@@ -10,12 +10,15 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { EndMeeting } from './EndMeeting';
+import { AdmitPresenter } from './AdmitPresenter';
+import { Conclude, type OnItem } from './Conclude';
 import { Item } from './Item';
-import { ItemDialog, type Asked } from './ItemDialog';
+import { ItemDialog, type Said } from './ItemDialog';
 import { Participants } from './Participants';
 
 export type Agenda = Schemas['AgendaView'];
 export type Line = Schemas['AgendaViewLine'];
+export type ItemAction = Said | 'conclude' | 'admit-presenter';
 
 export default function Meeting({ id }: { id: string }) {
   const { tenant } = useSession();
@@ -37,7 +40,7 @@ function Page({ agenda, set, refresh }: Props) {
   const { t, moment } = useTexts();
   const { tenant, me } = useSession();
   const tell = useTell();
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<{ kind: ItemAction; line: Line }>();
   const [ending, setEnding] = useState<'HELD' | 'CANCELLED'>();
   const { busy, problem, run } = useChange();
   const { meeting } = agenda;
@@ -106,10 +109,14 @@ function Page({ agenda, set, refresh }: Props) {
           <Participants agenda={agenda} set={set} prepares={prepares} />
         </aside>
       </div>
-      {asked && (
-        <ItemDialog agenda={agenda} asked={asked} set={set} refresh={refresh} close={() => setAsked(undefined)} />
-      )}
+      {asked && <Doing {...asked} agenda={agenda} set={set} refresh={refresh} close={() => setAsked(undefined)} />}
       {ending && <EndMeeting meeting={meeting} state={ending} changed={refresh} close={() => setEnding(undefined)} />}
     </>
   );
+}
+
+function Doing({ kind, ...props }: OnItem & { kind: ItemAction }) {
+  if (kind === 'conclude') return <Conclude {...props} />;
+  if (kind === 'admit-presenter') return <AdmitPresenter {...props} />;
+  return <ItemDialog kind={kind} {...props} />;
 }

@@ -1,0 +1,59 @@
+import { api, valueOf, version } from '../../api/client';
+import { ActionDialog } from '../../parts/ActionDialog';
+import { orNone, type Values } from '../../parts/form/fields';
+import { useLoad } from '../../parts/load';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import type { Agenda, Line } from './Meeting';
+import { ownersOf, type Owner } from './owners';
+
+/** Who can follow up: the posts somebody holds, and those that already carry tasks where one looks. */
+async function owners(tenant: string, caseId: string, own: Owner[]): Promise<Owner[]> {
+  const params = { path: { tenant } };
+  const [open, file] = await Promise.all([
+    api.GET('/{tenant}/tasks', { params: { ...params, query: { size: 100 } } }),
+    api.GET('/{tenant}/cases/{case}', { params: { path: { tenant, case: caseId } } }),
+  ]);
+  return ownersOf(own, [...valueOf(open).items, ...valueOf(file).tasks]);
+}
+
+export type OnItem = { agenda: Agenda; line: Line; set: (agenda: Agenda) => void; refresh: () => void; close: () => void };
+
+/** What the meeting concluded, and who follows it up. */
+export function Conclude({ agenda, line, set, refresh, close }: OnItem) {
+  const { t } = useTexts();
+  const { tenant, me } = useSession();
+  const { item, named } = line;
+  const load = useLoad(() => owners(tenant, named?.caseId ?? '', me.posts), [tenant, named?.caseId]);
+  const follows = (v: Values) => orNone(v.task) !== undefined;
+  return (
+    <ActionDialog
+      name="conclude"
+      title={t('agenda.about', { what: t('agenda.conclude'), item: line.named?.person.name ?? line.label })}
+      label={t('save')}
+      slot={`item/${item.id}/conclude`}
+      fields={[
+        { name: 'outcome', label: t('agenda.outcome'), type: 'area', required: true },
+        { name: 'task', label: t('agenda.follow'), at: 'followUp/text' },
+        {
+          name: 'owner',
+          label: t('tasks.owner'),
+          type: 'select',
+          required: true,
+          when: follows,
+          options: (load.data ?? me.posts).map(post => ({ value: post.id, label: post.title, lang: 'da' })),
+          at: 'followUp/owner',
+        },
+        { name: 'due', label: t('tasks.due'), type: 'day', required: true, when: follows, at: 'followUp/due' },
+      ]}
+      close={close}
+      refresh={refresh}
+      send={async v => {
+        const followUp = follows(v) ? { text: v.task ?? '', owner: v.owner ?? '', due: v.due ?? '' } : undefined;
+        const params = { path: { tenant, meeting: agenda.meeting.id, item: item.id }, header: version(item.version) };
+        const body = { outcome: v.outcome ?? '', followUp };
+        set(valueOf(await api.PUT('/{tenant}/meetings/{meeting}/agenda/{item}/conclusion', { params, body })));
+      }}
+    />
+  );
+}
