@@ -13,6 +13,7 @@ const RIGHTS = {
   revealCpr: ['CASEWORKER', 'LEADER', 'TRIAGE'],
   prepareMeetings: ['CASEWORKER', 'LEADER', 'SECRETARIAT'],
   triage: ['TRIAGE'],
+  seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
   administer: ['ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

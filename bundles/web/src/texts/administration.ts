@@ -96,4 +96,17 @@ export const administration = {
   'audit.none.text': ['Der er ingen opslag at vise.', 'There are no entries to show.'],
   'posts.create': ['Opret posten', 'Create the post'],
   'users.create': ['Opret brugeren', 'Create the account'],
+  'feeds.refused': ['Afviste meddelelser', 'Refused messages'],
+  'feeds.refused.lead': [
+    'Meddelelser, der slet ikke kunne læses. Afsenderen har fået besked; aftal med afsenderen, hvad der skal sendes igen.',
+    'Messages that could not be read at all. The sender has been told; agree with the sender what is to be sent again.',
+  ],
+  'feeds.refused.none': ['Ingen meddelelser er afvist.', 'No messages have been refused.'],
+  'feeds.seen': ['Jeg har taget mig af den', 'I have seen to it'],
+  'feeds.seen.note': ['Hvad er der gjort?', 'What was done?'],
+  'feeds.seen.hint': [
+    'For eksempel at afsenderen sender listen igen.',
+    'For example that the sender will send the list again.',
+  ],
+  'feeds.seen.at': ['Taget af {when}', 'Seen to {when}'],
 } as const;

@@ -119,4 +119,5 @@ export const codes = {
   'task.TRIAGE': ['Visitér', 'Triage'],
   'task.RENEW_AGREEMENT': ['Forny aftalen', 'Renew the agreement'],
   'task.PREPARE_ADULTHOOD': ['Forbered overgangen til voksen', 'Prepare for adulthood'],
+  'line.SUPERSEDED': ['Rettet af afsenderen', 'Corrected by the sender'],
 } as const;

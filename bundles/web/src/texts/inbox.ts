@@ -44,4 +44,6 @@ export const inbox = {
   ],
   'inbox.release.note': ['Hvad er afklaret?', 'What has been cleared up?'],
   'inbox.released': ['Linjen er taget ud af karantæne', 'The line is released from quarantine'],
+  'inbox.corrects': ['Afsenderen retter, hvad der blev skrevet før', 'The sender corrects what was written before'],
+  'inbox.before': ['Den tidligere linje', 'The earlier line'],
 } as const;

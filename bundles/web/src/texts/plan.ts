@@ -1,7 +1,7 @@
 /** The action plan and its reviews. Danish first, as a caseworker writes it; then English. */
 export const plan = {
   plan: ['Handleplan', 'Action plan'],
-  'plan.none': ['Ingen handleplan endnu', 'No action plan yet'],
+  'plan.none': ['Ingen handleplan', 'No action plan'],
   'plan.none.text': ['Begynd med den unges egne ønsker.', "Begin with the young person's own wishes."],
   'plan.draft': ['Lav en handleplan', 'Draft an action plan'],
   'plan.edit': ['Ret planen', 'Edit the plan'],
@@ -38,4 +38,5 @@ export const plan = {
   ],
   'plan.by': ['senest {day}', 'by {day}'],
   'plan.next': ['næste opfølgning {day}', 'next follow-up {day}'],
+  'plan.none.ever': ['Der blev ikke lavet en handleplan, før sagen sluttede.', 'No action plan was made before the case ended.'],
 } as const;

@@ -21,7 +21,7 @@ export function Plan({ view, changed }: CaseProps) {
   if (!plan) {
     return (
       <Panel title={t('plan')}>
-        <Empty icon="list-bulleted" title={t('plan.none')} text={t('plan.none.text')}>
+        <Empty icon="list-bulleted" title={t('plan.none')} text={t(isOpen(view) ? 'plan.none.text' : 'plan.none.ever')}>
           {open && <Link href={editor} className="button button-primary">{t('plan.draft')}</Link>}
         </Empty>
       </Panel>

@@ -8,7 +8,8 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from './sender';
 
-const STATES: Schemas['InboxLineState'][] = ['NEW', 'QUARANTINED', 'TRIAGED'];
+/** What somebody decides on, is to be cleared up, or was decided on. */
+const STATES = ['NEW', 'QUARANTINED', 'TRIAGED'] as const satisfies Schemas['InboxLineState'][];
 const SIZE = 25;
 
 export default function Inbox() {
@@ -25,7 +26,7 @@ export default function Inbox() {
     async () => valueOf(await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } })),
     [tenant],
   ).data;
-  const all = (s: Schemas['InboxLineState']) =>
+  const all = (s: (typeof STATES)[number]) =>
     counts && { NEW: counts.waiting, QUARANTINED: counts.quarantined, TRIAGED: counts.triaged }[s];
   return (
     <div className="container">

@@ -63,7 +63,7 @@ function Page({ agenda, set, refresh }: Props) {
         actions={
           prepares && (
             <>
-              <button type="button" className="button button-tertiary" onClick={() => setEnding('CANCELLED')}>
+              <button type="button" className="button button-secondary" onClick={() => setEnding('CANCELLED')}>
                 {t('meetings.cancel')}
               </button>
               <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => void fill()}>
