@@ -34,9 +34,12 @@ command_backup() {
 
 command_restore() {
   local file was_running=false
+  take_port_option "$@"
+  set -- "${REST[@]}"
   file=$(one_file restore "$@")
   take_data_option "$@"
   use_postgres_client
+  check_port_number "${PORT:-8181}"
   check_archive "$file"
   use_jdk
   build_if_needed
@@ -54,7 +57,7 @@ command_restore() {
   # Without tenants nothing but this script uses the database.
   SET_ASIDE=$REPLACED
   find "$DATA/etc" -name 'dk.sporskifte.tenant-*.cfg' -exec mv -t "$REPLACED/etc" {} +
-  start '' '' false '' ''
+  start "$PORT" '' false '' ''
   use_database
   restore_database || undo_restore
   replace_database

@@ -30,6 +30,24 @@ take_data_option() {
   done
 }
 
+# shellcheck disable=SC2034
+# take_port_option ARGUMENT... : N of --port N in PORT, what is left in the array REST.
+take_port_option() {
+  PORT=''
+  REST=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --port)
+        PORT=${2:-none}
+        shift
+        ;;
+      --port=*) PORT=${1#*=} ;;
+      *) REST+=("$1") ;;
+    esac
+    shift
+  done
+}
+
 # " --data DIR" for the hints printed, where it is not the default.
 data_option() {
   [ "$DATA" = "$ROOT/data" ] || printf ' --data %s' "$DATA"
