@@ -8,7 +8,7 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { Section } from './Sections';
 
-const SIZE = 50;
+const SIZE = 25;
 
 /** Who did what with whose data, the newest first; reading it is written to it as well. */
 export default function Audit() {

@@ -66,7 +66,9 @@ function Line(props: LineProps) {
           <span>{t('inbox.notify')}</span>
         </p>
       )}
-      {line.outcome ? <Done view={view} /> : line.state === 'QUARANTINED' ? <Release {...props} /> : <Decide {...props} />}
+      <Done view={view} />
+      {line.state === 'QUARANTINED' && <Release {...props} />}
+      {line.state === 'NEW' && <Decide {...props} />}
     </>
   );
 }
