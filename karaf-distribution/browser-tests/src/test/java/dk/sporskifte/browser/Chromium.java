@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The one browser of the test run, started with a new and empty profile. */
 final class Chromium implements AutoCloseable {
   /** Long, as a busy machine is slow and not wrong. */
-  private static final double PATIENCE_MILLIS = 90_000;
+  private static final double PATIENCE_MILLIS = 1000.0 * Long.getLong("browser.seconds", 90);
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");

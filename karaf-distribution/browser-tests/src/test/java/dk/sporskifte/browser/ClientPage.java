@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * @param path with {@code :tenant} and {@code :id} where those stand
  */
 record ClientPage(String name, String path, List<String> states, List<String> dialogs) {
+  /** At every other address: it says that nothing is there. */
+  static final ClientPage NOWHERE = new ClientPage("notFound", "", List.of("missing"), List.of());
+
   private static final Pattern PART = Pattern.compile(":[a-z]+");
 
   boolean isAt(String address) {

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 
 /** Whether a page shows only states and dialogs that the client declares for it. */
 record Marks(ClientPage declared, List<String> everywhere) {
+  private static final String PAGES =
+      "() => [...document.querySelectorAll('[data-page]')].map(e => e.dataset.page)";
   private static final String STATES =
       "() => [...document.querySelectorAll('[data-state]')].map(e => e.dataset.state)";
   private static final String DIALOGS =
       "() => [...document.querySelectorAll('dialog')].map(e => e.dataset.dialog ?? 'a nameless')";
 
   void verify(Page page) {
+    assertThat(names(page, PAGES)).as("pages at %s", page.url()).isSubsetOf(declared.name());
     assertThat(names(page, STATES))
         .as("states of page %s", declared.name())
         .isSubsetOf(declared.states());

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Somebody goes to a page.
@@ -55,19 +56,42 @@ record Visit(
     screen.settle();
   }
 
-  /** Whether a request fetches what the page shows, not who looks at it. */
+  /**
+   * Goes there while the municipality answers nothing but who asks. A page that fetches nothing is
+   * reached from the list it belongs to.
+   */
+  void openWhileClosed(Platform platform, Town town, Screen screen) {
+    switch (page) {
+      case "referral" -> follow(platform, town, screen, "cases", "referral.new");
+      case "newConcern" -> follow(platform, town, screen, "concerns", "concerns.new");
+      default -> open(platform, town, screen);
+    }
+  }
+
+  private void follow(Platform platform, Town town, Screen screen, String from, String link) {
+    screen.open(platform.client().page(from).address(town, ""));
+    screen.link(link).click();
+  }
+
+  /** Whether a request fetches data of a municipality, and not who looks at them. */
+  static boolean fetchesData(Request request) {
+    String path = pathOf(request);
+    return path.startsWith("/api/")
+        && Stream.of("/me", "/way-of-working", "/login").noneMatch(path::endsWith);
+  }
+
+  /** Whether a request fetches what the page shows; a form shows who is logged in and no more. */
   boolean fetchesItsOwn(Request request) {
-    String path = URI.create(request.url()).getPath();
     return switch (page) {
-      case "logIn" -> path.equals("/health/ready");
-      // A form, which shows nothing that is fetched for it alone.
-      case "referral" -> path.endsWith("/me");
-      default ->
-          path.startsWith("/api/")
-              && !path.endsWith("/me")
-              && !path.endsWith("/way-of-working")
-              && !path.endsWith("/login");
+      case "logIn" -> pathOf(request).equals("/health/ready");
+      case "feeds" -> pathOf(request).equals("/health/ready") || fetchesData(request);
+      case "referral", "newConcern" -> pathOf(request).endsWith("/me");
+      default -> fetchesData(request);
     };
+  }
+
+  private static String pathOf(Request request) {
+    return URI.create(request.url()).getPath();
   }
 
   private String address(Platform platform, Town town) {

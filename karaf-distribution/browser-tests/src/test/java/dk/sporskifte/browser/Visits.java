@@ -16,19 +16,29 @@ final class Visits {
                 Visit.of("logIn", ""),
                 Visit.of("workList", "signe"),
                 Visit.of("workList", "signe").as("mine", s -> s.button("worklist.mine").click()),
-                Visit.of("workList", "signe").as("cases", s -> s.button("worklist.cases").click()),
-                Visit.of("workList", "signe")
-                    .as("why", s -> s.page().locator("summary").first().click()),
-                Visit.of("referral", "signe"),
-                Visit.of("meetings", "sanne"),
-                Visit.of("administration", "adam"),
-                Visit.of("administration", "signe").as("rules", Visits::openRules)),
+                Visit.of("workList", "signe").as("why", Visits::unfold),
+                Visit.of("cases", "signe")),
             CASE_STATES.stream().map(Visits::ofCase),
+            Stream.of(
+                Visit.of("plan", "signe").one("cases?state=PLANNED", "/items/0/id"),
+                Visit.of("plan", "signe")
+                    .as("new", s -> s.button("plan.add").click())
+                    .one("cases?state=ENROLLED", "/items/0/id")),
             inbox(),
             Stream.of(
-                Visit.of("meeting", "signe").one("meetings", "/items/1/meeting/id"),
-                Visit.of("meeting", "signe").as("held").one("meetings", "/items/2/meeting/id"),
-                Visit.of("meeting", "jens").as("partner").one("meetings", "/items/1/meeting/id")))
+                Visit.of("concerns", "signe"),
+                Visit.of("newConcern", "signe"),
+                Visit.of("concern", "signe").one("concerns", "/items/0/concern/id"),
+                Visit.of("referral", "signe")),
+            meetings(),
+            Stream.of(
+                Visit.of("presentation", "karen"),
+                Visit.of("users", "adam"),
+                Visit.of("posts", "adam"),
+                Visit.of("feeds", "tove"),
+                Visit.of("rulebook", "lars"),
+                Visit.of("rulebook", "lars").as("unfolded", Visits::unfold),
+                Visit.of("audit", "rikke")))
         .flatMap(visits -> visits);
   }
 
@@ -39,7 +49,7 @@ final class Visits {
         .orElseThrow(() -> new AssertionError("nobody goes to page " + page));
   }
 
-  static Visit ofCase(String state) {
+  private static Visit ofCase(String state) {
     return Visit.of("case", "signe")
         .as(state.toLowerCase().replace('_', '-'))
         .one("cases?state=" + state, "/items/0/id");
@@ -56,7 +66,16 @@ final class Visits {
         line.as("quarantined").one("inbox?state=QUARANTINED", "/items/0/id"));
   }
 
-  private static void openRules(Screen screen) {
+  private static Stream<Visit> meetings() {
+    Visit next = Visit.of("meeting", "signe").one("meetings", "/items/1/meeting/id");
+    return Stream.of(
+        Visit.of("meetings", "sanne"),
+        next,
+        next.as("held").one("meetings", "/items/2/meeting/id"),
+        Visit.of("meeting", "jens").as("partner").one("meetings", "/items/1/meeting/id"));
+  }
+
+  private static void unfold(Screen screen) {
     screen.page().locator("summary").first().click();
   }
 }

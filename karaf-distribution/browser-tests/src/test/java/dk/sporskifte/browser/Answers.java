@@ -1,0 +1,88 @@
+package dk.sporskifte.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Answers of the platform that a test holds back, or puts others in place of. */
+final class Answers {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String EVERY = "**/*";
+  private static final List<String> LISTS = List.of("items", "lines", "feeds");
+
+  private final Page page;
+  private final Consumer<Route> handler;
+  private final List<Route> held;
+
+  private Answers(
+      Screen screen, Predicate<Request> which, Consumer<Route> instead, List<Route> held) {
+    this.page = screen.page();
+    this.held = held;
+    handler =
+        route -> {
+          if (which.test(route.request())) {
+            instead.accept(route);
+          } else {
+            route.fallback();
+          }
+        };
+    page.route(EVERY, handler);
+  }
+
+  static Answers held(Screen screen, Predicate<Request> which) {
+    List<Route> held = new ArrayList<>();
+    return new Answers(screen, which, held::add, held);
+  }
+
+  static Answers failing(Screen screen, Predicate<Request> which, int status) {
+    Route.FulfillOptions answer =
+        new Route.FulfillOptions()
+            .setStatus(status)
+            .setHeaders(Map.of("Retry-After", "1"))
+            .setContentType("application/problem+json")
+            .setBody("{}");
+    return new Answers(screen, which, route -> route.fulfill(answer), List.of());
+  }
+
+  /** As the platform answers, but with nothing in the lists. */
+  static Answers emptied(Screen screen, Predicate<Request> which) {
+    return new Answers(screen, which, Answers::empty, List.of());
+  }
+
+  /** From now on the platform answers, and what waits is sent on. */
+  void letGo() {
+    page.unroute(EVERY, handler);
+    held.forEach(Route::resume);
+  }
+
+  private static void empty(Route route) {
+    APIResponse answer = route.fetch();
+    try {
+      JsonNode body = MAPPER.readTree(answer.body());
+      boolean list = false;
+      for (String name : LISTS) {
+        if (body.has(name)) {
+          ((ObjectNode) body).putArray(name);
+          list = true;
+        }
+      }
+      route.fulfill(
+          list
+              ? new Route.FulfillOptions().setResponse(answer).setBody(body.toString())
+              : new Route.FulfillOptions().setStatus(204));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dk.sporskifte.browser;
+
+import dk.sporskifte.itest.support.Karaf;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page in each state that the client declares for it. */
+@InBrowser
+class StatesIT {
+  private final Platform platform;
+
+  StatesIT(Karaf karaf, Chromium chromium) {
+    platform = new Platform(karaf, chromium);
+    new PoliceDistrict(karaf, Town.HELSINGOR).drop();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("declared")
+  void a_page_is_sound_in_every_state(String page, String state) {
+    Visit visit = Visits.first(page);
+    // The narrow one: there is less room for whatever a state adds.
+    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
+      State entered = State.named(state);
+      entered.enter(visit, screen, platform);
+      screen.inspect("states/" + page + "-" + state);
+      entered.leave(visit, screen);
+    }
+  }
+
+  private static Stream<Arguments> declared() {
+    return Client.built().pages().stream()
+        .flatMap(page -> page.states().stream().map(state -> Arguments.of(page.name(), state)));
+  }
+}
