@@ -59,7 +59,7 @@ function Referring({ from }: { from?: Schemas['ConcernView'] }) {
     <>
       {from && (
         <div className="s-words">
-          <h3>{t('concerns.about')}</h3>
+          <h2>{t('concerns.about')}</h2>
           <Facts facts={[[t('person.name'), from.person.name], [t('person.born'), day(from.person.born)]]} />
         </div>
       )}
