@@ -46,12 +46,16 @@ final class Answers {
   }
 
   static Answers failing(Screen screen, Predicate<Request> which, int status) {
+    return failing(screen, which, status, "{}");
+  }
+
+  static Answers failing(Screen screen, Predicate<Request> which, int status, String body) {
     Route.FulfillOptions answer =
         new Route.FulfillOptions()
             .setStatus(status)
             .setHeaders(Map.of("Retry-After", "1"))
             .setContentType("application/problem+json")
-            .setBody("{}");
+            .setBody(body);
     return new Answers(screen, which, route -> route.fulfill(answer), List.of());
   }
 
@@ -67,6 +71,10 @@ final class Answers {
   }
 
   private static void empty(Route route) {
+    if (route.request().url().endsWith("/mine")) {
+      route.fulfill(new Route.FulfillOptions().setStatus(204));
+      return;
+    }
     APIResponse answer = route.fetch();
     try {
       JsonNode body = MAPPER.readTree(answer.body());
@@ -77,10 +85,8 @@ final class Answers {
           list = true;
         }
       }
-      route.fulfill(
-          list
-              ? new Route.FulfillOptions().setResponse(answer).setBody(body.toString())
-              : new Route.FulfillOptions().setStatus(204));
+      Route.FulfillOptions nothing = new Route.FulfillOptions().setResponse(answer);
+      route.fulfill(list ? nothing.setBody(body.toString()) : nothing);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

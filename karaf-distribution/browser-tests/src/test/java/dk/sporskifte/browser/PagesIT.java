@@ -49,13 +49,14 @@ class PagesIT {
     }
   }
 
+  /** Køge's pages are the same ones; the tour meets them at a desk as well. */
   private static Stream<Arguments> everywhere() {
     return Visits.all()
         .flatMap(
             visit ->
-                Stream.of(Town.values())
-                    .flatMap(
-                        town ->
-                            Stream.of(Size.values()).map(size -> Arguments.of(visit, town, size))));
+                Stream.of(
+                    Arguments.of(visit, Town.HELSINGOR, Size.DESKTOP),
+                    Arguments.of(visit, Town.HELSINGOR, Size.PHONE),
+                    Arguments.of(visit, Town.KOGE, Size.PHONE)));
   }
 }

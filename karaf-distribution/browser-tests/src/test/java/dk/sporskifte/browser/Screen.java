@@ -65,6 +65,21 @@ final class Screen implements AutoCloseable {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
   }
 
+  /** A button whose name goes on to say for what it is, where several do the same. */
+  Locator buttons(String key) {
+    return page.getByRole(
+        AriaRole.BUTTON,
+        new Page.GetByRoleOptions().setName(Pattern.compile("^" + literal(text(key)) + "(: |$)")));
+  }
+
+  /** A button that chooses a part of a list, and may say how long that is. */
+  Locator tab(String key) {
+    return page.getByRole(
+        AriaRole.BUTTON,
+        new Page.GetByRoleOptions()
+            .setName(Pattern.compile("^" + literal(text(key)) + "( ?[0-9]+)?$")));
+  }
+
   Locator link(String key) {
     return page.getByRole(
         AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
@@ -84,6 +99,21 @@ final class Screen implements AutoCloseable {
   /** As JavaScript reads it, which knows no {@link Pattern#quote}. */
   private static String literal(String text) {
     return text.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0");
+  }
+
+  /** One of several choices, by its words. */
+  Locator choice(String key) {
+    return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** Where the person is, below the origin. */
+  String address() {
+    return page.url().substring(origin.length());
+  }
+
+  /** Chooses an option as the keyboard does: by the beginning of its words. */
+  void type(Locator option) {
+    page.keyboard().type(option.textContent());
   }
 
   Locator dialog(String name) {

@@ -74,7 +74,10 @@ interface State {
     @Override
     public void enter(Visit visit, Screen screen, Platform platform) {
       screen.watch().expect(503);
-      closed = Answers.failing(screen, request -> request.url().endsWith("/me"), 503);
+      closed =
+          visit.user().isEmpty()
+              ? Answers.failing(screen, visit::fetchesItsOwn, 503, "{\"tenants\": []}")
+              : Answers.failing(screen, request -> request.url().endsWith("/me"), 503);
       visit.open(platform, WHERE, screen);
       assertThat(screen.state("updating")).isVisible();
     }

@@ -17,15 +17,12 @@ import java.util.stream.Stream;
 record Visit(
     String page, String variant, String user, Optional<Source> source, Consumer<Screen> then) {
 
-  /** A question to the interface, and the place of the id in its answer. */
-  record Source(String path, String pointer) {}
-
   static Visit of(String page, String user) {
     return new Visit(page, "", user, Optional.empty(), screen -> {});
   }
 
-  Visit one(String path, String pointer) {
-    return new Visit(page, variant, user, Optional.of(new Source(path, pointer)), then);
+  Visit one(Source which) {
+    return new Visit(page, variant, user, Optional.of(which), then);
   }
 
   Visit as(String name, Consumer<Screen> done) {
@@ -95,13 +92,7 @@ record Visit(
   }
 
   private String address(Platform platform, Town town) {
-    String id =
-        source
-            .map(from -> platform.read(town, user, from.path()).at(from.pointer()).asText())
-            .orElse("");
-    if (source.isPresent() && id.isEmpty()) {
-      throw new AssertionError("nothing to show at " + this + " in " + town);
-    }
+    String id = source.map(from -> from.id(platform, town, user)).orElse("");
     return platform.client().page(page).address(town, id);
   }
 

@@ -1,0 +1,108 @@
+package dk.sporskifte.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * How a dialog is opened.
+ *
+ * @param button key of what is on the button
+ */
+record Opening(String dialog, Visit visit, String button) {
+  static Opening of(String page, String dialog) {
+    return all()
+        .filter(opening -> opening.visit.page().equals(page) && opening.dialog.equals(dialog))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody opens " + dialog + " on page " + page));
+  }
+
+  private static Stream<Opening> all() {
+    return Stream.of(ofCases(), ofConcerns(), ofMeetings(), ofAdministration())
+        .flatMap(openings -> openings);
+  }
+
+  private static Stream<Opening> ofCases() {
+    return Stream.of(
+        new Opening("find-by-cpr", Visits.first("cases"), "cases.cpr"),
+        inCase("close", "case.close", in("ENROLLED", "PLANNED", "IN_FOLLOW_UP")),
+        inCase("notify", "case.notify", view -> view.path("notificationOffered").asBoolean()),
+        inCase("receipt", "case.receipt", Opening::waitsForReceipt),
+        inCase("withdraw", "case.withdraw", open().and(has("/agreement"))),
+        inCase("agree", "case.agree", open().and(has("/agreement").negate())),
+        inCase("form", "case.form", has("/file/referral/formReceivedOn").negate()),
+        inCase("answer", "eligibility.answer", undecided().and(has("/answers/0").negate())),
+        inCase("admit", "eligibility.admit", undecided()),
+        inCase("decline", "eligibility.decline", undecided()),
+        inCase("approve", "plan.approve", open().and(plan("DRAFT"))),
+        inCase("review", "plan.review", open().and(plan("APPROVED"))),
+        inCase("reveal-cpr", "cpr.reveal", has("/person/cprMasked")),
+        inCase("put-on-agenda", "case.put-on-agenda", undecided()));
+  }
+
+  private static Stream<Opening> ofConcerns() {
+    Visit concern = Visits.first("concern");
+    Predicate<JsonNode> open = view -> view.at("/concern/state").asText().equals("OPEN");
+    return Stream.of(
+        new Opening("close-concern", concern.one(Source.concernThat(open)), "concerns.close"),
+        new Opening(
+            "reveal-cpr", concern.one(Source.concernThat(has("/person/cprMasked"))), "cpr.reveal"));
+  }
+
+  private static Stream<Opening> ofMeetings() {
+    Visit meeting = Visits.first("meeting");
+    return Stream.of(
+        new Opening("plan-meeting", Visits.first("meetings"), "meetings.plan"),
+        new Opening("hold-meeting", meeting, "meetings.held"),
+        new Opening("cancel-meeting", meeting, "meetings.cancel"),
+        new Opening("invite", meeting, "agenda.invite"),
+        new Opening("contribute", meeting, "agenda.contribute"),
+        new Opening("bid", meeting, "agenda.bid"),
+        new Opening("basis", meeting, "agenda.basis"),
+        new Opening("conclude", meeting, "agenda.conclude"),
+        new Opening("admit-presenter", meeting, "agenda.presenter"),
+        new Opening("leave", Visits.first("presentation"), "presentation.leave"));
+  }
+
+  private static Stream<Opening> ofAdministration() {
+    Visit users = Visits.first("users");
+    Visit posts = Visits.first("posts");
+    return Stream.of(
+        new Opening("add-user", users, "users.add"),
+        new Opening("appoint", users, "users.appoint"),
+        new Opening("end-holding", users, "users.end"),
+        new Opening("deactivate", users, "users.deactivate"),
+        new Opening("add-post", posts, "posts.add"),
+        new Opening("appoint", posts, "posts.appoint"));
+  }
+
+  private static Opening inCase(String dialog, String button, Predicate<JsonNode> fits) {
+    return new Opening(dialog, Visits.first("case").one(Source.caseThat(fits)), button);
+  }
+
+  private static Predicate<JsonNode> in(String... states) {
+    return view -> Stream.of(states).anyMatch(view.at("/file/state").asText()::equals);
+  }
+
+  private static Predicate<JsonNode> undecided() {
+    return in("REFERRED", "ON_AGENDA");
+  }
+
+  private static Predicate<JsonNode> open() {
+    return in("CLOSED", "HANDED_OVER").negate();
+  }
+
+  private static Predicate<JsonNode> has(String pointer) {
+    return view -> !view.at(pointer).isMissingNode();
+  }
+
+  private static Predicate<JsonNode> plan(String state) {
+    return view -> view.at("/plan/state").asText().equals(state);
+  }
+
+  private static boolean waitsForReceipt(JsonNode view) {
+    return StreamSupport.stream(view.path("notifications").spliterator(), false)
+        .anyMatch(notification -> !notification.has("receipt"));
+  }
+}
