@@ -69,7 +69,8 @@ final class Screen implements AutoCloseable {
   Locator buttons(String key) {
     return page.getByRole(
         AriaRole.BUTTON,
-        new Page.GetByRoleOptions().setName(Pattern.compile("^" + literal(text(key)) + "(: |$)")));
+        new Page.GetByRoleOptions()
+            .setName(Pattern.compile("^" + literal(text(key)) + "( ?: |$)")));
   }
 
   /** A button that chooses a part of a list, and may say how long that is. */
@@ -121,15 +122,25 @@ final class Screen implements AutoCloseable {
   }
 
   /** Waits for the page, whatever state it is in. */
-  void arriveAt(String name) {
+  void turnTo(String name) {
     assertThat(page.locator("[data-page='" + name + "']")).isVisible();
+  }
+
+  /** Waits for the page and for all that is on it. */
+  void arriveAt(String name) {
+    turnTo(name);
     settle();
+  }
+
+  /** Waits until the page is drawn and no longer only on its way. */
+  void begin() {
+    assertThat(page.locator("h1")).hasCount(1);
   }
 
   /** Waits for all that is on its way. */
   void settle() {
     assertThat(state("loading")).hasCount(0);
-    assertThat(page.locator("h1")).hasCount(1);
+    begin();
   }
 
   Locator state(String name) {

@@ -24,6 +24,7 @@ class StatesIT {
     try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
       State entered = State.named(state);
       entered.enter(visit, screen, platform);
+      screen.begin();
       screen.inspect("states/" + page + "-" + state);
       entered.leave(visit, screen);
     }

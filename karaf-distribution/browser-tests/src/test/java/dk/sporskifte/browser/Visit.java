@@ -68,6 +68,7 @@ record Visit(
   private void follow(Platform platform, Town town, Screen screen, String from, String link) {
     screen.open(platform.client().page(from).address(town, ""));
     screen.link(link).click();
+    screen.turnTo(page);
   }
 
   /** Whether a request fetches data of a municipality, and not who looks at them. */
