@@ -34,7 +34,7 @@ export const administration = {
   'users.until': ['til {day}', 'until {day}'],
   'users.end': ['Afslut', 'End'],
   'users.end.title': ['Afslut posten: {name}', 'End the post: {name}'],
-  'users.end.until': ['Sidste dag er dagen før', 'The last day is the one before'],
+  'users.end.until': ['Slutdato', 'End date'],
   'users.end.hint': [
     'Fra denne dag har brugeren ikke posten mere.',
     'From this day on the user no longer holds the post.',

@@ -38,5 +38,12 @@ export const plan = {
   ],
   'plan.by': ['senest {day}', 'by {day}'],
   'plan.next': ['næste opfølgning {day}', 'next follow-up {day}'],
-  'plan.none.ever': ['Der blev ikke lavet en handleplan, før sagen sluttede.', 'No action plan was made before the case ended.'],
+  'plan.none.ever': [
+    'Der blev ikke lavet en handleplan, før sagen sluttede.',
+    'No action plan was made before the case ended.',
+  ],
+  'plan.wishes.first': [
+    'Gerne med den unges egne ord. Planen kan først godkendes, når de står her.',
+    "In the young person's own words if possible. The plan can be approved only once they stand here.",
+  ],
 } as const;

@@ -89,7 +89,7 @@ function useFields() {
   const { way } = useSession();
   const domains = way.plan.domains.map(d => ({ value: d.code, label: d.name, lang: 'da' }));
   return (values: Values, set: (part: Values) => void): Field[] => [
-    { name: 'ownWishes', label: t('plan.wishes'), hint: t('plan.wishes.hint'), type: 'area' },
+    { name: 'ownWishes', label: t('plan.wishes'), hint: t(way.plan.ownWishes ? 'plan.wishes.first' : 'plan.wishes.hint'), type: 'area' },
     {
       name: 'purpose',
       label: t('plan.purpose'),

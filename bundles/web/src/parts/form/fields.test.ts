@@ -16,6 +16,11 @@ describe('the fields of a form', () => {
     expect(wrong({ family: 'Holm', due: '31.2', at: '25' }).map(w => w.text)).toEqual(['ikke en dag', 'ikke en tid']);
   });
 
+  it('are named together with the group they stand in', () => {
+    const step: Field = { name: 'goal', label: 'Mål', required: true, group: { key: '1', legend: 'Aftale 1' } };
+    expect(wrongIn([step], {}, '2026-11-22', say)).toEqual([{ field: 'goal', text: 'Udfyld Aftale 1: Mål' }]);
+  });
+
   it('get what the platform says about their place in the body', () => {
     const problem = {
       title: '', detail: '', status: 400,

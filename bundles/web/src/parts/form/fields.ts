@@ -38,11 +38,14 @@ export const orNone = (value: string | undefined) => (value && value.trim() ? va
 
 export type Sentences = { required: (field: string) => string; day: string; time: string };
 
+/** A field by its group and its label, where it has a group. */
+const named = ({ group, label }: Field) => (group ? `${group.legend}: ${label}` : label);
+
 /** What the person can mend before anything is sent. */
 export function wrongIn(fields: Field[], values: Values, today: string, say: Sentences): Wrong {
   return fields.flatMap(f => {
     const value = orNone(values[f.name]);
-    if (!value) return f.required ? [{ field: f.name, text: say.required(f.label) }] : [];
+    if (!value) return f.required ? [{ field: f.name, text: say.required(named(f)) }] : [];
     if (f.type === 'day' && !readDay(value, today)) return [{ field: f.name, text: say.day }];
     if (f.type === 'time' && !readTime(value)) return [{ field: f.name, text: say.time }];
     return [];
