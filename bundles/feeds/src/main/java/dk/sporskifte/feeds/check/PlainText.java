@@ -29,7 +29,12 @@ final class PlainText {
   }
 
   private static boolean isPlain(String text) {
-    return text.codePoints().allMatch(PlainText::isPlain);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isPlain(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Half of a surrogate pair is no character either. */
