@@ -20,12 +20,12 @@ export function EndMeeting({ meeting, state, changed, close }: Props) {
       name={held ? 'hold-meeting' : 'cancel-meeting'}
       title={t(held ? 'meetings.held' : 'meetings.cancel')}
       slot={`meeting/${meeting.id}/${state}`}
-      fields={[]}
+      fields={held ? [] : [{ name: 'reason', label: t('reason'), type: 'area', required: true }]}
       close={close}
       refresh={changed}
-      send={async () => {
+      send={async ({ reason }) => {
         const params = { path: { tenant, meeting: meeting.id }, header: version(meeting.version) };
-        valueOf(await api.PUT('/{tenant}/meetings/{meeting}/state', { params, body: { state } }));
+        valueOf(await api.PUT('/{tenant}/meetings/{meeting}/state', { params, body: held ? { state } : { state, reason } }));
         changed();
       }}
     >

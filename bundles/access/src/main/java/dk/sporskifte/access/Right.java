@@ -32,6 +32,8 @@ public enum Right {
   PRESENT(Set.of(Role.values()), Set.of(), true),
   WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   TRIAGE_LINES(TRIAGE),
+  /** What was not taken, and so names nobody. */
+  SEE_TO_REFUSED_MESSAGES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Numbers alone, of the whole municipality. */
   COUNT_LINES(TRIAGE, LEADER, ADMINISTRATOR),
   ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),

@@ -158,6 +158,18 @@ public enum UseCase {
       "TriagingInbox.decide", TRIAGE_LINES, CHANGE, "inbox-line", "Tage stilling til oplysninger"),
   RELEASE_LINE(
       "TriagingInbox.release", TRIAGE_LINES, CHANGE, "inbox-line", "Rette oplysninger i karantæne"),
+  LIST_REFUSED_MESSAGES(
+      "SeeingToRefusedMessages.list",
+      Right.SEE_TO_REFUSED_MESSAGES,
+      READ,
+      "feed-message",
+      "Overblik over afviste meddelelser"),
+  SEE_TO_REFUSED_MESSAGE(
+      "SeeingToRefusedMessages.seenTo",
+      Right.SEE_TO_REFUSED_MESSAGES,
+      CHANGE,
+      "feed-message",
+      "Tage sig af en afvist meddelelse"),
   RECEIVE_FEED(
       "ReceivingFeedMessage.receive",
       Right.RECEIVE_FEEDS,

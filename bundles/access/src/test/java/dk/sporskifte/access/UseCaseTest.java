@@ -15,6 +15,7 @@ import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.testkit.Proves;
@@ -41,6 +42,7 @@ class UseCaseTest {
           ReadingAuditTrail.class,
           ReceivingFeedMessage.class,
           ReferringYoungPerson.class,
+          SeeingToRefusedMessages.class,
           TriagingInbox.class,
           WorkingThroughTasks.class);
 

@@ -52,7 +52,9 @@ public record InboxLine(
   public enum State {
     NEW,
     TRIAGED,
-    QUARANTINED
+    QUARANTINED,
+    /** The sender has corrected its message before anybody decided. */
+    SUPERSEDED
   }
 
   /**

@@ -70,6 +70,6 @@ final class PoliceDistrict {
     Waiting.until(
         "the list to be accepted by " + town,
         PATIENCE,
-        () -> Files.exists(folder.resolve("accepted").resolve(name)));
+        () -> Files.exists(folder.resolve("accepted").resolve(name + ".receipt.json")));
   }
 }

@@ -15,11 +15,15 @@ import dk.sporskifte.model.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
 record Arrival(Work work, FeedMessage message) {
   private static final String REASON = "Stillingens opgave: modtagne oplysninger";
+
+  private static final InboxLine.Problem CORRECTED =
+      new InboxLine.Problem("CORRECTED", "Afsenderen har rettet meddelelsen med en senere.");
 
   Outcome<Reception> store(byte[] raw, List<InboxLine> lines) {
     return work.stores()
@@ -43,11 +47,17 @@ record Arrival(Work work, FeedMessage message) {
                   + " modtagelse."));
     }
     List<InboxLine> matched = match(lines);
+    message.corrects().ifPresent(this::supersede);
     work.stores().inbox().add(message, raw);
     work.stores().inbox().addAll(matched);
     matched.forEach(line -> show(line, triage));
     TriageTask.ask(work, message, triage.get(0));
     return Outcome.done(Reception.STORED);
+  }
+
+  /** Nobody decides any more on what the sender has taken back; what is decided stays. */
+  private void supersede(UUID corrected) {
+    work.stores().inbox().supersede(message.sender(), corrected, CORRECTED);
   }
 
   private List<InboxLine> match(List<InboxLine> lines) {

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.inbox;
 
+import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.model.InboxLine.State;
 import java.util.EnumMap;
@@ -10,11 +11,16 @@ import java.util.TreeMap;
 final class LineTotals {
   private LineTotals() {}
 
-  static InboxCounts of(Map<String, Map<String, Long>> counted) {
+  static InboxCounts of(InboxStore inbox) {
+    Map<String, Map<String, Long>> counted = inbox.counts();
     Map<String, Map<State, Long>> byFeed = new TreeMap<>();
     counted.forEach((feed, states) -> byFeed.put(feed, byState(states)));
     return new InboxCounts(
-        sum(byFeed, State.NEW), sum(byFeed, State.QUARANTINED), sum(byFeed, State.TRIAGED), byFeed);
+        sum(byFeed, State.NEW),
+        sum(byFeed, State.QUARANTINED),
+        sum(byFeed, State.TRIAGED),
+        inbox.waitingRefused().stream().mapToLong(InboxStore.Refused::messages).sum(),
+        byFeed);
   }
 
   private static Map<State, Long> byState(Map<String, Long> states) {

@@ -35,11 +35,19 @@ final class LineViews {
     return new InboxLineView(
         line,
         matched,
-        matched.isPresent() || line.state() == InboxLine.State.TRIAGED
-            ? List.of()
-            : Candidates.of(work, line),
+        matched.isPresent() || !waits(line) ? List.of() : Candidates.of(work, line),
+        work.stores().inbox().correctedBy(line).stream().map(LineViews::corrected).toList(),
         born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
         born.filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent());
+  }
+
+  private static boolean waits(InboxLine line) {
+    return line.state() == InboxLine.State.NEW || line.state() == InboxLine.State.QUARANTINED;
+  }
+
+  private static InboxLineView.Corrected corrected(InboxLine earlier) {
+    return new InboxLineView.Corrected(
+        earlier.id(), earlier.state(), earlier.outcome().map(InboxLine.Outcome::code));
   }
 
   static InboxSummary summary(Work work, InboxLine line) {
@@ -54,7 +62,8 @@ final class LineViews {
         line.state(),
         line.matched().isPresent(),
         line.problem()
-            .filter(problem -> line.state() == InboxLine.State.QUARANTINED)
+            .filter(problem -> line.state() != InboxLine.State.TRIAGED)
+            .filter(problem -> line.state() != InboxLine.State.NEW)
             .map(InboxLine.Problem::reason),
         line.receivedAt());
   }

@@ -50,7 +50,7 @@ public final class LinesTriagedByPeople implements TriagingInbox {
   @Override
   public Outcome<InboxCounts> counts(Tenant tenant, Actor actor) {
     return audited.count(
-        UseCase.COUNT_LINES, tenant, actor, work -> LineTotals.of(work.stores().inbox().counts()));
+        UseCase.COUNT_LINES, tenant, actor, work -> LineTotals.of(work.stores().inbox()));
   }
 
   @Override

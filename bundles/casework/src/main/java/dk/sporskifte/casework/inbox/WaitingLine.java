@@ -21,7 +21,7 @@ final class WaitingLine {
   }
 
   static Outcome<InboxLine> undecided(InboxLine line) {
-    return Policy.allowing(line, List.of(l -> is(l, l.state() != InboxLine.State.TRIAGED)));
+    return Policy.allowing(line, List.of(l -> is(l, isNewOrQuarantined(l))));
   }
 
   static Outcome<InboxLine> toDecide(InboxLine line) {
@@ -38,13 +38,19 @@ final class WaitingLine {
                     Refusal.conflict("not-in-quarantine", "Linjen er ikke i karantæne."))));
   }
 
+  private static boolean isNewOrQuarantined(InboxLine line) {
+    return line.state() == InboxLine.State.NEW || line.state() == InboxLine.State.QUARANTINED;
+  }
+
   private static Optional<Refusal> is(InboxLine line, boolean waiting) {
-    return Policy.unless(
-        waiting,
-        Refusal.conflict(
-            "line-not-waiting",
-            line.state() == InboxLine.State.TRIAGED
-                ? "Linjen har allerede fået et udfald."
-                : "Linjen er i karantæne: ret den og tag den ud først."));
+    return Policy.unless(waiting, Refusal.conflict("line-not-waiting", why(line.state())));
+  }
+
+  private static String why(InboxLine.State state) {
+    return switch (state) {
+      case QUARANTINED -> "Linjen er i karantæne: ret den og tag den ud først.";
+      case SUPERSEDED -> "Afsenderen har rettet meddelelsen: find linjen i den nye.";
+      case NEW, TRIAGED -> "Linjen har allerede fået et udfald.";
+    };
   }
 }

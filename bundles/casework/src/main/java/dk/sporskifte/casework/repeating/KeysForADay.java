@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 /** A key stands for the same request for 24 hours, in a transaction before the request's own. */
 @Component
 public final class KeysForADay implements RepeatingSafely {
-  private static final Duration LIFE = Duration.ofHours(24);
+  static final Duration LIFE = Duration.ofHours(24);
 
   private final Transactions transactions;
   private final Clock clock;

@@ -26,6 +26,7 @@ final class APoliceList {
   private final FeedMessageId id;
   private final UUID messageId;
   private String hash = "abc";
+  private Optional<UUID> corrects = Optional.empty();
   private final List<InboxLine> lines = new ArrayList<>();
 
   APoliceList(Korsbaek korsbaek) {
@@ -36,6 +37,11 @@ final class APoliceList {
 
   APoliceList withHash(String other) {
     hash = other;
+    return this;
+  }
+
+  APoliceList correcting(APoliceList earlier) {
+    corrects = Optional.of(earlier.messageId);
     return this;
   }
 
@@ -58,7 +64,7 @@ final class APoliceList {
         "NSP",
         messageId,
         hash,
-        Optional.empty(),
+        corrects,
         LegalBasis.RPL115_SSP,
         "Forebyggelse",
         lines.size(),

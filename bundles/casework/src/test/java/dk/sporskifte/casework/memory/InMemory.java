@@ -44,6 +44,11 @@ public final class InMemory implements Transactions {
     return all(tenant, AuditEntry.class);
   }
 
+  /** How many there are of all actors. */
+  public int keys(TenantKey tenant) {
+    return all(tenant, Rows.Key.class).size();
+  }
+
   /** Rows as they are, whoever may see them. */
   public <R extends Record> List<R> all(TenantKey tenant, Class<R> kind) {
     return rows(tenant).of(kind).all().toList();

@@ -3,8 +3,8 @@ package dk.sporskifte.casework.memory;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.memory.Rows.Allowed;
-import dk.sporskifte.casework.memory.Rows.Rejected;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -42,7 +42,9 @@ record MemoryInbox(Session session) implements InboxStore {
       String code,
       String reason,
       Instant at) {
-    session.table(Rejected.class).add(id, new Rejected(feed, sender, contentHash, code, reason));
+    session
+        .table(RefusedMessage.class)
+        .add(id, new RefusedMessage(id, feed, sender, code, reason, at, Optional.empty()));
   }
 
   @Override
@@ -66,6 +68,84 @@ record MemoryInbox(Session session) implements InboxStore {
             .filter(l -> session.sees(l.id()))
             .filter(l -> state.map(s -> l.state() == s).orElse(true)),
         page);
+  }
+
+  @Override
+  public Page<RefusedMessage> refused(boolean waiting, PageRequest page) {
+    return Paging.of(
+        session
+            .table(RefusedMessage.class)
+            .newestFirst()
+            .filter(m -> !waiting || m.seen().isEmpty()),
+        page);
+  }
+
+  @Override
+  public Optional<RefusedMessage> refused(UUID id) {
+    return session.table(RefusedMessage.class).find(id);
+  }
+
+  @Override
+  public void save(RefusedMessage message) {
+    session.table(RefusedMessage.class).save(message.id(), message);
+  }
+
+  @Override
+  public List<Refused> waitingRefused() {
+    return session
+        .table(RefusedMessage.class)
+        .all()
+        .filter(m -> m.seen().isEmpty())
+        .collect(Collectors.groupingBy(RefusedMessage::sender))
+        .entrySet()
+        .stream()
+        .map(
+            sender -> {
+              List<RefusedMessage> all = sender.getValue();
+              RefusedMessage last = all.get(all.size() - 1);
+              return new Refused(sender.getKey(), all.size(), last.code(), last.receivedAt());
+            })
+        .toList();
+  }
+
+  @Override
+  public long supersede(String sender, UUID correctedMessage, InboxLine.Problem because) {
+    List<InboxLine> waiting =
+        messages().find(key(sender, correctedMessage)).stream()
+            .flatMap(m -> lines().all().filter(l -> l.message().equals(m.id())))
+            .filter(l -> l.state() != InboxLine.State.TRIAGED)
+            .toList();
+    waiting.forEach(line -> lines().save(line.id(), superseded(line, because)));
+    return waiting.size();
+  }
+
+  @Override
+  public List<InboxLine> correctedBy(InboxLine line) {
+    return messages()
+        .all()
+        .filter(m -> m.id().equals(line.message()))
+        .flatMap(m -> m.corrects().flatMap(old -> messages().find(key(m.sender(), old))).stream())
+        .flatMap(old -> lines().all().filter(l -> l.message().equals(old.id())))
+        .filter(l -> l.recordNo() == line.recordNo())
+        .toList();
+  }
+
+  private static InboxLine superseded(InboxLine line, InboxLine.Problem because) {
+    return new InboxLine(
+        line.id(),
+        line.message(),
+        line.feed(),
+        line.sender(),
+        line.recordNo(),
+        line.person(),
+        line.details(),
+        InboxLine.State.SUPERSEDED,
+        line.matched(),
+        Optional.of(because),
+        line.outcome(),
+        line.concern(),
+        line.receivedAt(),
+        line.version());
   }
 
   @Override

@@ -67,7 +67,5 @@ final class Rows {
     }
   }
 
-  record Rejected(String feed, String sender, String contentHash, String code, String reason) {}
-
   record Key(String fingerprint, UUID id, Instant at) {}
 }

@@ -46,6 +46,10 @@ final class Table<R extends Record> {
     rows.replaceAll((key, row) -> which.test(row) ? how.apply(row) : row);
   }
 
+  void remove(Predicate<R> which) {
+    rows.values().removeIf(which);
+  }
+
   Optional<R> find(Object key) {
     return Optional.ofNullable(rows.get(key));
   }

@@ -1,13 +1,22 @@
 package dk.sporskifte.casework.repeating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.RepeatingSafely.Claim;
 import dk.sporskifte.casework.api.RepeatingSafely.Claim.State;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.port.TenantStatus;
+import dk.sporskifte.casework.api.port.Transactions;
+import dk.sporskifte.casework.korsbaek.Directory;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.model.UserActor;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RepeatingTest {
@@ -47,6 +56,44 @@ class RepeatingTest {
     korsbaek.clock.advance(Duration.ofMillis(1));
     assertThat(claim(korsbaek.caseworker, "hash", korsbaek.ids.next()).state())
         .isEqualTo(State.FIRST);
+  }
+
+  @Test
+  void keys_older_than_24_hours_are_removed_from_open_tenants() {
+    claim(korsbaek.caseworker, "hash", first);
+    korsbaek.clock.advance(Duration.ofHours(24));
+    forget(TenantStatus.State.OPEN);
+    assertThat(korsbaek.store.keys(korsbaek.tenant.key())).as("of exactly a day").isEqualTo(1);
+
+    korsbaek.clock.advance(Duration.ofMillis(1));
+    forget(TenantStatus.State.CLOSED);
+    assertThat(korsbaek.store.keys(korsbaek.tenant.key())).isEqualTo(1);
+    forget(TenantStatus.State.OPEN);
+    assertThat(korsbaek.store.keys(korsbaek.tenant.key())).isZero();
+  }
+
+  @Test
+  void a_tenant_that_is_away_holds_up_nothing() {
+    Transactions broken =
+        new Transactions() {
+          @Override
+          public <T> Outcome<T> in(
+              TenantKey tenant, Actor actor, Function<Stores, Outcome<T>> work) {
+            throw new IllegalStateException("a mistake of ours");
+          }
+        };
+    Directory directory = new Directory(korsbaek.tenant, TenantStatus.State.OPEN);
+    ForgottenKeys forgotten = new ForgottenKeys(broken, directory, korsbaek.clock);
+
+    assertThatCode(forgotten::forget).doesNotThrowAnyException();
+    forgotten.stop();
+  }
+
+  private void forget(TenantStatus.State state) {
+    ForgottenKeys forgotten =
+        new ForgottenKeys(korsbaek.store, new Directory(korsbaek.tenant, state), korsbaek.clock);
+    forgotten.forget();
+    forgotten.stop();
   }
 
   private Claim claim(UserActor actor, String fingerprint, UUID proposed) {

@@ -167,7 +167,8 @@ class ReceivingPoliceListTest {
     for (Format format : Format.values()) {
       String receipt =
           new String(
-              WritingReceipt.as(format, deliver(message(odd, line(2)))), StandardCharsets.UTF_8);
+              WritingReceipt.as(format, deliver(message(odd, line(2))), "hash"),
+              StandardCharsets.UTF_8);
 
       assertThat(receipt)
           .contains("E04")

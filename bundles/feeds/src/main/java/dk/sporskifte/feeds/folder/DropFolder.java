@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The folders of one sender: {@code in}, {@code accepted} and {@code rejected}.
+ * The folders of one sender: {@code in} for files, {@code accepted} and {@code rejected} for their
+ * receipts. No file stays in plain text once its message is stored.
  *
  * @param root of the sender
  */
@@ -49,26 +51,29 @@ record DropFolder(Path root) {
   }
 
   /**
-   * Puts the receipt where the file belongs and then the file beside it. May be repeated after a
-   * crash at any point.
+   * Writes the receipt and removes the file: its message is stored, encrypted, or not to be kept at
+   * all. May be repeated after a crash at any point, for the receipt of the same file is the same.
    *
    * @param ending of the receipt, for example {@code json}
    */
   void settle(DroppedFile file, String contentHash, boolean rejected, String ending, byte[] receipt)
       throws IOException {
-    Path folder = settled(rejected);
     FileName name = file.name();
-    String wanted = name.isSafe() ? name.value() : name.made();
-    String free = isTaken(folder.resolve(wanted)) ? FileName.distinct(wanted, contentHash) : wanted;
-    write(folder.resolve(free + ".receipt." + ending), receipt);
-    if (file.isLink()) {
+    write(free(settled(rejected), name, contentHash, ".receipt." + ending, receipt), receipt);
+    if (file.isLink() || file.isUnchanged()) {
       Files.delete(file.path());
-    } else if (file.isUnchanged()) {
-      Files.move(file.path(), folder.resolve(free), StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      return;
+      Files.deleteIfExists(in().resolve(name.marker()));
     }
-    Files.deleteIfExists(in().resolve(name.marker()));
+  }
+
+  /** Of a name that is used again, each other file has a receipt of its own. */
+  private static Path free(
+      Path folder, FileName name, String contentHash, String ending, byte[] receipt)
+      throws IOException {
+    String wanted = name.isSafe() ? name.value() : name.made();
+    Path path = folder.resolve(wanted + ending);
+    boolean another = isTaken(path) && !Arrays.equals(Files.readAllBytes(path), receipt);
+    return another ? folder.resolve(FileName.distinct(wanted, contentHash) + ending) : path;
   }
 
   private static boolean isTaken(Path path) {

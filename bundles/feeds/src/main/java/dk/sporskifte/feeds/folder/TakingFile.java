@@ -44,15 +44,9 @@ final class TakingFile {
     }
     DroppedFile file = DroppedFile.at(folder.in().resolve(name));
     byte[] content = file.isLink() ? new byte[0] : file.read(CheckingMessage.LIMIT + 1);
-    Taken taken = new Taken(file, new Delivery(sender, Format.of(name, content), content));
-    exchange.setProperty(TAKEN, taken);
-    exchange.getMessage().setBody(taken.delivery());
-    Optional<Flaw> refusal = refusal(file);
-    if (refusal.isPresent()) {
-      LOG.warn("A file of {} is refused: {}", sender, refusal.get().reason());
-      settle(taken, Receipt.refusing(sender, refusal.get()));
-      exchange.setRouteStop(true);
-    }
+    Delivery delivery = new Delivery(sender, Format.of(name, content), content, refusal(file));
+    exchange.setProperty(TAKEN, new Taken(file, delivery));
+    exchange.getMessage().setBody(delivery);
   }
 
   /** The message is stored, or refused for good. */
@@ -81,7 +75,7 @@ final class TakingFile {
         delivery.contentHash(),
         receipt.isRejected(),
         delivery.format().ending(),
-        WritingReceipt.as(delivery.format(), receipt));
+        WritingReceipt.as(delivery.format(), receipt, delivery.contentHash()));
     waiting.succeeded(taken.file().name().value());
   }
 

@@ -72,12 +72,23 @@ public final class ReceivingDelivery {
    */
   public Receipt receive(Delivery delivery) {
     Tenant tenant = tenants.open(delivery.sender().tenant());
-    Checked checked =
-        checking.check(
-            tenant.wayOfWorking(), delivery.sender(), delivery.format(), delivery.content());
+    Checked checked = checked(tenant, delivery);
     return checked instanceof CheckedMessage message
         ? take(tenant, delivery, message)
         : refuse(tenant, delivery, (Rejection) checked);
+  }
+
+  private Checked checked(Tenant tenant, Delivery delivery) {
+    return delivery
+        .refused()
+        .<Checked>map(flaw -> new Rejection(Optional.empty(), Optional.empty(), flaw))
+        .orElseGet(
+            () ->
+                checking.check(
+                    tenant.wayOfWorking(),
+                    delivery.sender(),
+                    delivery.format(),
+                    delivery.content()));
   }
 
   private Receipt take(Tenant tenant, Delivery delivery, CheckedMessage checked) {
@@ -172,9 +183,12 @@ public final class ReceivingDelivery {
     return secrets.encrypt(tenant.key(), delivery.content());
   }
 
-  /** Always the same for the same content, so that it is set aside once however often it comes. */
+  /**
+   * Always the same for the same content of the same sender, so that it is set aside once however
+   * often it comes.
+   */
   private static UUID id(Delivery delivery) {
-    ByteBuffer hash = ByteBuffer.wrap(delivery.sha256());
+    ByteBuffer hash = ByteBuffer.wrap(delivery.sha256WithSender());
     long custom = hash.getLong() & ~0xF000L | 0x8000L;
     long variant = hash.getLong() >>> 2 | 0x8000_0000_0000_0000L;
     return new UUID(custom, variant);

@@ -35,26 +35,31 @@ public final class WritingReceipt {
               "code",
               "fields",
               "line",
-              "reason")
+              "reason",
+              "sha256")
           .get();
 
   private WritingReceipt() {}
 
-  public static byte[] as(Format format, Receipt receipt) {
+  /**
+   * @param sha256 of the file, hex: by it the sender knows which one it was
+   */
+  public static byte[] as(Format format, Receipt receipt, String sha256) {
     String text =
         switch (format) {
-          case JSON -> json(receipt);
-          case CSV -> csv(receipt);
+          case JSON -> json(receipt, sha256);
+          case CSV -> csv(receipt, sha256);
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String json(Receipt receipt) {
+  private static String json(Receipt receipt, String sha256) {
     ObjectNode root = MAPPER.createObjectNode();
     receipt.feed().ifPresent(feed -> root.put("feed", feed));
     root.put("sender", receipt.sender());
     receipt.messageId().ifPresent(id -> root.put("messageId", id.toString()));
     root.put("status", receipt.status());
+    root.put("sha256", sha256);
     receipt.flaw().ifPresent(flaw -> put(root, flaw));
     if (!receipt.isRejected()) {
       root.put("records", receipt.records());
@@ -81,11 +86,12 @@ public final class WritingReceipt {
   }
 
   /** A line for each reject; one line where there is none. */
-  private static String csv(Receipt receipt) {
+  private static String csv(Receipt receipt, String sha256) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
       if (receipt.rejects().isEmpty()) {
-        print(printer, receipt, "", receipt.flaw().map(f -> f.code().code()).orElse(""), "");
+        print(
+            printer, receipt, "", receipt.flaw().map(f -> f.code().code()).orElse(""), "", sha256);
       }
       for (Receipt.Reject reject : receipt.rejects()) {
         print(
@@ -93,7 +99,8 @@ public final class WritingReceipt {
             receipt,
             reject.recordNo(),
             reject.code().code(),
-            String.join(" ", reject.fields()));
+            String.join(" ", reject.fields()),
+            sha256);
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory can be written to", e);
@@ -102,7 +109,12 @@ public final class WritingReceipt {
   }
 
   private static void print(
-      CSVPrinter printer, Receipt receipt, Object recordNo, String code, String fields)
+      CSVPrinter printer,
+      Receipt receipt,
+      Object recordNo,
+      String code,
+      String fields,
+      String sha256)
       throws IOException {
     Optional<Flaw> flaw = receipt.flaw();
     printer.printRecord(
@@ -117,6 +129,7 @@ public final class WritingReceipt {
         code,
         flaw.flatMap(Flaw::field).orElse(fields),
         flaw.flatMap(Flaw::line).map(String::valueOf).orElse(""),
-        flaw.map(Flaw::reason).orElse(""));
+        flaw.map(Flaw::reason).orElse(""),
+        sha256);
   }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,8 @@ class SenderFolderTest {
     awaitNoFilesIn();
 
     assertThat(delivered).containsExactly("{1}");
-    assertThat(accepted("list.json")).hasContent("{1}");
     assertThat(accepted("list.json.receipt.json")).content().contains("\"status\" : \"accepted\"");
+    assertNothingInPlainText();
   }
 
   @Test
@@ -85,13 +84,13 @@ class SenderFolderTest {
   }
 
   @Test
-  void a_refused_file_is_moved_with_the_reason_beside_it() throws Exception {
+  void of_a_refused_file_its_receipt_with_the_reason_stays() throws Exception {
     answer = d -> Receipt.refusing(NSP, Flaw.of(ErrorCode.WRONG_MUNICIPALITY, "En anden."));
     drop("list.json", "{1}");
     awaitNoFilesIn();
 
-    assertThat(rejected("list.json")).hasContent("{1}");
     assertThat(rejected("list.json.receipt.json")).content().contains("E02", "rejected");
+    assertNothingInPlainText();
   }
 
   @Test
@@ -125,7 +124,7 @@ class SenderFolderTest {
         };
     drop("a.json", "{poison}");
     drop("b.json", "{2}");
-    await(() -> Files.exists(accepted("b.json")));
+    await(() -> Files.exists(accepted("b.json.receipt.json")));
 
     assertThat(in.resolve("a.json")).exists();
     await(() -> problem().equals("files that wait for another try: 1 (IllegalStateException)"));
@@ -185,9 +184,8 @@ class SenderFolderTest {
     Files.createFile(in.resolve("list.json.done"));
     awaitNoFilesIn();
 
-    assertThat(delivered).isEmpty();
+    assertThat(delivered).as("its content").containsExactly("");
     assertThat(secret).hasContent("{secret}");
-    assertThat(rejected("list.json")).doesNotExist();
     assertThat(rejected("list.json.receipt.json")).content().contains("E09");
   }
 
@@ -196,8 +194,6 @@ class SenderFolderTest {
     drop("a\nb;$(x).json", "{1}");
     awaitNoFilesIn();
 
-    assertThat(delivered).isEmpty();
-    assertThat(rejected("_a_b__(x).json")).hasContent("{1}");
     assertThat(rejected("_a_b__(x).json.receipt.json")).content().contains("E01");
   }
 
@@ -206,7 +202,7 @@ class SenderFolderTest {
     drop("døgnliste uge 9 (ærø).json", "{1}");
     awaitNoFilesIn();
 
-    assertThat(accepted("døgnliste uge 9 (ærø).json")).hasContent("{1}");
+    assertThat(accepted("døgnliste uge 9 (ærø).json.receipt.json")).exists();
   }
 
   @Test
@@ -216,9 +212,10 @@ class SenderFolderTest {
     drop("list.json", "{2}");
     awaitNoFilesIn();
 
-    assertThat(accepted("list.json")).hasContent("{1}");
     try (Stream<Path> all = Files.list(root.resolve("korsbaek/nsp/accepted"))) {
-      assertThat(all).hasSize(4).filteredOn(p -> p.toString().endsWith(".receipt.json")).hasSize(2);
+      assertThat(all)
+          .hasSize(2)
+          .allSatisfy(p -> assertThat(p.toString()).endsWith(".receipt.json"));
     }
   }
 
@@ -326,7 +323,13 @@ class SenderFolderTest {
                 exchange -> {
                   Delivery delivery = exchange.getMessage().getBody(Delivery.class);
                   delivered.add(text(delivery));
-                  exchange.getMessage().setBody(answer.apply(delivery));
+                  exchange
+                      .getMessage()
+                      .setBody(
+                          delivery
+                              .refused()
+                              .map(flaw -> Receipt.refusing(NSP, flaw))
+                              .orElseGet(() -> answer.apply(delivery)));
                 });
       }
     };
@@ -358,22 +361,19 @@ class SenderFolderTest {
     return folder.health().get(0).reason();
   }
 
+  /** Only receipts stay, and they name nobody. */
+  private void assertNothingInPlainText() throws IOException {
+    try (Stream<Path> all = Files.walk(root.resolve("korsbaek"))) {
+      assertThat(all.filter(Files::isRegularFile))
+          .allSatisfy(file -> assertThat(file.toString()).contains(".receipt."));
+    }
+  }
+
   private void awaitNoFilesIn() throws Exception {
-    await(
-        () -> {
-          try (Stream<Path> files = Files.list(in)) {
-            return files.findAny().isEmpty();
-          } catch (IOException e) {
-            return false;
-          }
-        });
+    Soon.isEmpty(in);
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(end);
-      Thread.sleep(20);
-    }
+    Soon.holds(condition);
   }
 }

@@ -49,6 +49,7 @@ class WritingReceiptTest {
               "sender": "nsp",
               "messageId": "01900000-0000-7000-8000-000000000001",
               "status": "accepted-with-rejects",
+              "sha256": "1f3a",
               "records": 5,
               "accepted": 2,
               "notKept": 1,
@@ -69,6 +70,7 @@ class WritingReceiptTest {
             {
               "sender": "nsp",
               "status": "rejected",
+              "sha256": "1f3a",
               "code": "E01",
               "line": 7,
               "field": "records/2/recordNo",
@@ -81,21 +83,22 @@ class WritingReceiptTest {
   void csv_has_a_line_for_each_record_that_was_set_aside() {
     assertThat(text(Format.CSV, SOME).lines())
         .containsExactly(
-            "feed;sender;messageId;status;records;accepted;notKept;recordNo;code;fields;line;reason",
+            "feed;sender;messageId;status;records;accepted;notKept;recordNo;code;fields;line;reason;"
+                + "sha256",
             "police-list;nsp;01900000-0000-7000-8000-000000000001;accepted-with-rejects;5;2;1;3;E01;"
-                + "role weapon;;",
+                + "role weapon;;;1f3a",
             "police-list;nsp;01900000-0000-7000-8000-000000000001;accepted-with-rejects;5;2;1;4;E07;"
-                + ";;");
+                + ";;;1f3a");
   }
 
   @Test
   void csv_tells_why_all_of_it_was_refused() {
     assertThat(text(Format.CSV, NONE).lines())
         .element(1)
-        .isEqualTo("\"\";nsp;;rejected;0;0;0;;E01;records/2/recordNo;7;\"Mangler; helt.\"");
+        .isEqualTo("\"\";nsp;;rejected;0;0;0;;E01;records/2/recordNo;7;\"Mangler; helt.\";1f3a");
   }
 
   private static String text(Format format, Receipt receipt) {
-    return new String(WritingReceipt.as(format, receipt), UTF_8);
+    return new String(WritingReceipt.as(format, receipt, "1f3a"), UTF_8);
   }
 }

@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
@@ -56,6 +57,7 @@ public final class Answers {
           Map.entry(PostHolding.class, Samples.holding()),
           Map.entry(PresentationView.class, SampleMeeting.presentation()),
           Map.entry(ProposalView.class, SampleCase.proposal()),
+          Map.entry(RefusedMessage.class, SampleInbox.refused()),
           Map.entry(TaskCounts.class, SampleCounts.tasks()),
           Map.entry(TaskView.class, Samples.task()),
           Map.entry(UserActor.class, ACTOR),

@@ -27,6 +27,7 @@ final class SampleCounts {
         4,
         1,
         60,
+        2,
         Map.of(
             "police-list",
             Map.of(

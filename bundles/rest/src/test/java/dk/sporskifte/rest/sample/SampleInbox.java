@@ -7,6 +7,7 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -43,8 +44,22 @@ public final class SampleInbox {
         List.of(
             new InboxLineView.Candidate(
                 Samples.person(), List.of("Samme navn", "Samme fødselsdato"))),
+        List.of(
+            new InboxLineView.Corrected(
+                new InboxLineId(uuid(62)), InboxLine.State.SUPERSEDED, Optional.empty())),
         Optional.of(17),
         true);
+  }
+
+  public static RefusedMessage refused() {
+    return new RefusedMessage(
+        uuid(61),
+        "police-list",
+        "NSP",
+        "E02",
+        "Meddelelsen er til en anden kommune.",
+        NOW,
+        Optional.of(new RefusedMessage.Seen(USER, NOW, "Sendt videre til den rigtige kommune.")));
   }
 
   private static InboxLine line() {

@@ -39,6 +39,7 @@ public final class Shapes {
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfPost", page(Samples.post()));
+    shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));
     shapes.put("PageOfWayOfWorkingRule", rulebook());
     shapes.put("PageOfTaskView", Samples.tasks());
     shapes.put("PageOfUserView", page(Samples.user()));
@@ -47,6 +48,7 @@ public final class Shapes {
     shapes.put("PostHolding", Samples.holding());
     shapes.put("PresentationView", SampleMeeting.presentation());
     shapes.put("ProposalView", SampleCase.proposal());
+    shapes.put("RefusedMessage", SampleInbox.refused());
     shapes.put("RevealedCpr", new RevealedCpr(Samples.PERSON.cpr().orElseThrow().value()));
     shapes.put("TaskCounts", SampleCounts.tasks());
     shapes.put("TaskView", Samples.task());

@@ -19,6 +19,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("item", 51),
           Map.entry("line", 60),
           Map.entry("meeting", 50),
+          Map.entry("message", 61),
           Map.entry("notification", 45),
           Map.entry("participant", 52),
           Map.entry("person", 4),

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.InboxStore.Refused;
 import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
@@ -89,6 +91,71 @@ class InboxStoreTest {
 
     assertThat(numbers).containsExactly(1, 1, 2, 3);
     assertThat(messages.get(0)).isEqualTo(message.id());
+  }
+
+  @Test
+  void refused_messages_are_listed_counted_and_seen_to() {
+    UUID id = TestTenant.id();
+    String sender = "s" + id;
+    KOGE.run(
+        SystemActor.FEED,
+        s ->
+            s.inbox()
+                .addRejected(
+                    id, "police-list", sender, "h", RAW, "E02", "Forkert", CLOCK.instant()));
+    RefusedMessage message = KOGE.found(user, s -> s.inbox().refused(id)).orElseThrow();
+    Refused count = new Refused(sender, 1, "E02", message.receivedAt());
+
+    assertThat(KOGE.listed(SystemActor.OPERATOR, s -> s.inbox().waitingRefused())).contains(count);
+    assertThat(KOGE.ask(user, s -> s.inbox().refused(true, PageRequest.first())).items())
+        .contains(message);
+
+    RefusedMessage seen =
+        new RefusedMessage(
+            id,
+            message.feed(),
+            sender,
+            message.code(),
+            message.reason(),
+            message.receivedAt(),
+            Optional.of(new RefusedMessage.Seen(user.user(), CLOCK.instant(), "Ringet")));
+    KOGE.run(user, s -> s.inbox().save(seen));
+
+    assertThat(KOGE.found(user, s -> s.inbox().refused(id))).contains(seen);
+    assertThat(KOGE.listed(SystemActor.OPERATOR, s -> s.inbox().waitingRefused()))
+        .doesNotContain(count);
+    assertThat(KOGE.ask(user, s -> s.inbox().refused(true, PageRequest.first())).items())
+        .doesNotContain(seen);
+  }
+
+  @Test
+  void a_correction_supersedes_what_waits_and_knows_it() {
+    FeedMessage corrected = message;
+    InboxLine before = lines.get(0);
+    message = correcting(corrected.messageId());
+    InboxLine after = line(1);
+    lines = List.of(after);
+    long superseded =
+        KOGE.ask(
+            SystemActor.FEED,
+            s -> {
+              long found =
+                  s.inbox()
+                      .supersede(
+                          "NSP", corrected.messageId(), new InboxLine.Problem("C", "Rettet"));
+              receive(s);
+              return found;
+            });
+
+    assertThat(superseded).isEqualTo(3);
+    assertThat(KOGE.found(user, s -> s.inbox().find(before.id())))
+        .map(InboxLine::state)
+        .contains(InboxLine.State.SUPERSEDED);
+    assertThat(KOGE.listed(user, s -> s.inbox().correctedBy(after)))
+        .extracting(InboxLine::id)
+        .containsExactly(before.id());
+    long waiting = KOGE.ask(user, s -> s.inbox().waiting(corrected.id()));
+    assertThat(waiting).isZero();
   }
 
   @Test
@@ -234,13 +301,21 @@ class InboxStoreTest {
   }
 
   private static FeedMessage message(UUID messageId, int records) {
+    return message(messageId, records, Optional.empty());
+  }
+
+  private static FeedMessage correcting(UUID corrected) {
+    return message(TestTenant.id(), 1, Optional.of(corrected));
+  }
+
+  private static FeedMessage message(UUID messageId, int records, Optional<UUID> corrects) {
     return new FeedMessage(
         new FeedMessageId(TestTenant.id()),
         "police-list",
         "NSP",
         messageId,
         "hash",
-        Optional.empty(),
+        corrects,
         LegalBasis.RPL115_SSP,
         "Kriminalitetsforebyggende samarbejde",
         records,

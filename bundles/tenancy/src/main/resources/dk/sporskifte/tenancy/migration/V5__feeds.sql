@@ -17,6 +17,8 @@ create table feed_message (
   unique (sender, message_id)
 );
 
+create index feed_message_corrects on feed_message (sender, corrects) where corrects is not null;
+
 create table feed_rejected (
   id            uuid         primary key,
   feed          text         not null,
@@ -25,8 +27,14 @@ create table feed_rejected (
   code          text         not null,
   reason        text         not null,
   received_at   timestamptz  not null,
-  raw           bytea        not null
+  raw           bytea        not null,
+  seen_by       uuid         references user_account,
+  seen_at       timestamptz,
+  seen_note     text,
+  check (num_nulls(seen_by, seen_at, seen_note) in (0, 3))
 );
+create index feed_rejected_newest on feed_rejected (received_at desc, id desc);
+create index feed_rejected_unseen on feed_rejected (sender) where seen_at is null;
 
 -- The details are json and not jsonb: the feed's own order of fields is kept.
 create table inbox_line (
@@ -44,7 +52,7 @@ create table inbox_line (
   address            text,
   phone              text,
   details            json         not null,
-  state              text         not null check (state in ('NEW', 'TRIAGED', 'QUARANTINED')),
+  state              text         not null check (state in ('NEW', 'TRIAGED', 'QUARANTINED', 'SUPERSEDED')),
   matched_person_id  uuid         references person,
   problem_code       text,
   problem_reason     text,
@@ -64,6 +72,7 @@ create table inbox_line (
 create index inbox_line_newest on inbox_line (received_at desc, message_id, record_no, id);
 create index inbox_line_newest_in_state
   on inbox_line (state, received_at desc, message_id, record_no, id);
+create index inbox_line_of_message on inbox_line (message_id, record_no);
 create index inbox_line_waiting on inbox_line (message_id) where state = 'NEW';
 -- For counting without reading a line.
 create index inbox_line_feed_state on inbox_line (feed, state);
@@ -73,25 +82,33 @@ alter table concern add foreign key (inbox_line_id) references inbox_line;
 grant insert on feed_message, feed_rejected to ${app};
 grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis, purpose, records,
     quarantined, received_at) on feed_message to ${app};
-grant select (id, feed, sender, content_hash, code, reason, received_at) on feed_rejected to ${app};
+grant select (id, feed, sender, content_hash, code, reason, received_at, seen_by, seen_at, seen_note)
+  on feed_rejected to ${app};
+grant update (seen_by, seen_at, seen_note) on feed_rejected to ${app};
 grant select, insert on inbox_line to ${app};
 grant update (details, state, matched_person_id, problem_code, problem_reason, outcome_code,
     outcome_note, outcome_by, outcome_at, concern_id, version) on inbox_line to ${app};
 grant select on inbox_line to ${guard};
+grant update (state, problem_code, problem_reason, version) on inbox_line to ${guard};
+grant select (id, sender, message_id) on feed_message to ${guard};
 
 alter table feed_message  enable row level security, force row level security;
 alter table feed_rejected enable row level security, force row level security;
 alter table inbox_line    enable row level security, force row level security;
 
-create policy guard on inbox_line to ${guard} using (true);
+create policy guard on inbox_line   to ${guard} using (true);
+create policy guard on feed_message to ${guard} using (true);
 
 create policy known on feed_message for select to ${app}
   using ((select has_role('FEED', 'TRIAGE', 'ADMINISTRATOR')));
 create policy added on feed_message for insert to ${app}
   with check ((select has_role('FEED')));
 
+-- What can be read of it names nobody.
 create policy known on feed_rejected for select to ${app}
-  using ((select has_role('FEED', 'TRIAGE', 'ADMINISTRATOR')));
+  using ((select has_role('FEED', 'TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR')));
+create policy seen on feed_rejected for update to ${app}
+  using ((select has_role('TRIAGE', 'LEADER', 'ADMINISTRATOR')));
 create policy added on feed_rejected for insert to ${app}
   with check ((select has_role('FEED')));
 
@@ -112,7 +129,24 @@ create function inbox_counts() returns table (feed text, state text, lines bigin
     order by l.feed, l.state
 $$;
 
-grant execute on function inbox_counts() to ${app};
+-- A sender corrects a message: none of its lines that still wait is to be decided on. Answers how
+-- many there were.
+create function supersede_lines(of_sender text, corrected uuid, code text, reason text)
+  returns bigint
+  language sql security definer set search_path = "${schema}", pg_temp as $$
+  with superseded as (
+    update inbox_line l
+      set state = 'SUPERSEDED', problem_code = code, problem_reason = reason,
+        version = l.version + 1
+      from feed_message m
+      where m.sender = of_sender and m.message_id = corrected and l.message_id = m.id
+        and l.state in ('NEW', 'QUARANTINED') and has_role('FEED')
+      returning l.id)
+  select count(*) from superseded
+$$;
+
+grant execute on function inbox_counts(), supersede_lines(text, uuid, text, text) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function inbox_counts() owner to ${guard};
+alter function supersede_lines(text, uuid, text, text) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

@@ -35,14 +35,14 @@ public record Sender(Karaf karaf, String tenant, String code, String cvr, String
   }
 
   public boolean isAccepted(String name) {
-    return Files.exists(folder("accepted").resolve(name));
+    return !isWaiting(name) && receipts("accepted", name).findAny().isPresent();
   }
 
   public boolean isRejected(String name) {
-    return Files.exists(folder("rejected").resolve(name));
+    return !isWaiting(name) && receipts("rejected", name).findAny().isPresent();
   }
 
-  /** What lies beside a settled file. */
+  /** What is left of a settled file. */
   public Optional<String> receipt(String name) {
     return Stream.of("accepted", "rejected").flatMap(f -> receipts(f, name)).findFirst();
   }

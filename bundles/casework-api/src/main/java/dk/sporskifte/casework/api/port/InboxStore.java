@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -35,6 +36,27 @@ public interface InboxStore {
       String reason,
       Instant at);
 
+  /** Newest first. */
+  Page<RefusedMessage> refused(boolean waiting, PageRequest page);
+
+  Optional<RefusedMessage> refused(UUID id);
+
+  /** Who has seen to it may have been added. */
+  void save(RefusedMessage message);
+
+  /** Those nobody has seen to, by sender. */
+  List<Refused> waitingRefused();
+
+  /**
+   * For the feed actor: lines of that message that wait are not to be decided on any more.
+   *
+   * @return how many there were
+   */
+  long supersede(String sender, UUID correctedMessage, InboxLine.Problem because);
+
+  /** Lines with the same number in messages that the line's message corrects. */
+  List<InboxLine> correctedBy(InboxLine line);
+
   Optional<InboxLine> find(InboxLineId id);
 
   void save(InboxLine line);
@@ -47,4 +69,11 @@ public interface InboxStore {
 
   /** Counts by feed and state, through a definer function: no row is shown. */
   Map<String, Map<String, Long>> counts();
+
+  /**
+   * Messages of one sender that were refused.
+   *
+   * @param lastCode of the newest
+   */
+  record Refused(String sender, long messages, String lastCode, Instant lastAt) {}
 }

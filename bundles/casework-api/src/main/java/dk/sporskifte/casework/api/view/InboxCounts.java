@@ -11,11 +11,16 @@ import java.util.TreeMap;
  * @param waiting new ones, which wait for an outcome
  * @param quarantined what could not be used and waits for a correction
  * @param triaged those with an outcome
+ * @param refused messages refused as a whole that nobody has seen to
  * @param byFeed the same by the feed's name and then by state; states of which there are none are
  *     left out
  */
 public record InboxCounts(
-    long waiting, long quarantined, long triaged, Map<String, Map<InboxLine.State, Long>> byFeed) {
+    long waiting,
+    long quarantined,
+    long triaged,
+    long refused,
+    Map<String, Map<InboxLine.State, Long>> byFeed) {
   public InboxCounts {
     Map<String, Map<InboxLine.State, Long>> sorted = new TreeMap<>();
     byFeed.forEach(

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param matched the person it is about
  * @param candidates while nobody is matched
+ * @param corrected lines with the same number in the messages that this line's message corrects
  * @param ageOnEvent whole years on the day of the event, where the feed tells it
  * @param notificationOffered under 18: a statutory notification is offered (LAW-10)
  */
@@ -16,11 +18,21 @@ public record InboxLineView(
     InboxLine line,
     Optional<PersonView> matched,
     List<Candidate> candidates,
+    List<Corrected> corrected,
     Optional<Integer> ageOnEvent,
     boolean notificationOffered) {
   public InboxLineView {
     candidates = List.copyOf(candidates);
+    corrected = List.copyOf(corrected);
   }
+
+  /**
+   * What was told before.
+   *
+   * @param outcome what somebody had decided on it already
+   */
+  public record Corrected(
+      InboxLineId line, InboxLine.State state, Optional<InboxLine.Outcome.Code> outcome) {}
 
   /**
    * @param reasons why, Danish, for example {@code Samme navn}; {@code Samme fødselsdato}

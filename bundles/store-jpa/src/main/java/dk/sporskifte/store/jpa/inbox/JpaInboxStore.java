@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa.inbox;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -59,6 +60,53 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
         code,
         reason,
         at);
+  }
+
+  @Override
+  public Page<RefusedMessage> refused(boolean waiting, PageRequest page) {
+    return new RefusedMessages(rows).newest(waiting, page);
+  }
+
+  @Override
+  public Optional<RefusedMessage> refused(UUID id) {
+    return new RefusedMessages(rows).find(id);
+  }
+
+  @Override
+  public void save(RefusedMessage message) {
+    new RefusedMessages(rows).save(message);
+  }
+
+  @Override
+  public List<Refused> waitingRefused() {
+    return new RefusedMessages(rows).waiting();
+  }
+
+  @Override
+  public long supersede(String sender, UUID correctedMessage, InboxLine.Problem because) {
+    return rows.value(
+            "select supersede_lines(?1, ?2, ?3, ?4)",
+            sender,
+            correctedMessage,
+            because.code(),
+            because.reason())
+        .map(Long.class::cast)
+        .orElseThrow();
+  }
+
+  @Override
+  public List<InboxLine> correctedBy(InboxLine line) {
+    return rows
+        .select(
+            InboxLineRow.class,
+            "select l.* from feed_message n"
+                + " join feed_message o on o.sender = n.sender and o.message_id = n.corrects"
+                + " join inbox_line l on l.message_id = o.id")
+        .where("n.id = ? and l.record_no = ?", line.message().value(), line.recordNo())
+        .inOrder("l.id")
+        .stream()
+        .map(InboxLineRow::line)
+        .toList();
   }
 
   @Override
