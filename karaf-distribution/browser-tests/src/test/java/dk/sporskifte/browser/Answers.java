@@ -64,6 +64,11 @@ final class Answers {
     return new Answers(screen, which, Answers::empty, List.of());
   }
 
+  /** Waits until somebody waits for an answer. */
+  void awaitFirst() {
+    page.waitForCondition(() -> !held.isEmpty());
+  }
+
   /** From now on the platform answers, and what waits is sent on. */
   void letGo() {
     page.unroute(EVERY, handler);

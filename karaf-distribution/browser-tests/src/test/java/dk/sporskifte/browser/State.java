@@ -33,6 +33,7 @@ interface State {
     public void enter(Visit visit, Screen screen, Platform platform) {
       held = Answers.held(screen, visit::fetchesItsOwn);
       visit.open(platform, WHERE, screen);
+      held.awaitFirst();
       assertThat(screen.state("loading").first()).isVisible();
     }
 
