@@ -59,7 +59,7 @@ public final class Bench {
       report.part(part.name(), "not run: the time was up");
       return;
     }
-    Path folder = work.resolve(part.name());
+    Path folder = Folder.make(work.resolve(part.name()));
     long end = System.nanoTime() + Math.min(left, OF_A_PART.toNanos());
     Lab lab =
         new Lab(

@@ -26,6 +26,14 @@ public final class Folder {
     }
   }
 
+  public static Path make(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static String read(Path file) {
     try {
       return Files.readString(file);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Tenants of one platform: a file in etc each. */
 public record Tenants(Platform platform) {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   /** Keys that sort as they count. */
   public static List<String> keys(int count) {
