@@ -82,7 +82,7 @@ function Table({ all: { users, posts }, ask }: { all: People; ask: (asked: Asked
                           {!holding.until && user.account.active && (
                             <button type="button" className="s-link s-tight" onClick={() => ask({ kind: 'end', user, holding, post })}>
                               {t('users.end')}
-                              <span className="s-sr">: {user.account.name}, {post?.title}</span>
+                              <span className="s-sr" lang="da">: {user.account.name}, {post?.title}</span>
                             </button>
                           )}
                         </span>
