@@ -32,7 +32,7 @@ export function About({ view, ask }: CaseProps) {
           [t('person.address'), person.address],
           [t('referral.received'), day(referral.receivedOn)],
           [t('referral.channel'), code('channel', referral.channel)],
-          [t('referral.by'), [referrer.name, referrer.organisation].filter(Boolean).join(', ')],
+          [t('referral.by'), <span lang="da">{[referrer.name, referrer.organisation].filter(Boolean).join(', ')}</span>],
           [t('referral.contact'), referrer.contact],
           [t('cases.takeup'), isUndecided(view) && day(file.takeUpDue)],
           [t('referral.form'), form],
