@@ -4,10 +4,10 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
-import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +27,10 @@ final class Appointments {
               List.of()));
     }
     return Seen.orNotFound(work.stores().accounts().post(holding.post()))
-        .flatMap(post -> Seen.orNotFound(work.stores().accounts().find(holding.user())))
-        .flatMap(Appointments::active)
+        .flatMap(
+            post ->
+                OpenAccount.of(
+                    work, holding.user(), "Brugeren er lukket. Opret en ny, eller vælg en anden."))
         .flatMap(user -> notHeldThen(work, holding))
         .map(
             free -> {
@@ -61,14 +63,6 @@ final class Appointments {
         .filter(h -> h.post().equals(post) && h.user().equals(user))
         .filter(h -> h.until().map(work.today()::isBefore).orElse(true))
         .findFirst();
-  }
-
-  private static Outcome<UserAccount> active(UserAccount user) {
-    return user.active()
-        ? Outcome.done(user)
-        : Outcome.refused(
-            Refusal.conflict(
-                "user-inactive", "Brugeren er lukket. Opret en ny, eller vælg en anden."));
   }
 
   private static Outcome<PostHolding> notHeldThen(Work work, PostHolding holding) {

@@ -5,12 +5,12 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
-import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,10 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
   Outcome<AgendaView> of(ParticipantId id) {
     return MeetingsInSight.notCancelled(work, meeting)
         .flatMap(held -> Seen.orNotFound(invited(id)))
-        .flatMap(invited -> accountIsOpen().map(open -> invited))
+        .flatMap(
+            invited ->
+                OpenAccount.of(work, account, "Brugeren er lukket. Vælg en anden bruger.")
+                    .map(open -> invited))
         .flatMap(
             invited ->
                 Policy.<Participant>allowing(
@@ -52,21 +55,6 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
 
   private Optional<Participant> invited(ParticipantId id) {
     return work.stores().meetings().participant(id).filter(p -> p.meeting().equals(meeting));
-  }
-
-  private Outcome<UserAccount> accountIsOpen() {
-    return Seen.orNotFound(work.stores().accounts().find(account))
-        .flatMap(
-            found ->
-                Policy.allowing(
-                    found,
-                    List.of(
-                        a ->
-                            Policy.unless(
-                                a.active(),
-                                Refusal.conflict(
-                                    "user-inactive",
-                                    "Brugeren er lukket. Vælg en anden bruger.")))));
   }
 
   private Optional<Refusal> isSomebodyElses() {

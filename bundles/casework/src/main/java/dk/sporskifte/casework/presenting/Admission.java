@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
@@ -37,19 +38,8 @@ record Admission(Work work, UserId presenter) {
   }
 
   private Outcome<UserAccount> account() {
-    return Seen.orNotFound(work.stores().accounts().find(presenter))
-        .flatMap(
-            account ->
-                Policy.allowing(
-                    account,
-                    List.of(
-                        a ->
-                            Policy.unless(
-                                a.active(),
-                                Refusal.conflict(
-                                    "user-inactive",
-                                    "Indstillerens bruger er lukket. Lad en anden læse teksten"
-                                        + " op.")))));
+    return OpenAccount.of(
+        work, presenter, "Indstillerens bruger er lukket. Lad en anden læse teksten op.");
   }
 
   private Outcome<Meeting> meeting(AgendaItem item) {
