@@ -29,7 +29,14 @@ final class WaitingGrants {
     if (grants.isEmpty()) {
       rows.beforeAnythingElse(this::write);
     }
-    grants.add(new Waiting(object, person, grantee, from, until.orElse(null), reason));
+    grants.add(
+        new Waiting(
+            object,
+            person,
+            grantee,
+            InstantColumn.kept(from),
+            until.map(InstantColumn::kept).orElse(null),
+            reason));
   }
 
   private void write() {
@@ -41,17 +48,13 @@ final class WaitingGrants {
         array(now, Waiting::object),
         array(now, Waiting::person),
         array(now, Waiting::grantee),
-        array(now, g -> microseconds(g.from())),
-        array(now, g -> microseconds(g.until())),
+        array(now, Waiting::from),
+        array(now, Waiting::until),
         array(now, Waiting::reason));
   }
 
   private static String array(List<Waiting> grants, Function<Waiting, Object> column) {
     return ArrayLiteral.of(grants.stream().map(column));
-  }
-
-  private static Instant microseconds(Instant instant) {
-    return instant == null ? null : InstantColumn.of(instant).toInstant();
   }
 
   private record Waiting(

@@ -9,7 +9,6 @@ import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.columns.DetailsColumn;
 import dk.sporskifte.store.jpa.columns.InstantColumn;
 import dk.sporskifte.store.jpa.rows.Rows;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,9 +42,9 @@ record NewLines(List<InboxLine> lines) {
           new Column("outcome_code", "text", outcome(InboxLine.Outcome::code)),
           new Column("outcome_note", "text", outcome(InboxLine.Outcome::note)),
           new Column("outcome_by", "uuid", outcome(o -> o.by().value())),
-          new Column("outcome_at", "timestamptz", outcome(o -> microseconds(o.at()))),
+          new Column("outcome_at", "timestamptz", outcome(o -> InstantColumn.kept(o.at()))),
           new Column("concern_id", "uuid", any(line -> line.concern().map(ConcernId::value))),
-          new Column("received_at", "timestamptz", line -> microseconds(line.receivedAt())),
+          new Column("received_at", "timestamptz", line -> InstantColumn.kept(line.receivedAt())),
           new Column("version", "integer", InboxLine::version));
 
   private static final String NAMES =
@@ -81,9 +80,5 @@ record NewLines(List<InboxLine> lines) {
 
   private static Function<InboxLine, Object> outcome(Function<InboxLine.Outcome, Object> value) {
     return any(line -> line.outcome().map(value));
-  }
-
-  private static Instant microseconds(Instant instant) {
-    return InstantColumn.of(instant).toInstant();
   }
 }
