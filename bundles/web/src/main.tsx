@@ -6,7 +6,7 @@ import { root } from './api/client';
 import { PAGES, type PageName } from './pages';
 import { LogIn } from './pages/LogIn';
 import { WorkList } from './pages/work/WorkList';
-import { Waiting } from './parts/load';
+import { WaitingPage } from './parts/load';
 import { NotFound } from './parts/notfound';
 import { Shell } from './parts/shell';
 import { home, may } from './rights';
@@ -52,7 +52,7 @@ function Pages() {
   const { me } = useSession();
   const first = may(me, 'administer') ? 'brugere' : may(me, 'readAudit') ? 'revision' : 'arbejdsgang';
   return (
-    <Suspense fallback={<div className="container"><Waiting /></div>}>
+    <Suspense fallback={<div className="container"><WaitingPage /></div>}>
       <Switch>
         <Route path="/"><Redirect to={home(me)} replace /></Route>
         <Route path="/administration"><Redirect to={`/administration/${first}`} replace /></Route>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { api, setHost, valueOf, type Schemas } from './api/client';
 import { LogInAgain } from './parts/again';
 import { clearDrafts } from './parts/form/drafts';
-import { Updating, useLoad, Waiting } from './parts/load';
+import { Updating, useLoad, WaitingPage } from './parts/load';
 import { Empty, ProblemBox } from './parts/problem';
 import { useTexts } from './texts';
 
@@ -106,10 +106,7 @@ export function InMunicipality({ tenant, children }: { tenant: string; children:
               <p><Link href="~/log-ind">{t('tenant.choose')}</Link></p>
             </>
           ) : (
-            <>
-              <h1 className="s-sr">{t('loading')}</h1>
-              <Waiting />
-            </>
+            <WaitingPage />
           )}
         </main>
       )}

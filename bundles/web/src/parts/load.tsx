@@ -50,10 +50,22 @@ export function Load<T>({ load, back, children }: {
     );
   }
   if (load.problem?.status === 404 && back) return <Missing back={back} />;
+  if (!load.problem) return back ? <WaitingPage /> : <Waiting />;
   return (
     <>
-      {back && <h1 className="s-sr">{t(load.problem ? 'problem.title' : 'loading')}</h1>}
-      {load.problem ? <ProblemBox problem={load.problem} again={load.reload} /> : <Waiting />}
+      {back && <h1 className="s-sr">{t('problem.title')}</h1>}
+      <ProblemBox problem={load.problem} again={load.reload} />
+    </>
+  );
+}
+
+/** Of a page of which nothing is known yet, not even what it is called. */
+export function WaitingPage() {
+  const { t } = useTexts();
+  return (
+    <>
+      <h1 className="s-sr">{t('loading')}</h1>
+      <Waiting />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Schemas } from '../api/client';
+import type { Problem, Schemas } from '../api/client';
 import { today, useTexts, type Key, type Values } from '../texts';
 import { daysBetween } from './form/days';
 import { Icon } from './icon';
+import { ProblemBox } from './problem';
 
 let arrived = false;
 
@@ -132,9 +133,13 @@ export function Why({ open = false, of, children }: { open?: boolean; of?: strin
   );
 }
 
-export function More({ next, busy, load }: { next?: string; busy: boolean; load: () => void }) {
+type MoreProps = { next?: string; busy: boolean; problem?: Problem; load: () => void };
+
+/** Fetches what a list goes on with, and says so when it does not come. */
+export function More({ next, busy, problem, load }: MoreProps) {
   const { t } = useTexts();
   if (!next) return null;
+  if (problem) return <ProblemBox problem={problem} again={load} />;
   return (
     <div className="s-more">
       <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => !busy && load()}>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useRef } from 'react';
 import { useChange } from './change';
 import { useLoad } from './load';
 
@@ -9,12 +9,13 @@ export function usePages<T>(fetchPage: (after?: string) => Promise<Page<T>>, key
   const load = useLoad(() => fetchPage(), keys);
   const { busy, problem, run } = useChange();
   const { data, set } = load;
-  const more = useCallback(
-    () => void run(async () => {
+  const latest = useRef(data);
+  latest.current = data;
+  const fetchMore = () =>
+    void run(async () => {
       const page = await fetchPage(data?.next);
-      set({ items: [...(data?.items ?? []), ...page.items], next: page.next });
-    }),
-    [data, fetchPage, run, set],
-  );
-  return { load, more, loadingMore: busy, problem };
+      // Another list may have been chosen meanwhile.
+      if (latest.current === data) set({ items: [...(data?.items ?? []), ...page.items], next: page.next });
+    });
+  return { load, more: { next: data?.next, busy, problem, load: fetchMore } };
 }

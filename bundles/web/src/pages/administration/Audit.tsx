@@ -16,7 +16,7 @@ export default function Audit() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const subject = query.get('om') ?? undefined;
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/audit', { params: { path: { tenant }, query: { subject, after, size: SIZE } } })),
     [tenant, subject],
@@ -38,7 +38,7 @@ export default function Audit() {
               <>
                 <p className="s-count" role="status">{t('audit.shown', { n: `${items.length}${next ? '+' : ''}` })}</p>
                 <Entries entries={items} />
-                <More next={next} busy={loadingMore} load={more} />
+                <More {...more} />
               </>
             )
           }

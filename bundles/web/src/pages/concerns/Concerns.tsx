@@ -13,7 +13,7 @@ const SIZE = 25;
 export default function Concerns() {
   const { t, code, moment } = useTexts();
   const { tenant } = useSession();
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after => valueOf(await api.GET('/{tenant}/concerns', { params: { path: { tenant }, query: { after, size: SIZE } } })),
     [tenant],
   );
@@ -31,7 +31,7 @@ export default function Concerns() {
       />
       <div className="s-panel s-list">
         <Load load={load}>
-          {({ items, next }) =>
+          {({ items }) =>
             items.length === 0 ? (
               <Empty icon="flag" title={t('concerns.none')} text={t('concerns.none.text')} />
             ) : (
@@ -59,7 +59,7 @@ export default function Concerns() {
                     ))}
                   </tbody>
                 </table>
-                <More next={next} busy={loadingMore} load={more} />
+                <More {...more} />
               </>
             )
           }

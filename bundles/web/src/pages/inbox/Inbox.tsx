@@ -17,7 +17,7 @@ export default function Inbox() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const state = STATES.find(s => s === query.get('status')) ?? 'NEW';
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, after, size: SIZE } } })),
     [tenant, state],
@@ -48,7 +48,7 @@ export default function Inbox() {
               <>
                 <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: all(state) ?? `${items.length}${next ? '+' : ''}` })}</p>
                 <Lines lines={items} />
-                <More next={next} busy={loadingMore} load={more} />
+                <More {...more} />
               </>
             )
           }

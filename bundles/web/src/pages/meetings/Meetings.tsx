@@ -20,7 +20,7 @@ export default function Meetings() {
   const [query, setQuery] = useSearchParams();
   const [planning, setPlanning] = useState(false);
   const forum = way.forums.find(f => f.id === query.get('forum'))?.id;
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/meetings', { params: { path: { tenant }, query: { forum, after, size: SIZE } } })),
     [tenant, forum],
@@ -59,7 +59,7 @@ export default function Meetings() {
           </div>
         </div>
         <Load load={load}>
-          {({ items, next }) =>
+          {({ items }) =>
             items.length === 0 ? (
               <Empty icon="calendar-month" title={t('meetings.none')} text={t('meetings.none.text')} />
             ) : (
@@ -69,7 +69,7 @@ export default function Meetings() {
                   {counts && counts.toConclude > 0 && t('meetings.conclude', { n: counts.toConclude })}
                 </p>
                 <MeetingTable meetings={items} />
-                <More next={next} busy={loadingMore} load={more} />
+                <More {...more} />
               </>
             )
           }

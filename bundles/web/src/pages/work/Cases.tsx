@@ -23,7 +23,7 @@ export default function Cases() {
   const [text, setText] = useState('');
   const [finding, setFinding] = useState(false);
   const state = stateOf(query.get('status'));
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/cases', { params: { path: { tenant }, query: { state, after, size: SIZE } } })),
     [tenant, state],
@@ -96,7 +96,7 @@ export default function Cases() {
                 ) : (
                   <CaseTable cases={shown} />
                 )}
-                <More next={next} busy={loadingMore} load={more} />
+                <More {...more} />
               </>
             );
           }}

@@ -52,7 +52,7 @@ function Tasks() {
     async () => valueOf(await api.GET('/{tenant}/tasks/counts', { params: { path, query: { mine } } })),
     [tenant, mine],
   );
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after => {
       const filter = { ...filterOf(view, today()), mine, kind, after, size: SIZE };
       return valueOf(await api.GET('/{tenant}/tasks', { params: { path, query: filter } }));
@@ -76,7 +76,7 @@ function Tasks() {
             counts={kind || view === 'nye' ? undefined : counts.data}
             all={counts.data && !kind ? totalOf(view, counts.data) : undefined}
             changed={changed}
-            more={<More next={next} busy={loadingMore} load={more} />}
+            more={<More {...more} />}
           />
         )}
       </Load>
