@@ -2,7 +2,6 @@ package dk.sporskifte.testkit;
 
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
@@ -46,26 +45,30 @@ public final class WaysOfWorking {
 
   /** The same with another code or version. */
   public static WayOfWorking small(String code, String version) {
-    return new WayOfWorking(
-        new MunicipalityCode(code),
-        "SSP Korsbæk",
-        version,
-        List.of(ssp()),
-        List.of(meeting()),
-        intake(),
-        List.of(
-            new TargetGroup("RISK", "I risikozonen", false, says("I risikozonen.")),
-            new TargetGroup("SUBSTANCE", "Med misbrug", true, says("Med misbrugsproblemer."))),
-        List.of(new Question(WANTS_HELP, "Ønsker den unge hjælp?", says("Som ønsker hjælp."))),
-        List.of(
-            new Choice("HOMELESS", "Boligløshed", false, says("Boligløshed.")),
-            new Choice("PSYCHIATRIC", "Psykiske diagnoser", true, says("Psykiske diagnoser."))),
-        plan(),
-        List.of(
-            new ClosingReason("NOT_RELEVANT", "Ikke længere relevant", false, says("Relevant.")),
-            new ClosingReason("WITHDRAWN", "Ønsker det ikke længere", false, says("Ønsker.")),
-            new ClosingReason("MOVED", "Fraflyttet", true, says("Fraflyttet."))),
-        List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))));
+    return WayOfWorking.of(code, "SSP Korsbæk", version)
+        .programmes(List.of(ssp()))
+        .forums(List.of(meeting()))
+        .intake(intake())
+        .targetGroups(
+            List.of(
+                new TargetGroup("RISK", "I risikozonen", false, says("I risikozonen.")),
+                new TargetGroup("SUBSTANCE", "Med misbrug", true, says("Med misbrugsproblemer."))))
+        .questions(
+            List.of(new Question(WANTS_HELP, "Ønsker den unge hjælp?", says("Som ønsker hjælp."))))
+        .challenges(
+            List.of(
+                new Choice("HOMELESS", "Boligløshed", false, says("Boligløshed.")),
+                new Choice("PSYCHIATRIC", "Psykiske diagnoser", true, says("Psykiske diagnoser."))))
+        .plan(plan())
+        .closingReasons(
+            List.of(
+                new ClosingReason(
+                    "NOT_RELEVANT", "Ikke længere relevant", false, says("Relevant.")),
+                new ClosingReason("WITHDRAWN", "Ønsker det ikke længere", false, says("Ønsker.")),
+                new ClosingReason("MOVED", "Fraflyttet", true, says("Fraflyttet."))))
+        .principles(
+            List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))))
+        .build();
   }
 
   /** A sentence of Korsbæk's document. */

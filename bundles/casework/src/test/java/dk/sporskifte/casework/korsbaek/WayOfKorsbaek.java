@@ -3,7 +3,6 @@ package dk.sporskifte.casework.korsbaek;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.IntakeChannel;
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
@@ -48,88 +47,95 @@ public final class WayOfKorsbaek {
 
   /** SSP+ from 16 until 25, voluntary, with form, deadline and presenter; SSP until 18. */
   public static WayOfWorking plusBesideOrdinary() {
-    return new WayOfWorking(
-        new MunicipalityCode("998"),
-        "SSP+ Korsbæk",
-        "7",
-        List.of(ordinary(), plus()),
-        List.of(
-            forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES),
-            forum(PLUS_MEETING, Forum.Sight.IDENTIFIED_CASES),
-            forum(COUNCIL, Forum.Sight.ANONYMOUS_FIGURES)),
-        new Intake(
-            channels(
-                IntakeChannel.FORM, IntakeChannel.MAIL, IntakeChannel.PHONE, IntakeChannel.SELF),
-            new TakeUp.AtNextMeeting(
-                PLUS_MEETING,
-                Period.ofDays(28),
-                "Næste møde, senest 4 uger",
-                says("HEL-36", "tages op på næstkommende SSP+ møde dog max. 4 uger")),
-            Optional.of(
-                new Intake.FormRule(
-                    Period.ofDays(7),
-                    "Få indstillingsskemaet udfyldt",
-                    says("HEL-33", "skal hurtigst muligt have udfyldt et indstillingsskema"))),
-            Optional.of(says("HEL-37", "kan eventuelt fremlægges af den person"))),
-        List.of(
-            new TargetGroup("RISK", "I risikozonen", false, says("HEL-12", "I risikozonen")),
-            new TargetGroup("SUBSTANCE", "Misbrug", true, says("HEL-17", "misbrugsproblemer"))),
-        List.of(new Question(WANTS_HELP, "Ønskes hjælpen?", says("HEL-07", "som ønsker hjælpen"))),
-        List.of(
-            new Choice("HOMELESS", "Boligløshed", false, says("HEL-20", "boligløshed")),
-            new Choice("PSYCHIATRIC", "Diagnoser", true, says("HEL-20", "psykiske diagnoser"))),
-        new PlanRules(
+    return WayOfWorking.of("998", "SSP+ Korsbæk", "7")
+        .programmes(List.of(ordinary(), plus()))
+        .forums(
             List.of(
-                new Choice("JOB", "Job", false, says("HEL-14", "job")),
-                new Choice("HOUSING", "Bolig", false, says("HEL-14", "bolig"))),
-            Optional.of(says("HEL-40", "Ud fra den unges egne ønsker og behov")),
-            Period.ofMonths(3),
-            "Løbende opfølgning",
-            says("HEL-41", "Løbende opfølgning")),
-        List.of(
-            closing("NOT_RELEVANT", false),
-            closing("WITHDRAWN", false),
-            closing("AGED_OUT", true),
-            closing("MOVED", true)),
-        List.of());
+                forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES),
+                forum(PLUS_MEETING, Forum.Sight.IDENTIFIED_CASES),
+                forum(COUNCIL, Forum.Sight.ANONYMOUS_FIGURES)))
+        .intake(plusIntake())
+        .targetGroups(
+            List.of(
+                new TargetGroup("RISK", "I risikozonen", false, says("HEL-12", "I risikozonen")),
+                new TargetGroup("SUBSTANCE", "Misbrug", true, says("HEL-17", "misbrugsproblemer"))))
+        .questions(
+            List.of(
+                new Question(WANTS_HELP, "Ønskes hjælpen?", says("HEL-07", "som ønsker hjælpen"))))
+        .challenges(
+            List.of(
+                new Choice("HOMELESS", "Boligløshed", false, says("HEL-20", "boligløshed")),
+                new Choice("PSYCHIATRIC", "Diagnoser", true, says("HEL-20", "psykiske diagnoser"))))
+        .plan(
+            new PlanRules(
+                List.of(
+                    new Choice("JOB", "Job", false, says("HEL-14", "job")),
+                    new Choice("HOUSING", "Bolig", false, says("HEL-14", "bolig"))),
+                Optional.of(says("HEL-40", "Ud fra den unges egne ønsker og behov")),
+                Period.ofMonths(3),
+                "Løbende opfølgning",
+                says("HEL-41", "Løbende opfølgning")))
+        .closingReasons(
+            List.of(
+                closing("NOT_RELEVANT", false),
+                closing("WITHDRAWN", false),
+                closing("AGED_OUT", true),
+                closing("MOVED", true)))
+        .build();
   }
 
   /** One SSP until 23, on Mondays; neither form, question nor terms are stated. */
   public static WayOfWorking oneForAll() {
-    return new WayOfWorking(
-        new MunicipalityCode("997"),
-        "SSP Korsbæk 2015",
-        "1",
-        List.of(
-            new Programme(
-                ORDINARY,
-                "SSP",
-                AgeSpan.years(0, 23),
-                new Participation.NotStated("Ikke nævnt"),
-                ORDINARY_MEETING,
-                facts ->
-                    new Proposal.AskCaseworker(
-                        List.of(new Reason("Vurdér", says("KOG-03", "enkeltsagsbehandling")))),
-                leaving("KOG-02", "Den unge fylder snart 23 år"),
-                says("KOG-01", "uden skel ved det 18. år"))),
-        List.of(forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES)),
-        new Intake(
-            channels(IntakeChannel.values()),
-            new TakeUp.ByCadence(
-                ORDINARY_MEETING, EVERY_MONDAY, "Næste mandag", says("KOG-08", "Mandagsgruppen")),
-            Optional.empty(),
-            Optional.empty()),
-        List.of(),
-        List.of(),
-        List.of(),
-        new PlanRules(
-            List.of(new Choice("SOCIAL", "Sociale forhold", false, says("KOG-17", "sociale"))),
-            Optional.empty(),
-            Period.ofMonths(3),
-            "Opfølgning",
-            says("KOG-08", "enkeltsagskoordinering")),
-        List.of(closing("NOT_RELEVANT", true), closing("WITHDRAWN", true)),
-        List.of());
+    return WayOfWorking.of("997", "SSP Korsbæk 2015", "1")
+        .programmes(
+            List.of(
+                new Programme(
+                    ORDINARY,
+                    "SSP",
+                    AgeSpan.years(0, 23),
+                    new Participation.NotStated("Ikke nævnt"),
+                    ORDINARY_MEETING,
+                    facts ->
+                        new Proposal.AskCaseworker(
+                            List.of(new Reason("Vurdér", says("KOG-03", "enkeltsagsbehandling")))),
+                    leaving("KOG-02", "Den unge fylder snart 23 år"),
+                    says("KOG-01", "uden skel ved det 18. år"))))
+        .forums(List.of(forum(ORDINARY_MEETING, Forum.Sight.IDENTIFIED_CASES)))
+        .intake(
+            new Intake(
+                channels(IntakeChannel.values()),
+                new TakeUp.ByCadence(
+                    ORDINARY_MEETING,
+                    EVERY_MONDAY,
+                    "Næste mandag",
+                    says("KOG-08", "Mandagsgruppen")),
+                Optional.empty(),
+                Optional.empty()))
+        .plan(
+            new PlanRules(
+                List.of(new Choice("SOCIAL", "Sociale forhold", false, says("KOG-17", "sociale"))),
+                Optional.empty(),
+                Period.ofMonths(3),
+                "Opfølgning",
+                says("KOG-08", "enkeltsagskoordinering")))
+        .closingReasons(List.of(closing("NOT_RELEVANT", true), closing("WITHDRAWN", true)))
+        .build();
+  }
+
+  private static Intake plusIntake() {
+    return new Intake(
+        channels(IntakeChannel.FORM, IntakeChannel.MAIL, IntakeChannel.PHONE, IntakeChannel.SELF),
+        new TakeUp.AtNextMeeting(
+            PLUS_MEETING,
+            Period.ofDays(28),
+            "Næste møde, senest 4 uger",
+            says("HEL-36", "tages op på næstkommende SSP+ møde dog max. 4 uger")),
+        Optional.of(
+            new Intake.FormRule(
+                Period.ofDays(7),
+                "Få indstillingsskemaet udfyldt",
+                says("HEL-33", "skal hurtigst muligt have udfyldt et indstillingsskema"))),
+        Optional.of(says("HEL-37", "kan eventuelt fremlægges af den person")));
   }
 
   static Source says(String requirement, String quote) {

@@ -4,7 +4,6 @@ import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.WaysOfWorking;
-import java.util.List;
 
 /** Korsbæk's way of working, another way. */
 final class Ways {
@@ -12,19 +11,9 @@ final class Ways {
 
   static WayOfWorking until25() {
     WayOfWorking way = WaysOfWorking.small();
-    return new WayOfWorking(
-        way.code(),
-        way.name(),
-        way.version(),
-        way.programmes().stream().map(Ways::until25).toList(),
-        way.forums(),
-        way.intake(),
-        way.targetGroups(),
-        way.questions(),
-        way.challenges(),
-        way.plan(),
-        way.closingReasons(),
-        List.copyOf(way.principles()));
+    return way.toBuilder()
+        .programmes(way.programmes().stream().map(Ways::until25).toList())
+        .build();
   }
 
   private static Programme until25(Programme p) {

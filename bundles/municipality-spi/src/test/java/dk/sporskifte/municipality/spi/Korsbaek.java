@@ -2,7 +2,6 @@ package dk.sporskifte.municipality.spi;
 
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import java.time.Period;
@@ -25,23 +24,22 @@ final class Korsbaek {
   List<Principle> principles = List.of();
 
   WayOfWorking way() {
-    return new WayOfWorking(
-        new MunicipalityCode("999"),
-        "SSP Korsbæk",
-        "1",
-        programmes,
-        forums,
-        new Intake(
-            Map.of(IntakeChannel.MAIL, SOURCE),
-            new TakeUp.AtNextMeeting(takenUpBy, Period.ofDays(28), "Næste møde", SOURCE),
-            Optional.empty(),
-            Optional.empty()),
-        targetGroups,
-        questions,
-        challenges,
-        new PlanRules(domains, Optional.empty(), Period.ofWeeks(6), "Opfølgning", SOURCE),
-        closingReasons,
-        principles);
+    return WayOfWorking.of("999", "SSP Korsbæk", "1")
+        .programmes(programmes)
+        .forums(forums)
+        .intake(
+            new Intake(
+                Map.of(IntakeChannel.MAIL, SOURCE),
+                new TakeUp.AtNextMeeting(takenUpBy, Period.ofDays(28), "Næste møde", SOURCE),
+                Optional.empty(),
+                Optional.empty()))
+        .targetGroups(targetGroups)
+        .questions(questions)
+        .challenges(challenges)
+        .plan(new PlanRules(domains, Optional.empty(), Period.ofWeeks(6), "Opfølgning", SOURCE))
+        .closingReasons(closingReasons)
+        .principles(principles)
+        .build();
   }
 
   static Programme programme(String id, String forum) {

@@ -20,10 +20,10 @@ class WayOfWorkingTest {
     ClosingReason reason = new ClosingReason("MOVED", "Flyttet", true, SOURCE);
     Principle principle = new Principle("own-words", "Den unge høres", SOURCE);
     return Stream.of(
-        refused("has a programme", k -> k.programmes = List.of()),
-        refused("has a forum", k -> k.forums = List.of()),
+        refused("SSP Korsbæk must have a programme: add one", k -> k.programmes = List.of()),
+        refused("SSP Korsbæk must have a forum: add one", k -> k.forums = List.of()),
         refused(
-            "two of one programme: ssp",
+            "two of one programme: ssp: give one of them another id",
             k ->
                 k.programmes =
                     List.of(
@@ -32,9 +32,9 @@ class WayOfWorkingTest {
             "two of one forum: moede",
             k -> k.forums = List.of(Korsbaek.forum("moede"), Korsbaek.forum("moede"))),
         refused(
-            "programme ssp names the unknown forum raad",
+            "programme ssp names the unknown forum raad: add it, or name one of [moede]",
             k -> k.programmes = List.of(Korsbaek.programme("ssp", "raad"))),
-        refused("taken up by the unknown forum raad", k -> k.takenUpBy = "raad"),
+        refused("the intake names the unknown forum raad", k -> k.takenUpBy = "raad"),
         refused("two of one target group: RISK", k -> k.targetGroups = List.of(group, group)),
         refused("two of one question: AT_RISK", k -> k.questions = List.of(question, question)),
         refused(

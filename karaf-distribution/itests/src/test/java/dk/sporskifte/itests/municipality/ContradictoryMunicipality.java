@@ -1,6 +1,5 @@
 package dk.sporskifte.itests.municipality;
 
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.tenants.koge.Koge;
@@ -10,19 +9,6 @@ import java.util.List;
 public class ContradictoryMunicipality implements Municipality {
   @Override
   public WayOfWorking wayOfWorking() {
-    WayOfWorking koge = new Koge().wayOfWorking();
-    return new WayOfWorking(
-        new MunicipalityCode("259"),
-        "Contradictory",
-        "1",
-        koge.programmes(),
-        List.of(),
-        koge.intake(),
-        List.of(),
-        List.of(),
-        List.of(),
-        koge.plan(),
-        koge.closingReasons(),
-        List.of());
+    return new Koge().wayOfWorking().toBuilder().name("Contradictory").forums(List.of()).build();
   }
 }

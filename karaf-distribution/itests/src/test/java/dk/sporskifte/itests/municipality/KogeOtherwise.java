@@ -10,19 +10,6 @@ public class KogeOtherwise implements Municipality {
 
   @Override
   public WayOfWorking wayOfWorking() {
-    WayOfWorking own = new Koge().wayOfWorking();
-    return new WayOfWorking(
-        own.code(),
-        own.name(),
-        VERSION,
-        own.programmes(),
-        own.forums(),
-        own.intake(),
-        own.targetGroups(),
-        own.questions(),
-        own.challenges(),
-        own.plan(),
-        own.closingReasons(),
-        own.principles());
+    return new Koge().wayOfWorking().toBuilder().version(VERSION).build();
   }
 }

@@ -1,6 +1,5 @@
 package dk.sporskifte.itests.municipality;
 
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.tenants.koge.Koge;
@@ -9,19 +8,6 @@ import dk.sporskifte.tenants.koge.Koge;
 public class RepeatingMunicipality implements Municipality {
   @Override
   public WayOfWorking wayOfWorking() {
-    WayOfWorking koge = new Koge().wayOfWorking();
-    return new WayOfWorking(
-        new MunicipalityCode("217"),
-        "A second Helsingør",
-        "1",
-        koge.programmes(),
-        koge.forums(),
-        koge.intake(),
-        koge.targetGroups(),
-        koge.questions(),
-        koge.challenges(),
-        koge.plan(),
-        koge.closingReasons(),
-        koge.principles());
+    return new Koge().wayOfWorking().toBuilder().code("217").name("A second Helsingør").build();
   }
 }

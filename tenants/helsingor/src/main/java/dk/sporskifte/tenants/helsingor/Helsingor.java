@@ -1,6 +1,5 @@
 package dk.sporskifte.tenants.helsingor;
 
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.List;
@@ -11,18 +10,16 @@ import org.osgi.service.component.annotations.Component;
 public final class Helsingor implements Municipality {
   @Override
   public WayOfWorking wayOfWorking() {
-    return new WayOfWorking(
-        new MunicipalityCode("217"),
-        "SSP+ Helsingør",
-        "1",
-        List.of(SspPlus.programme(), OrdinarySsp.programme()),
-        List.of(SspPlusMeeting.forum(), OrdinarySsp.forum()),
-        WayIn.intake(),
-        Group.all(),
-        Asked.all(),
-        Challenges.all(),
-        Plan.rules(),
-        Closing.reasons(),
-        Principles.all());
+    return WayOfWorking.of("217", "SSP+ Helsingør", "1")
+        .programmes(List.of(SspPlus.programme(), OrdinarySsp.programme()))
+        .forums(List.of(SspPlusMeeting.forum(), OrdinarySsp.forum()))
+        .intake(WayIn.intake())
+        .targetGroups(Group.all())
+        .questions(Asked.all())
+        .challenges(Challenges.all())
+        .plan(Plan.rules())
+        .closingReasons(Closing.reasons())
+        .principles(Principles.all())
+        .build();
   }
 }

@@ -2,7 +2,6 @@ package dk.sporskifte.tenants.koge;
 
 import static dk.sporskifte.tenants.koge.Document.says;
 
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Municipality;
@@ -16,19 +15,14 @@ import org.osgi.service.component.annotations.Component;
 public final class Koge implements Municipality {
   @Override
   public WayOfWorking wayOfWorking() {
-    return new WayOfWorking(
-        new MunicipalityCode("259"),
-        "SSP Køge 2015",
-        "1",
-        List.of(Ssp.programme()),
-        List.of(MondayGroup.forum()),
-        WayIn.intake(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Plan.rules(),
-        closingReasons(),
-        principles());
+    return WayOfWorking.of("259", "SSP Køge 2015", "1")
+        .programmes(List.of(Ssp.programme()))
+        .forums(List.of(MondayGroup.forum()))
+        .intake(WayIn.intake())
+        .plan(Plan.rules())
+        .closingReasons(closingReasons())
+        .principles(principles())
+        .build();
   }
 
   /** The document states none; all are technical. */
