@@ -1,5 +1,7 @@
 /** A case, its person, its referral. Danish first, as a caseworker writes it; then English. */
 export const cases = {
+  'case.nav': ['Sagens sider', 'Pages of the case'],
+  'case.nav.overview': ['Overblik', 'Overview'],
   'case.about': ['Om sagen', 'About the case'],
   'case.number': ['Sag {number}', 'Case {number}'],
   'case.next': ['Næste skridt', 'Next step'],

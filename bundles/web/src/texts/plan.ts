@@ -3,6 +3,10 @@ export const plan = {
   plan: ['Handleplan', 'Action plan'],
   'plan.none': ['Ingen handleplan', 'No action plan'],
   'plan.none.text': ['Begynd med den unges egne ønsker.', "Begin with the young person's own wishes."],
+  'plan.none.yet': [
+    'Planen laves, når det er besluttet, at den unge tilknyttes.',
+    'The plan is made once it is decided that the young person is enrolled.',
+  ],
   'plan.draft': ['Lav en handleplan', 'Draft an action plan'],
   'plan.edit': ['Ret planen', 'Edit the plan'],
   'plan.save': ['Gem planen', 'Save the plan'],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
+import { CaseNav } from '../../parts/CaseNav';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
 import { PageHead, Pill } from '../../parts/page';
@@ -64,6 +65,7 @@ function Page({ view, changed }: Omit<CaseProps, 'ask'>) {
               {person.addressProtected && <span className="s-pill late">{t('person.protected')}</span>}
             </p>
           </PageHead>
+          <CaseNav id={file.id} />
         </div>
       </div>
       <div className="container s-cols">

@@ -7,21 +7,21 @@ import { Empty } from '../../parts/problem';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
-import { isOpen, type CaseProps } from './Case';
+import { isOpen, isUndecided, type CaseProps } from './Case';
 import { PlanDialog } from './PlanDialog';
 
 /** The action plan: the young person's own wishes first, then what is agreed in each area. */
-export function Plan({ view, changed }: CaseProps) {
+export function Plan({ view, changed }: Omit<CaseProps, 'ask'>) {
   const { t, code, day } = useTexts();
   const { me } = useSession();
   const [asking, setAsking] = useState<'approve' | 'review'>();
   const { plan } = view;
   const editor = `/sager/${view.file.id}/handleplan`;
-  const open = isOpen(view) && may(me, 'coordinate');
+  const open = isOpen(view) && !isUndecided(view) && may(me, 'coordinate');
   if (!plan) {
     return (
       <Panel title={t('plan')}>
-        <Empty icon="list-bulleted" title={t('plan.none')} text={t(isOpen(view) ? 'plan.none.text' : 'plan.none.ever')}>
+        <Empty icon="list-bulleted" title={t('plan.none')} text={t(isUndecided(view) ? 'plan.none.yet' : isOpen(view) ? 'plan.none.text' : 'plan.none.ever')}>
           {open && <Link href={editor} className="button button-primary">{t('plan.draft')}</Link>}
         </Empty>
       </Panel>

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { api, valueOf, version, type Schemas } from '../../api/client';
+import { CaseNav } from '../../parts/CaseNav';
 import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
 import type { Field, Values } from '../../parts/form/fields';
@@ -8,7 +9,9 @@ import { Load, useLoad } from '../../parts/load';
 import { PageHead, Quote } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
-import { useTexts } from '../../texts';
+import { useTexts, type Key } from '../../texts';
+import { isOpen, isUndecided, type CaseProps } from './Case';
+import { Plan } from './Plan';
 import { added, contentOf, isNew, removed, stepsOf, valuesOf } from './steps';
 
 const PURPOSES: Schemas['ActionPlanPurpose'][] = ['PREVENT', 'MOTIVATE_TO_LEAVE'];
@@ -23,8 +26,41 @@ export default function PlanEditor({ id }: { id: string }) {
   );
   return (
     <div className="container s-narrow">
-      <Load load={load} back="/sager">{view => <Editor view={view} refresh={load.reload} />}</Load>
+      <Load load={load} back="/sager">
+        {view =>
+          isOpen(view) && !isUndecided(view) ? (
+            <Editor view={view} refresh={load.reload} />
+          ) : (
+            <Written view={view} changed={next => (next ? load.set(next) : load.reload())} />
+          )
+        }
+      </Load>
     </div>
+  );
+}
+
+function Head({ view, title }: { view: Schemas['CaseView']; title: Key }) {
+  const { t } = useTexts();
+  const { file, person } = view;
+  return (
+    <>
+      <PageHead
+        title={t(title)}
+        lead={t('case.of', { name: person.name, age: person.age })}
+        back={{ to: `/sager/${file.id}`, text: t('case.number', { number: file.number }) }}
+      />
+      <CaseNav id={file.id} />
+    </>
+  );
+}
+
+/** Before the young person is enrolled and after the case has ended nothing is written in it. */
+function Written(props: Omit<CaseProps, 'ask'>) {
+  return (
+    <>
+      <Head view={props.view} title="plan" />
+      <Plan {...props} />
+    </>
   );
 }
 
@@ -54,11 +90,7 @@ function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => v
 
   return (
     <>
-      <PageHead
-        title={t(plan ? 'plan.edit' : 'plan.draft')}
-        lead={t('case.of', { name: view.person.name, age: view.person.age })}
-        back={{ to: back, text: t('case.number', { number: view.file.number }) }}
-      />
+      <Head view={view} title={plan ? 'plan.edit' : 'plan.draft'} />
       <div className="s-panel">
         {way.plan.ownWishes && <Quote source={way.plan.ownWishes} />}
         <Form

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { may, type Right } from '../rights';
+import { useSession } from '../session';
+import { useTexts, type Key } from '../texts';
+
+/** The pages of a case, below its own address. A further one is a line here. */
+const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
+  { to: '', text: 'case.nav.overview' },
+  { to: '/handleplan', text: 'plan', right: 'coordinate' },
+];
+
+/** Above every page of a case: where else in the case one can go. */
+export function CaseNav({ id }: { id: string }) {
+  const { t } = useTexts();
+  const { me } = useSession();
+  const [here] = useLocation();
+  const bar = useRef<HTMLUListElement>(null);
+  // On a phone the bar is longer than the window: the page one is on stays in sight.
+  useEffect(() => {
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.offsetLeft;
+  }, [here]);
+  return (
+    <nav className="s-nav s-casenav" aria-label={t('case.nav')}>
+      <ul ref={bar}>
+        {SUB_PAGES.filter(page => !page.right || may(me, page.right)).map(({ to, text }) => {
+          const href = `/sager/${id}${to}`;
+          return (
+            <li key={to}>
+              <Link href={href} aria-current={here === href ? 'page' : undefined}>{t(text)}</Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
