@@ -44,6 +44,19 @@ public sealed interface Cadence {
     }
   }
 
+  /** About so often: a habit and no promise, and extra meetings are called at need. */
+  record About(Period period, String statement) implements Cadence {
+    public About {
+      period = Check.time(period, "period");
+      statement = Check.text(statement, "statement");
+    }
+
+    @Override
+    public Optional<LocalDate> next(LocalDate after) {
+      return Optional.of(after.plus(period));
+    }
+  }
+
   /** When there is need. */
   record AsNeeded(String statement) implements Cadence {
     public AsNeeded {

@@ -16,7 +16,17 @@ final class DanishText {
 
   /** {@code den 2. marts 2026}. */
   static String on(LocalDate day) {
-    return "den " + DAY.format(day);
+    return "den " + day(day);
+  }
+
+  /** {@code 2. marts 2026}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** As a sentence begins. */
+  static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** {@code hver 3. måned}, {@code hver uge}. */
@@ -41,7 +51,8 @@ final class DanishText {
     return ages.from().isZero() ? until : "fra " + age(ages.from()) + ", " + until;
   }
 
-  private static String age(Period age) {
+  /** {@code 17½ år}. */
+  static String age(Period age) {
     long months = age.toTotalMonths();
     return switch ((int) (months % 12)) {
       case 0 -> months / 12 + " år";

@@ -1,6 +1,8 @@
 package dk.sporskifte.municipality.spi;
 
-/** Proposes; a caseworker decides. */
+import java.util.Optional;
+
+/** Proposes; a caseworker decides. Most are conditions ({@link EntryWhen}), some must think. */
 @FunctionalInterface
 public interface EntryRule {
   /**
@@ -8,4 +10,9 @@ public interface EntryRule {
    * side effects.
    */
   Proposal consider(CaseFacts facts);
+
+  /** The condition it is, shown in the rulebook; empty where it is code. */
+  default Optional<Condition> stated() {
+    return Optional.empty();
+  }
 }

@@ -10,9 +10,16 @@ final class Rulebook {
 
   static List<Rule> of(WayOfWorking way) {
     List<Rule> rules = new ArrayList<>();
+    way.standing().ifPresent(s -> rules.addAll(s.rules()));
     way.programmes().forEach(p -> rules.addAll(p.rules()));
-    way.forums().forEach(f -> rules.add(new Rule("forum", f.id(), f.name(), f.source())));
+    way.handOvers()
+        .forEach(h -> rules.add(new Rule("handOver", h.id(), h.statement(), h.source())));
+    way.forums().forEach(f -> rules.addAll(f.rules()));
+    way.secretariat().ifPresent(s -> rules.addAll(s.rules()));
+    way.escalations()
+        .forEach(e -> rules.add(new Rule("escalation", e.id(), e.statement(), e.source())));
     rules.addAll(way.intake().rules());
+    way.deadlines().forEach(d -> rules.add(new Rule("deadline", d.id(), d.text(), d.source())));
     way.targetGroups()
         .forEach(g -> rules.add(new Rule("targetGroup", g.code(), g.name(), g.source())));
     way.questions().forEach(q -> rules.add(new Rule("question", q.code(), q.text(), q.source())));
@@ -20,6 +27,13 @@ final class Rulebook {
     rules.addAll(way.plan().rules());
     way.closingReasons()
         .forEach(r -> rules.add(new Rule("closingReason", r.code(), r.name(), r.source())));
+    way.interventions()
+        .forEach(i -> rules.add(new Rule("intervention", i.code(), i.statement(), i.source())));
+    rules.addAll(way.staircase().rules());
+    way.terms()
+        .forEach(t -> rules.add(new Rule("term", t.concept().name(), t.statement(), t.source())));
+    way.indicators()
+        .forEach(i -> rules.add(new Rule("indicator", i.code(), i.statement(), i.source())));
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     return List.copyOf(rules);

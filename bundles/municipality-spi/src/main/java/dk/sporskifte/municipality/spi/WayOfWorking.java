@@ -3,7 +3,6 @@ package dk.sporskifte.municipality.spi;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Source;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,11 @@ import java.util.Optional;
  * @param targetGroups why somebody may be referred
  * @param questions what the intake assessment asks
  * @param challenges the list a referral chooses from
+ * @param deadlines besides those of the intake and the plan
+ * @param interventions the types of what is done
+ * @param terms the municipality's own words
+ * @param indicators what it wants to see of its work
+ * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
     MunicipalityCode code,
@@ -22,38 +26,66 @@ public record WayOfWorking(
     String version,
     List<Programme> programmes,
     List<Forum> forums,
+    Optional<Secretariat> secretariat,
     Intake intake,
     List<TargetGroup> targetGroups,
     List<Question> questions,
     List<Choice> challenges,
     PlanRules plan,
     List<ClosingReason> closingReasons,
+    List<Deadline> deadlines,
+    List<Escalation> escalations,
+    List<HandOver> handOvers,
+    List<InterventionType> interventions,
+    Staircase staircase,
+    List<Term> terms,
+    List<Indicator> indicators,
+    Optional<Standing> standing,
     List<Principle> principles) {
-  public WayOfWorking {
-    Objects.requireNonNull(code);
-    name = Check.text(name, "name of the way of working of " + code);
-    version = Check.text(version, "version of " + name);
-    programmes = List.copyOf(programmes);
-    forums = List.copyOf(forums);
-    Check.that(intake != null, name + " has no intake: say with intake(…) how referrals come in");
-    targetGroups = List.copyOf(targetGroups);
-    questions = List.copyOf(questions);
-    challenges = List.copyOf(challenges);
-    Check.that(plan != null, name + " has no plan rules: say with plan(…) what a plan must hold");
-    closingReasons = List.copyOf(closingReasons);
-    principles = List.copyOf(principles);
-    Check.that(!programmes.isEmpty(), name + " must have a programme: add one");
-    Check.that(!forums.isEmpty(), name + " must have a forum: add one");
-    Check.unique(programmes, Programme::id, "programme");
-    Check.unique(forums, Forum::id, "forum");
-    Check.unique(targetGroups, TargetGroup::code, "target group");
-    Check.unique(questions, Question::code, "question");
-    Check.unique(challenges, Choice::code, "challenge");
-    Check.unique(closingReasons, ClosingReason::code, "closing reason");
-    Check.unique(principles, Principle::id, "principle");
-    List<String> forumIds = forums.stream().map(Forum::id).toList();
-    programmes.forEach(p -> Check.known("programme " + p.id(), "forum", p.forum(), forumIds));
-    Check.known("the intake", "forum", intake.takeUp().forum(), forumIds);
+  public WayOfWorking(
+      MunicipalityCode code,
+      String name,
+      String version,
+      List<Programme> programmes,
+      List<Forum> forums,
+      Optional<Secretariat> secretariat,
+      Intake intake,
+      List<TargetGroup> targetGroups,
+      List<Question> questions,
+      List<Choice> challenges,
+      PlanRules plan,
+      List<ClosingReason> closingReasons,
+      List<Deadline> deadlines,
+      List<Escalation> escalations,
+      List<HandOver> handOvers,
+      List<InterventionType> interventions,
+      Staircase staircase,
+      List<Term> terms,
+      List<Indicator> indicators,
+      Optional<Standing> standing,
+      List<Principle> principles) {
+    this.code = code;
+    this.name = Check.text(name, "name of the way of working of " + code);
+    this.version = Check.text(version, "version of " + name);
+    this.programmes = List.copyOf(programmes);
+    this.forums = List.copyOf(forums);
+    this.secretariat = secretariat;
+    this.intake = intake;
+    this.targetGroups = List.copyOf(targetGroups);
+    this.questions = List.copyOf(questions);
+    this.challenges = List.copyOf(challenges);
+    this.plan = plan;
+    this.closingReasons = List.copyOf(closingReasons);
+    this.deadlines = List.copyOf(deadlines);
+    this.escalations = List.copyOf(escalations);
+    this.handOvers = List.copyOf(handOvers);
+    this.interventions = List.copyOf(interventions);
+    this.staircase = staircase;
+    this.terms = List.copyOf(terms);
+    this.indicators = List.copyOf(indicators);
+    this.standing = standing;
+    this.principles = List.copyOf(principles);
+    Consistency.demand(this);
   }
 
   /** Begins a way of working: the code of the municipality, the model's name and its version. */
@@ -82,6 +114,10 @@ public record WayOfWorking(
     return closingReasons.stream().filter(r -> r.code().equals(reasonCode)).findFirst();
   }
 
+  public Optional<Term> term(Term.Concept concept) {
+    return terms.stream().filter(t -> t.concept() == concept).findFirst();
+  }
+
   /** Every element with the sentence it stands on, in the order of the way of working. */
   public List<Rule> rulebook() {
     return Rulebook.of(this);
@@ -105,12 +141,21 @@ public record WayOfWorking(
     private String version;
     private List<Programme> programmes = List.of();
     private List<Forum> forums = List.of();
+    private Optional<Secretariat> secretariat = Optional.empty();
     private Intake intake;
     private List<TargetGroup> targetGroups = List.of();
     private List<Question> questions = List.of();
     private List<Choice> challenges = List.of();
     private PlanRules plan;
     private List<ClosingReason> closingReasons = List.of();
+    private List<Deadline> deadlines = List.of();
+    private List<Escalation> escalations = List.of();
+    private List<HandOver> handOvers = List.of();
+    private List<InterventionType> interventions = List.of();
+    private Staircase staircase = Staircase.NONE;
+    private List<Term> terms = List.of();
+    private List<Indicator> indicators = List.of();
+    private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
 
     private Builder() {}
@@ -121,12 +166,21 @@ public record WayOfWorking(
       version = way.version;
       programmes = way.programmes;
       forums = way.forums;
+      secretariat = way.secretariat;
       intake = way.intake;
       targetGroups = way.targetGroups;
       questions = way.questions;
       challenges = way.challenges;
       plan = way.plan;
       closingReasons = way.closingReasons;
+      deadlines = way.deadlines;
+      escalations = way.escalations;
+      handOvers = way.handOvers;
+      interventions = way.interventions;
+      staircase = way.staircase;
+      terms = way.terms;
+      indicators = way.indicators;
+      standing = way.standing;
       principles = way.principles;
     }
 
@@ -152,6 +206,11 @@ public record WayOfWorking(
 
     public Builder forums(List<Forum> all) {
       forums = List.copyOf(all);
+      return this;
+    }
+
+    public Builder secretariat(Secretariat servingForums) {
+      secretariat = Optional.of(servingForums);
       return this;
     }
 
@@ -185,6 +244,46 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder deadlines(List<Deadline> all) {
+      deadlines = List.copyOf(all);
+      return this;
+    }
+
+    public Builder escalations(List<Escalation> all) {
+      escalations = List.copyOf(all);
+      return this;
+    }
+
+    public Builder handOvers(List<HandOver> all) {
+      handOvers = List.copyOf(all);
+      return this;
+    }
+
+    public Builder interventions(List<InterventionType> all) {
+      interventions = List.copyOf(all);
+      return this;
+    }
+
+    public Builder staircase(Staircase withItsCatalogue) {
+      staircase = withItsCatalogue;
+      return this;
+    }
+
+    public Builder terms(List<Term> all) {
+      terms = List.copyOf(all);
+      return this;
+    }
+
+    public Builder indicators(List<Indicator> all) {
+      indicators = List.copyOf(all);
+      return this;
+    }
+
+    public Builder standing(Standing ofTheModel) {
+      standing = Optional.of(ofTheModel);
+      return this;
+    }
+
     public Builder principles(List<Principle> all) {
       principles = List.copyOf(all);
       return this;
@@ -198,12 +297,21 @@ public record WayOfWorking(
           version,
           programmes,
           forums,
+          secretariat,
           intake,
           targetGroups,
           questions,
           challenges,
           plan,
           closingReasons,
+          deadlines,
+          escalations,
+          handOvers,
+          interventions,
+          staircase,
+          terms,
+          indicators,
+          standing,
           principles);
     }
   }

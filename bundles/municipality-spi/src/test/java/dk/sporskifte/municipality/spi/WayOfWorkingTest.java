@@ -98,6 +98,7 @@ class WayOfWorkingTest {
             "SSP: fra 10 år, indtil den unge fylder 18 år",
             "Fylder snart 18",
             "Møde",
+            "Møde: Efter behov",
             "Indstilling med mail",
             "Næste møde",
             "Job",

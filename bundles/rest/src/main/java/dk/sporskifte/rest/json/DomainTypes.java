@@ -1,9 +1,5 @@
 package dk.sporskifte.rest.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -14,11 +10,6 @@ import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.TenantKey;
-import dk.sporskifte.municipality.spi.Cadence;
-import dk.sporskifte.municipality.spi.EntryRule;
-import dk.sporskifte.municipality.spi.Participation;
-import dk.sporskifte.municipality.spi.Programme;
-import dk.sporskifte.municipality.spi.TakeUp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +26,6 @@ final class DomainTypes extends SimpleModule {
     addSerializer(MunicipalityCode.class, ToStringSerializer.instance);
     addSerializer(Actor.class, new StdDelegatingSerializer(Actor.class, new ActorOutside()));
     addSerializer(Set.class, new StdDelegatingSerializer(new InOrder()));
-    setMixInAnnotation(Programme.class, ProgrammeOutside.class);
-    setMixInAnnotation(Cadence.class, CadenceOutside.class);
-    setMixInAnnotation(TakeUp.class, TakeUpOutside.class);
-    setMixInAnnotation(Participation.class, ParticipationOutside.class);
   }
 
   private static final class ReadingCpr extends FromStringDeserializer<CprNumber> {
@@ -68,32 +55,4 @@ final class DomainTypes extends SimpleModule {
       return set.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
   }
-
-  /** The rule itself is code; what it proposes is shown with each case. */
-  private interface ProgrammeOutside {
-    @JsonIgnore
-    EntryRule entry();
-  }
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-  @JsonSubTypes({
-    @Type(value = Cadence.Weekly.class, name = "WEEKLY"),
-    @Type(value = Cadence.AtLeastEvery.class, name = "AT_LEAST_EVERY"),
-    @Type(value = Cadence.AsNeeded.class, name = "AS_NEEDED")
-  })
-  private interface CadenceOutside {}
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-  @JsonSubTypes({
-    @Type(value = TakeUp.AtNextMeeting.class, name = "AT_NEXT_MEETING"),
-    @Type(value = TakeUp.ByCadence.class, name = "BY_CADENCE")
-  })
-  private interface TakeUpOutside {}
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-  @JsonSubTypes({
-    @Type(value = Participation.Voluntary.class, name = "VOLUNTARY"),
-    @Type(value = Participation.NotStated.class, name = "NOT_STATED")
-  })
-  private interface ParticipationOutside {}
 }

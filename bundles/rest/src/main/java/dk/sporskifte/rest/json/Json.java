@@ -33,7 +33,8 @@ public final class Json {
             new Jdk8Module(),
             new IdsAsUuids(),
             new StrictTexts(),
-            new DomainTypes())
+            new DomainTypes(),
+            new MunicipalityTypes())
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(
                 JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))

@@ -8,6 +8,7 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.rest.json.WhoActed;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -31,6 +32,7 @@ final class Types extends TypeNameResolver implements ModelConverter {
           TenantKey.class, () -> new StringSchema().pattern("^[a-z][a-z0-9_]{0,30}$"),
           MunicipalityCode.class, () -> new StringSchema().pattern("^[1-9][0-9]{2}$"),
           Period.class, () -> new StringSchema().pattern("^P").example("P28D"),
+          Condition.class, StringSchema::new,
           char[].class, () -> new StringSchema().format("password"));
 
   private final ObjectMapper json;

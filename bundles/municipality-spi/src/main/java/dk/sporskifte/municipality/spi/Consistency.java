@@ -1,0 +1,183 @@
+package dk.sporskifte.municipality.spi;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What the elements of a way of working must keep towards each other. */
+final class Consistency {
+  private final WayOfWorking way;
+  private final List<String> forums;
+  private final List<String> programmes;
+
+  private Consistency(WayOfWorking way) {
+    this.way = way;
+    forums = ids(way.forums(), Forum::id);
+    programmes = ids(way.programmes(), Programme::id);
+  }
+
+  static void demand(WayOfWorking way) {
+    Objects.requireNonNull(way.code());
+    String name = way.name();
+    Check.that(
+        way.intake() != null, name + " has no intake: say with intake(…) how referrals come in");
+    Check.that(
+        way.plan() != null, name + " has no plan rules: say with plan(…) what a plan must hold");
+    Check.that(!way.programmes().isEmpty(), name + " must have a programme: add one");
+    Check.that(!way.forums().isEmpty(), name + " must have a forum: add one");
+    unique(way);
+    Consistency all = new Consistency(way);
+    all.programmes();
+    all.forums();
+    all.escalations();
+    all.handOvers();
+    way.interventions()
+        .forEach(
+            i ->
+                i.programme()
+                    .ifPresent(
+                        p ->
+                            Check.known(
+                                "intervention type " + i.code(),
+                                "programme",
+                                p,
+                                all.programmes)));
+  }
+
+  private static void unique(WayOfWorking way) {
+    Check.unique(way.programmes(), Programme::id, "programme");
+    Check.unique(way.forums(), Forum::id, "forum");
+    Check.unique(way.targetGroups(), TargetGroup::code, "target group");
+    Check.unique(way.questions(), Question::code, "question");
+    Check.unique(way.challenges(), Choice::code, "challenge");
+    Check.unique(way.closingReasons(), ClosingReason::code, "closing reason");
+    Check.unique(way.deadlines(), Deadline::id, "deadline");
+    Check.unique(way.escalations(), Escalation::id, "escalation");
+    Check.unique(way.handOvers(), HandOver::id, "hand-over");
+    Check.unique(way.interventions(), InterventionType::code, "intervention type");
+    Check.unique(way.terms(), t -> t.concept().name(), "term");
+    Check.unique(way.indicators(), Indicator::code, "indicator");
+    Check.unique(way.principles(), Principle::id, "principle");
+  }
+
+  private void programmes() {
+    for (Programme programme : way.programmes()) {
+      String who = "programme " + programme.id();
+      knownForum(who, programme.forum());
+      Check.that(
+          way.forum(programme.forum()).orElseThrow().sight() == Forum.Sight.IDENTIFIED_CASES,
+          who
+              + " belongs to forum "
+              + programme.forum()
+              + ", which sees figures alone: name a forum that sees identified cases");
+      programme.entry().stated().ifPresent(c -> known("the entry rule of " + who, c));
+      programme.responsibility().ifPresent(r -> known("the responsibility of " + who, r.where()));
+    }
+    knownForum("the intake", way.intake().takeUp().forum());
+  }
+
+  private void forums() {
+    for (Forum forum : way.forums()) {
+      forum
+          .criteria()
+          .forEach(
+              c -> known("the criterion " + c.code() + " of forum " + forum.id(), c.when()));
+      forum
+          .lifetime()
+          .flatMap(Lifetime::successor)
+          .ifPresent(next -> successor(forum, next));
+    }
+    way.secretariat()
+        .ifPresent(
+            s -> {
+              s.serves().forEach(f -> knownForum("secretariat " + s.id(), f));
+              s.attends().forEach(f -> knownForum("secretariat " + s.id(), f));
+            });
+  }
+
+  private void successor(Forum forum, String next) {
+    knownForum("the lifetime of forum " + forum.id(), next);
+    Check.that(
+        !next.equals(forum.id()),
+        "forum " + forum.id() + " is its own successor: name the forum that comes after it");
+  }
+
+  private void escalations() {
+    for (Escalation escalation : way.escalations()) {
+      String who = "escalation " + escalation.id();
+      knownForum(who, escalation.from());
+      knownForum(who, escalation.to());
+      Check.that(
+          way.forum(escalation.to()).orElseThrow().has(Duty.Kind.TAKES_ESCALATIONS),
+          who
+              + " goes to forum "
+              + escalation.to()
+              + ", which takes none: give that forum the duty TAKES_ESCALATIONS");
+    }
+  }
+
+  private void handOvers() {
+    for (HandOver handOver : way.handOvers()) {
+      String who = "hand-over " + handOver.id();
+      handOver.when().ifPresent(c -> known(who, c));
+      if (handOver.from() instanceof HandOver.Giver.OfProgramme giver) {
+        knownProgramme(who, giver.programme());
+        handOver.at().ifPresent(at -> within(who, giver.programme(), at));
+      }
+      if (handOver.to() instanceof HandOver.Receiver.ToProgramme receiver) {
+        knownProgramme(who, receiver.programme());
+        handOver.at().ifPresent(at -> within(who, receiver.programme(), at));
+      }
+    }
+  }
+
+  /** On the last day of one or the first of the other somebody is still, or already, inside. */
+  private void within(String who, String programme, Period at) {
+    Programme named = way.programme(programme).orElseThrow();
+    long months = at.toTotalMonths();
+    Check.that(
+        months >= named.ages().from().toTotalMonths()
+            && months <= named.ages().until().toTotalMonths(),
+        who
+            + " is at "
+            + at
+            + ", outside the ages of programme "
+            + programme
+            + ": choose an age where both programmes meet");
+  }
+
+  private void knownForum(String who, String forum) {
+    Check.known(who, "forum", forum, forums);
+  }
+
+  private void knownProgramme(String who, String programme) {
+    Check.known(who, "programme", programme, programmes);
+  }
+
+  /** A condition is about questions that are asked and target groups that can be named. */
+  private void known(String who, Condition condition) {
+    condition
+        .leaves()
+        .forEach(
+            leaf -> {
+              if (leaf instanceof Condition.Recorded recorded) {
+                Check.known(
+                    who,
+                    "question",
+                    recorded.question().code(),
+                    ids(way.questions(), Question::code));
+              } else if (leaf instanceof Condition.Named named) {
+                Check.known(
+                    who,
+                    "target group",
+                    named.group().code(),
+                    ids(way.targetGroups(), TargetGroup::code));
+              }
+            });
+  }
+
+  private static <T> List<String> ids(List<T> elements, Function<T, String> id) {
+    return elements.stream().map(id).toList();
+  }
+}
