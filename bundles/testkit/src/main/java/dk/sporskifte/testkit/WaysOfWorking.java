@@ -66,8 +66,7 @@ public final class WaysOfWorking {
                     "NOT_RELEVANT", "Ikke længere relevant", false, says("Relevant.")),
                 new ClosingReason("WITHDRAWN", "Ønsker det ikke længere", false, says("Ønsker.")),
                 new ClosingReason("MOVED", "Fraflyttet", true, says("Fraflyttet."))))
-        .principles(
-            List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))))
+        .principles(List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))))
         .build();
   }
 

@@ -16,7 +16,8 @@ final class Check {
 
   static String text(String value, String what) {
     that(
-        !Objects.requireNonNull(value, what).isBlank(), what + " must not be blank: write its text");
+        !Objects.requireNonNull(value, what).isBlank(),
+        what + " must not be blank: write its text");
     return value;
   }
 

@@ -39,10 +39,7 @@ final class Consistency {
                     .ifPresent(
                         p ->
                             Check.known(
-                                "intervention type " + i.code(),
-                                "programme",
-                                p,
-                                all.programmes)));
+                                "intervention type " + i.code(), "programme", p, all.programmes)));
   }
 
   private static void unique(WayOfWorking way) {
@@ -81,12 +78,8 @@ final class Consistency {
     for (Forum forum : way.forums()) {
       forum
           .criteria()
-          .forEach(
-              c -> known("the criterion " + c.code() + " of forum " + forum.id(), c.when()));
-      forum
-          .lifetime()
-          .flatMap(Lifetime::successor)
-          .ifPresent(next -> successor(forum, next));
+          .forEach(c -> known("the criterion " + c.code() + " of forum " + forum.id(), c.when()));
+      forum.lifetime().flatMap(Lifetime::successor).ifPresent(next -> successor(forum, next));
     }
     way.secretariat()
         .ifPresent(

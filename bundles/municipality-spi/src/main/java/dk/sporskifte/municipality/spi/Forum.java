@@ -51,7 +51,8 @@ public record Forum(
     answeredForBy.ifPresent(seat -> Check.known(who, "seat", seat, seatIds));
     Check.that(
         sight == Sight.IDENTIFIED_CASES || duties.stream().noneMatch(d -> d.kind().ofCases()),
-        who + " works with cases and sees figures alone: let it see identified cases, or take"
+        who
+            + " works with cases and sees figures alone: let it see identified cases, or take"
             + " those duties from it");
   }
 

@@ -38,7 +38,9 @@ public record Programme(
         entry != null, "programme " + id + " has no entry rule: say with entry(…) whom it takes");
     Check.that(
         onLeaving != null,
-        "programme " + id + " does not say what to do as somebody grows out of it: say it with"
+        "programme "
+            + id
+            + " does not say what to do as somebody grows out of it: say it with"
             + " onLeaving(…)");
     Objects.requireNonNull(responsibility);
     Objects.requireNonNull(tighterAccess);
@@ -78,8 +80,7 @@ public record Programme(
     rules.add(new WayOfWorking.Rule("programme", id, told(DanishText.ages(ages)), source));
     entry
         .stated()
-        .ifPresent(
-            c -> rules.add(new WayOfWorking.Rule("entry", id, told(c.statement()), source)));
+        .ifPresent(c -> rules.add(new WayOfWorking.Rule("entry", id, told(c.statement()), source)));
     participation
         .sources()
         .forEach(

@@ -43,8 +43,7 @@ public record Responsibility(
             "coordination", programme, coordinates.statement(), coordinates.source()));
     contributes.ifPresent(
         c ->
-            rules.add(
-                new WayOfWorking.Rule("contribution", programme, c.statement(), c.source())));
+            rules.add(new WayOfWorking.Rule("contribution", programme, c.statement(), c.source())));
     return rules;
   }
 

@@ -76,8 +76,7 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
       name = Check.text(name, "name of catalogue entry " + code);
       Objects.requireNonNull(kind);
       steps = List.copyOf(steps);
-      Check.that(
-          !steps.isEmpty(), "catalogue entry " + code + " stands on no step: name its step");
+      Check.that(!steps.isEmpty(), "catalogue entry " + code + " stands on no step: name its step");
       Objects.requireNonNull(source);
     }
 

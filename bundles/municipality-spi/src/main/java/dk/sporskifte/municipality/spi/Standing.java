@@ -50,11 +50,7 @@ public record Standing(
    * @param until its first day no more; from then on it is history
    */
   public record Policy(
-      String id,
-      String title,
-      Optional<LocalDate> from,
-      Optional<LocalDate> until,
-      Source source) {
+      String id, String title, Optional<LocalDate> from, Optional<LocalDate> until, Source source) {
     public Policy {
       id = Check.text(id, "policy id");
       title = Check.text(title, "title of policy " + id);
