@@ -7,6 +7,7 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from '../inbox/sender';
+import { RefusedMessages } from './RefusedMessages';
 import { Section } from './Sections';
 
 type Part = { name: string; up: boolean; reason: string };
@@ -43,6 +44,7 @@ export default function Feeds() {
           }
         </Load>
       </Panel>
+      {may(me, 'seeToMessages') && <RefusedMessages />}
       {may(me, 'triage') && <Quarantine />}
     </Section>
   );
