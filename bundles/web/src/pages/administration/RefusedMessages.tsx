@@ -18,7 +18,7 @@ const SIZE = 25;
 export function RefusedMessages() {
   const { t } = useTexts();
   const { tenant } = useSession();
-  const { load, more, loadingMore } = usePages(
+  const { load, more } = usePages(
     async after => valueOf(await api.GET('/{tenant}/refused-messages', { params: { path: { tenant }, query: { after, size: SIZE } } })),
     [tenant],
   );
@@ -26,13 +26,13 @@ export function RefusedMessages() {
     <Panel title={t('feeds.refused')}>
       <p className="s-muted">{t('feeds.refused.lead')}</p>
       <Load load={load}>
-        {({ items, next }) =>
+        {({ items }) =>
           items.length === 0 ? (
             <p>{t('feeds.refused.none')}</p>
           ) : (
             <>
               <ul className="s-people">{items.map(message => <Refused key={message.id} message={message} changed={load.reload} />)}</ul>
-              <More next={next} busy={loadingMore} load={more} />
+              <More {...more} />
             </>
           )
         }
