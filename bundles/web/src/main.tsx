@@ -37,6 +37,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   referral: later(() => import('./pages/concerns/Referral')),
   meetings: later(() => import('./pages/meetings/Meetings')),
   meeting: later(() => import('./pages/meetings/Meeting')),
+  contacts: later(() => import('./pages/colleagues/Contacts')),
   presentation: later(() => import('./pages/presentation/Presentation')),
   users: later(() => import('./pages/administration/Users')),
   posts: later(() => import('./pages/administration/Posts')),

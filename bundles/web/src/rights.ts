@@ -14,6 +14,8 @@ const RIGHTS = {
   prepareMeetings: ['CASEWORKER', 'LEADER', 'SECRETARIAT'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
+  knowColleagues: [...CASEWORK, 'ADMINISTRATOR', 'AUDITOR'],
+  lead: ['LEADER'],
   administer: ['ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { api, root, valueOf } from '../api/client';
+import { api, root, valueOf, type Schemas } from '../api/client';
 import { useChange } from '../parts/change';
 import { Form } from '../parts/form/Form';
 import { Icon, Mark } from '../parts/icon';
@@ -78,10 +78,19 @@ function NoneOpen({ again }: { again: () => void }) {
   return <Updating level={2} />;
 }
 
+/** A password that was given for once is good for choosing one's own. */
+const MUST_CHANGE = /\/password-must-change$/;
+
 function Credentials({ all }: { all: Municipality[] }) {
   const { t } = useTexts();
   const [, go] = useLocation();
   const { busy, problem, run } = useChange();
+  const [given, setGiven] = useState<{ tenant: string; username: string; password: string }>();
+  const enter = (tenant: string, { user }: Schemas['LoggedIn']) => {
+    remember({ key: tenant, name: user.municipality });
+    go(`/${tenant}${home(user)}`);
+  };
+  if (given) return <OwnPassword {...given} enter={enter} />;
   return (
     <Form
       fields={[
@@ -103,11 +112,46 @@ function Credentials({ all }: { all: Municipality[] }) {
       submit={({ tenant = '', username = '', password = '' }) =>
         run(async () => {
           const params = { path: { tenant } };
-          const { user } = valueOf(await api.POST('/{tenant}/login', { params, body: { username, password } }));
-          remember({ key: tenant, name: user.municipality });
-          go(`/${tenant}${home(user)}`);
+          const answer = await api.POST('/{tenant}/login', { params, body: { username, password } });
+          if (MUST_CHANGE.test(answer.error?.type ?? '')) setGiven({ tenant, username, password });
+          else enter(tenant, valueOf(answer));
         })
       }
     />
+  );
+}
+
+type Given = { tenant: string; username: string; password: string; enter: (tenant: string, to: Schemas['LoggedIn']) => void };
+
+function OwnPassword({ tenant, username, password, enter }: Given) {
+  const { t } = useTexts();
+  const { busy, problem, run } = useChange();
+  return (
+    <>
+      <h2>{t('login.own.title')}</h2>
+      <p>{t('login.own.text')}</p>
+      <Form
+        fields={[
+          {
+            name: 'newPassword',
+            label: t('login.own'),
+            hint: t('login.own.hint'),
+            type: 'password',
+            required: true,
+            autoComplete: 'new-password',
+          },
+        ]}
+        label={t('login.own.submit')}
+        sending={t('login.sending')}
+        busy={busy}
+        problem={problem}
+        submit={({ newPassword = '' }) =>
+          run(async () => {
+            const body = { username, password, newPassword };
+            enter(tenant, valueOf(await api.POST('/{tenant}/login/password', { params: { path: { tenant } }, body })));
+          })
+        }
+      />
+    </>
   );
 }

@@ -53,6 +53,14 @@ export const common = {
   'login.municipality': ['Kommune', 'Municipality'],
   'login.user': ['Brugernavn', 'User name'],
   'login.password': ['Adgangskode', 'Password'],
+  'login.own.title': ['Vælg dit eget kodeord', 'Choose your own password'],
+  'login.own.text': [
+    'Det kodeord, du fik, er kun til at vælge dit eget med.',
+    'The password you were given is good for choosing your own and nothing else.',
+  ],
+  'login.own': ['Nyt kodeord', 'New password'],
+  'login.own.hint': ['Mindst 12 tegn, gerne en hel sætning', 'At least 12 characters, a whole sentence is fine'],
+  'login.own.submit': ['Gem og log ind', 'Save and log in'],
   'login.submit': ['Log ind', 'Log in'],
   'login.known': ['Du er allerede logget ind i', 'You are already logged in to'],
   'login.notice': [
@@ -78,6 +86,7 @@ export const common = {
   saved: ['{what}: gemt', '{what}: saved'],
   'nav.cases': ['Sager', 'Cases'],
   'nav.concerns': ['Bekymringer', 'Concerns'],
+  'nav.contacts': ['Kontakter', 'Contacts'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
   'nav.back': ['Brødkrumme', 'Breadcrumb'],
   'day.choose': ['Vælg en dag', 'Choose a day'],

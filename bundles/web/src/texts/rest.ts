@@ -1,9 +1,10 @@
 import { administration } from './administration';
 import { cases } from './cases';
+import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { plan } from './plan';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
-export const rest = { ...cases, ...plan, ...inbox, ...concerns, ...meetings, ...administration };
+export const rest = { ...cases, ...plan, ...inbox, ...concerns, ...meetings, ...administration, ...colleagues };

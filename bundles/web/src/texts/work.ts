@@ -12,6 +12,7 @@ export const work = {
   'tasks.week': ['Inden for en uge', 'Within a week'],
   'tasks.what': ['Opgave', 'Task'],
   'tasks.due': ['Frist', 'Due'],
+  'tasks.cover': ['for {name}', 'for {name}'],
   'tasks.owner': ['Ansvarlig', 'Owner'],
   'tasks.do': ['Handlinger', 'Actions'],
   'tasks.done': ['Udført', 'Done'],

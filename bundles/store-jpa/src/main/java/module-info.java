@@ -15,6 +15,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.cases to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.colleagues to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.columns to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.concerns to

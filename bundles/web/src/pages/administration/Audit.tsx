@@ -1,11 +1,13 @@
 import { Link, useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
-import { Load } from '../../parts/load';
+import { Load, useLoad } from '../../parts/load';
 import { More, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { colleaguesOf } from '../colleagues/colleagues';
+import { holdersOf } from '../colleagues/holders';
 import { Section } from './Sections';
 
 const SIZE = 25;
@@ -50,7 +52,8 @@ export default function Audit() {
 
 function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
   const { t, moment } = useTexts();
-  const { me } = useSession();
+  const { tenant } = useSession();
+  const load = useLoad(async () => new Map(holdersOf(await colleaguesOf(tenant)).map(h => [h.id, h.name])), [tenant]);
   return (
     <table className="s-table">
       <thead>
@@ -72,7 +75,7 @@ function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
             </td>
             <td data-label={t('audit.purpose')} lang="da">{entry.purpose}</td>
             <td data-label={t('audit.who')}>
-              {entry.actor === me.id ? me.name : <span className="s-code" title={entry.actor}>{entry.actor.slice(-12)}</span>}
+              {load.data?.get(entry.actor) ?? <span className="s-code" title={entry.actor}>{entry.actor.slice(-12)}</span>}
             </td>
             <td data-label={t('audit.subjects')}>
               <Subjects subjects={entry.subjects} />

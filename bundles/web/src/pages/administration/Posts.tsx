@@ -8,6 +8,7 @@ import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
 import { Appoint } from './Appoint';
+import { EndPost } from './EndPost';
 import { isCurrent, people, type People } from './people';
 import { Section } from './Sections';
 
@@ -17,6 +18,7 @@ export default function Posts() {
   const { t } = useTexts();
   const { tenant } = useSession();
   const [asked, setAsked] = useState<'add' | Schemas['Post']>();
+  const [ending, setEnding] = useState<Schemas['Post']>();
   const load = useLoad(() => people(tenant), [tenant]);
   const close = () => setAsked(undefined);
   return (
@@ -30,14 +32,19 @@ export default function Posts() {
         </button>
       }
     >
-      <Load load={load}>{all => <Table all={all} appoint={setAsked} />}</Load>
+      <Load load={load}>{all => <Table all={all} appoint={setAsked} end={setEnding} />}</Load>
+      {ending && load.data && (
+        <EndPost post={ending} posts={load.data.posts} changed={load.reload} close={() => setEnding(undefined)} />
+      )}
       {asked === 'add' && <AddPost changed={load.reload} close={close} />}
       {asked && asked !== 'add' && <Appoint post={asked} users={load.data?.users} changed={load.reload} close={close} />}
     </Section>
   );
 }
 
-function Table({ all: { users, posts }, appoint }: { all: People; appoint: (post: Schemas['Post']) => void }) {
+type Doing = (post: Schemas['Post']) => void;
+
+function Table({ all: { users, posts }, appoint, end }: { all: People; appoint: Doing; end: Doing }) {
   const { t, code } = useTexts();
   const { way } = useSession();
   const holders = (post: string) =>
@@ -75,6 +82,10 @@ function Table({ all: { users, posts }, appoint }: { all: People; appoint: (post
               <td>
                 <button type="button" className="s-link" onClick={() => appoint(post)}>
                   {t('posts.appoint')}
+                  <span className="s-sr" lang="da">: {post.title}</span>
+                </button>
+                <button type="button" className="s-link" onClick={() => end(post)}>
+                  {t('posts.end')}
                   <span className="s-sr" lang="da">: {post.title}</span>
                 </button>
               </td>

@@ -8,12 +8,13 @@ import { today, useTexts } from '../../texts';
 import { Appoint } from './Appoint';
 import { EndHolding } from './EndHolding';
 import { isCurrent, people, type People } from './people';
+import { ResetPassword } from './ResetPassword';
 import { Section } from './Sections';
 
 type User = Schemas['UserView'];
 type Asked =
   | { kind: 'add' }
-  | { kind: 'appoint' | 'deactivate'; user: User }
+  | { kind: 'appoint' | 'deactivate' | 'reset'; user: User }
   | { kind: 'end'; user: User; holding: Schemas['PostHolding']; post?: Schemas['Post'] };
 
 /** Accounts and the posts they hold: access and duties follow the post, not the person. */
@@ -40,6 +41,7 @@ export default function Users() {
         <Appoint user={asked.user.account} posts={load.data.posts} changed={load.reload} close={close} />
       )}
       {asked?.kind === 'end' && <EndHolding {...asked} user={asked.user.account} changed={load.reload} close={close} />}
+      {asked?.kind === 'reset' && <ResetPassword user={asked.user.account} close={close} />}
       {asked?.kind === 'deactivate' && <Deactivate user={asked.user} changed={load.reload} close={close} />}
     </Section>
   );
@@ -96,6 +98,10 @@ function Table({ all: { users, posts }, ask }: { all: People; ask: (asked: Asked
                   <span className="s-row">
                     <button type="button" className="s-link" onClick={() => ask({ kind: 'appoint', user })}>
                       {t('users.appoint')}
+                      <span className="s-sr">: {user.account.name}</span>
+                    </button>
+                    <button type="button" className="s-link" onClick={() => ask({ kind: 'reset', user })}>
+                      {t('users.reset')}
                       <span className="s-sr">: {user.account.name}</span>
                     </button>
                     <button type="button" className="s-link" onClick={() => ask({ kind: 'deactivate', user })}>

@@ -4,18 +4,9 @@ import { orNone, type Values } from '../../parts/form/fields';
 import { useLoad } from '../../parts/load';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { colleaguesOf } from '../colleagues/colleagues';
 import type { Agenda, Line } from './Meeting';
-import { ownersOf, type Owner } from './owners';
-
-/** Who can follow up: the posts somebody holds, and those that already carry tasks where one looks. */
-async function owners(tenant: string, caseId: string, own: Owner[]): Promise<Owner[]> {
-  const params = { path: { tenant } };
-  const [open, file] = await Promise.all([
-    api.GET('/{tenant}/tasks', { params: { ...params, query: { size: 100 } } }),
-    api.GET('/{tenant}/cases/{case}', { params: { path: { tenant, case: caseId } } }),
-  ]);
-  return ownersOf(own, [...valueOf(open).items, ...valueOf(file).tasks]);
-}
+import { ownersOf } from './owners';
 
 export type OnItem = { agenda: Agenda; line: Line; set: (agenda: Agenda) => void; refresh: () => void; close: () => void };
 
@@ -23,8 +14,8 @@ export type OnItem = { agenda: Agenda; line: Line; set: (agenda: Agenda) => void
 export function Conclude({ agenda, line, set, refresh, close }: OnItem) {
   const { t } = useTexts();
   const { tenant, me } = useSession();
-  const { item, named } = line;
-  const load = useLoad(() => owners(tenant, named?.caseId ?? '', me.posts), [tenant, named?.caseId]);
+  const { item } = line;
+  const load = useLoad(async () => ownersOf(me.posts, await colleaguesOf(tenant)), [tenant]);
   const follows = (v: Values) => orNone(v.task) !== undefined;
   return (
     <ActionDialog
@@ -41,7 +32,7 @@ export function Conclude({ agenda, line, set, refresh, close }: OnItem) {
           type: 'select',
           required: true,
           when: follows,
-          options: (load.data ?? me.posts).map(post => ({ value: post.id, label: post.title, lang: 'da' })),
+          options: (load.data ?? []).map(o => ({ value: o.id, label: [o.title, o.names].filter(Boolean).join(', '), lang: 'da' })),
           at: 'followUp/owner',
         },
         { name: 'due', label: t('tasks.due'), type: 'day', required: true, when: follows, at: 'followUp/due' },

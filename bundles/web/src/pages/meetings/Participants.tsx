@@ -1,11 +1,17 @@
 import { useState } from 'react';
-import { api, valueOf } from '../../api/client';
+import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import { Icon } from '../../parts/icon';
+import { useLoad } from '../../parts/load';
 import { Panel } from '../../parts/page';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { colleaguesOf } from '../colleagues/colleagues';
+import { holdersOf } from '../colleagues/holders';
 import type { Agenda } from './Meeting';
+
+type Participant = Schemas['Participant'];
 
 type Props = { agenda: Agenda; set: (agenda: Agenda) => void; prepares: boolean };
 
@@ -13,8 +19,10 @@ const initials = (name: string) => name.split(/\s+/).map(part => part[0]).filter
 
 export function Participants({ agenda, set, prepares }: Props) {
   const { t } = useTexts();
-  const { way } = useSession();
+  const { way, me } = useSession();
   const [inviting, setInviting] = useState(false);
+  const links = may(me, 'prepareMeetings') && agenda.meeting.state !== 'CANCELLED';
+  const [linking, setLinking] = useState<Participant>();
   const seats = way.forums.find(f => f.id === agenda.meeting.forum)?.seats ?? [];
   const invite = prepares && (
     <button type="button" className="s-link" onClick={() => setInviting(true)}>
@@ -36,13 +44,52 @@ export function Participants({ agenda, set, prepares }: Props) {
                 <span className="s-sub" lang="da">
                   {[...new Set([seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation])].filter(Boolean).join(', ')}
                 </span>
+                {links && !p.user && (
+                  <button type="button" className="s-link s-tight" onClick={() => setLinking(p)}>
+                    {t('agenda.link')}
+                    <span className="s-sr">: {p.name}</span>
+                  </button>
+                )}
               </div>
             </li>
           ))}
         </ul>
       )}
       {inviting && <Inviting agenda={agenda} set={set} close={() => setInviting(false)} />}
+      {linking && <Linking participant={linking} set={set} close={() => setLinking(undefined)} />}
     </Panel>
+  );
+}
+
+/** Somebody who was invited by name alone has an account here. */
+function Linking({ participant, set, close }: { participant: Participant; set: Props['set']; close: () => void }) {
+  const { t } = useTexts();
+  const { tenant, me } = useSession();
+  const load = useLoad(async () => holdersOf(await colleaguesOf(tenant)).filter(h => h.id !== me.id), [tenant, me.id]);
+  return (
+    <ActionDialog
+      name="link-account"
+      title={t('agenda.link.title', { name: participant.name })}
+      label={t('agenda.link')}
+      slot={`participant/${participant.id}/account`}
+      fields={[
+        {
+          name: 'user',
+          label: t('agenda.link.who'),
+          type: 'select',
+          required: true,
+          options: (load.data ?? []).map(h => ({ value: h.id, label: `${h.name}, ${h.posts.join(', ')}`, lang: 'da' })),
+        },
+      ]}
+      close={close}
+      send={async v => {
+        const params = { path: { tenant, meeting: participant.meeting, participant: participant.id } };
+        const body = { user: v.user ?? '' };
+        set(valueOf(await api.PUT('/{tenant}/meetings/{meeting}/participants/{participant}/account', { params, body })));
+      }}
+    >
+      <p>{t('agenda.link.text')}</p>
+    </ActionDialog>
   );
 }
 

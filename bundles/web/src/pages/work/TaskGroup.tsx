@@ -76,7 +76,10 @@ function Row({ view, changed }: { view: View; changed: () => void }) {
         {problem && <ProblemBox problem={problem} />}
       </th>
       <td data-label={t('tasks.due')}><Due day={task.due} overdue={view.overdue} /></td>
-      <td data-label={t('tasks.owner')} lang="da">{view.ownerTitle}</td>
+      <td data-label={t('tasks.owner')}>
+        <span lang="da">{view.ownerTitle}</span>
+        {view.coveredFor && <span className="s-sub">{t('tasks.cover', { name: view.coveredFor })}</span>}
+      </td>
       <td>
         <button type="button" className="s-link" aria-disabled={busy} onClick={() => void complete()}>
           <Icon name="check" />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, Redirect, useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { Icon } from '../../parts/icon';
@@ -8,13 +8,19 @@ import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { home, may } from '../../rights';
 import { useSession } from '../../session';
-import { today, useTexts } from '../../texts';
+import { teach, today, useTexts } from '../../texts';
 import { byDeadline } from './grouping';
 import { TaskGroup } from './TaskGroup';
 import { filterOf, totalOf, totalOfGroup, viewOf, VIEWS, type View } from './wanted';
 
 type Counts = Schemas['TaskCounts'];
 type Kind = Schemas['TaskKind'];
+
+const LeftAlone = lazy(async () => {
+  const [{ LeftAlone: shown }, { rest }] = await Promise.all([import('../colleagues/LeftAlone'), import('../../texts/rest')]);
+  teach(rest);
+  return { default: shown };
+});
 
 const SIZE = 50;
 const TONES: Record<View, string> = { alle: '', overskredet: 'late', uge: 'warn', nye: 'new' };
@@ -36,6 +42,7 @@ export function WorkList() {
           </Link>
         }
       />
+      {may(me, 'lead') && <Suspense><LeftAlone /></Suspense>}
       <Tasks />
     </div>
   );

@@ -36,6 +36,12 @@ public enum Right {
   SEE_TO_REFUSED_MESSAGES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Numbers alone, of the whole municipality. */
   COUNT_LINES(TRIAGE, LEADER, ADMINISTRATOR),
+  /** Everybody at work here; a referrer from outside holds no post. */
+  KNOW_COLLEAGUES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, ADMINISTRATOR, AUDITOR),
+  COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** Numbers of posts, and the tasks of those; nobody's data. */
+  SEE_WHO_IS_ALONE(LEADER, ADMINISTRATOR),
+  SEE_TASKS_LEFT_ALONE(LEADER),
   ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
   READ_AUDIT_TRAIL(AUDITOR),
   RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),

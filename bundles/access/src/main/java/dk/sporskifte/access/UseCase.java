@@ -184,6 +184,12 @@ public enum UseCase {
       "Gemme en fil, der ikke kunne læses"),
   LIST_TASKS("WorkingThroughTasks.open", WORK_ON_TASKS, READ, "task", "Se egne opgaver"),
   COUNT_TASKS("WorkingThroughTasks.counts", WORK_ON_TASKS, READ, "task", "Tælle opgaver"),
+  LIST_TASKS_LEFT_ALONE(
+      "WorkingThroughTasks.leftAlone",
+      Right.SEE_TASKS_LEFT_ALONE,
+      READ,
+      "task",
+      "Se opgaver, som ingen tager sig af"),
   COMPLETE_TASK(
       "WorkingThroughTasks.complete", WORK_ON_TASKS, CHANGE, "task", "Afslutte en opgave"),
   ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user", "Oprette bruger"),
@@ -195,6 +201,33 @@ public enum UseCase {
   APPOINT("AdministeringUsers.appoint", ADMINISTER, CREATE, "post", "Besætte en stilling"),
   END_HOLDING(
       "AdministeringUsers.endHolding", ADMINISTER, CHANGE, "post", "Fratræden fra en stilling"),
+  END_POST("AdministeringUsers.endPost", ADMINISTER, CHANGE, "post", "Nedlægge en stilling"),
+  RESET_PASSWORD(
+      "AdministeringUsers.resetPassword", ADMINISTER, CHANGE, "user", "Give et nyt kodeord"),
+  LIST_COLLEAGUES(
+      "KnowingColleagues.colleagues", Right.KNOW_COLLEAGUES, READ, "post", "Finde en kollega"),
+  CHANGE_CONTACT(
+      "KnowingColleagues.reachedBy",
+      Right.KNOW_COLLEAGUES,
+      CHANGE,
+      "post",
+      "Rette kontaktoplysninger"),
+  LIST_ABSENCES(
+      "CoveringForColleagues.absences",
+      Right.KNOW_COLLEAGUES,
+      READ,
+      "absence",
+      "Se, hvem der er fraværende"),
+  ENTER_ABSENCE(
+      "CoveringForColleagues.enter", Right.COVER, CREATE, "absence", "Notere fravær og vikar"),
+  CHANGE_ABSENCE(
+      "CoveringForColleagues.change", Right.COVER, CHANGE, "absence", "Ændre fravær eller vikar"),
+  SEE_WHO_IS_ALONE(
+      "CoveringForColleagues.leftAlone",
+      Right.SEE_WHO_IS_ALONE,
+      READ,
+      "post",
+      "Se stillinger, som ingen tager sig af"),
   READ_AUDIT_TRAIL(
       "ReadingAuditTrail.list",
       Right.READ_AUDIT_TRAIL,
@@ -205,7 +238,14 @@ public enum UseCase {
   /** What these name is not there yet. */
   private static final Set<UseCase> OPENING =
       EnumSet.of(
-          REFER, RAISE_CONCERN, PLAN_MEETING, ADD_USER, ADD_POST, RECEIVE_FEED, QUARANTINE_FEED);
+          REFER,
+          RAISE_CONCERN,
+          PLAN_MEETING,
+          ADD_USER,
+          ADD_POST,
+          ENTER_ABSENCE,
+          RECEIVE_FEED,
+          QUARANTINE_FEED);
 
   private final String method;
   private final Right right;

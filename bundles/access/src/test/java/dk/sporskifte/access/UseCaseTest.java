@@ -6,8 +6,10 @@ import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.ClosingCase;
+import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
@@ -33,8 +35,10 @@ class UseCaseTest {
           AgreeingToTakePart.class,
           AssessingEligibility.class,
           ClosingCase.class,
+          CoveringForColleagues.class,
           FindingCases.class,
           HoldingMeetings.class,
+          KnowingColleagues.class,
           NotifyingChildAuthority.class,
           PlanningAction.class,
           PresentingReferral.class,

@@ -4,6 +4,8 @@ import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Post;
@@ -65,6 +67,16 @@ final class FakeUsers implements AdministeringUsers {
   public Outcome<PostHolding> appoint(Tenant tenant, Actor actor, PostHolding holding) {
     holdings.add(holding);
     return Outcome.done(holding);
+  }
+
+  @Override
+  public Outcome<OneTimePassword> resetPassword(Tenant tenant, Actor actor, UserId user) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Outcome<EndedPost> endPost(Tenant tenant, Actor actor, PostId post, PostId takenOverBy) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

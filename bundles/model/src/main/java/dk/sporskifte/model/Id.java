@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /** An identity; UUIDv7, set by the application, so that new rows follow each other in an index. */
 public sealed interface Id
-    permits AgendaItemId,
+    permits AbsenceId,
+        AgendaItemId,
         CaseId,
         ConcernId,
         FeedMessageId,

@@ -27,6 +27,11 @@ public record UserAccount(
     return new UserAccount(id, username, name, false, lockedUntil, version);
   }
 
+  /** Wrong attempts before a new password count no more. */
+  public UserAccount unlocked() {
+    return new UserAccount(id, username, name, active, Optional.empty(), version);
+  }
+
   @Override
   public String toString() {
     return "UserAccount " + id.value();

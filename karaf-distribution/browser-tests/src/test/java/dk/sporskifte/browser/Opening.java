@@ -19,7 +19,7 @@ record Opening(String dialog, Visit visit, String button) {
   }
 
   private static Stream<Opening> all() {
-    return Stream.of(ofCases(), ofConcerns(), ofMeetings(), ofAdministration())
+    return Stream.of(ofCases(), ofConcerns(), ofMeetings(), ofColleagues(), ofAdministration())
         .flatMap(openings -> openings);
   }
 
@@ -62,7 +62,16 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("basis", meeting, "agenda.basis"),
         new Opening("conclude", meeting, "agenda.conclude"),
         new Opening("admit-presenter", meeting, "agenda.presenter"),
+        new Opening("link-account", Visits.held(), "agenda.link"),
         new Opening("leave", Visits.first("presentation"), "presentation.leave"));
+  }
+
+  private static Stream<Opening> ofColleagues() {
+    Visit contacts = Visits.first("contacts");
+    return Stream.of(
+        new Opening("contact-details", contacts, "contacts.edit"),
+        new Opening("enter-absence", contacts, "absences.enter"),
+        new Opening("change-absence", contacts, "absences.change"));
   }
 
   private static Stream<Opening> ofAdministration() {
@@ -73,8 +82,10 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("appoint", users, "users.appoint"),
         new Opening("end-holding", users, "users.end"),
         new Opening("deactivate", users, "users.deactivate"),
+        new Opening("reset-password", users, "users.reset"),
         new Opening("add-post", posts, "posts.add"),
-        new Opening("appoint", posts, "posts.appoint"));
+        new Opening("appoint", posts, "posts.appoint"),
+        new Opening("end-post", posts, "posts.end"));
   }
 
   private static Opening inCase(String dialog, String button, Predicate<JsonNode> fits) {

@@ -32,6 +32,8 @@ final class Visits {
                 Visit.of("referral", "signe")),
             meetings(),
             Stream.of(
+                Visit.of("contacts", "lars"),
+                Visit.of("contacts", "jens").as("partner"),
                 Visit.of("presentation", "karen"),
                 Visit.of("users", "adam"),
                 Visit.of("posts", "adam"),
@@ -40,6 +42,11 @@ final class Visits {
                 Visit.of("rulebook", "lars").as("unfolded", Visits::unfold),
                 Visit.of("audit", "rikke")))
         .flatMap(visits -> visits);
+  }
+
+  /** Of a meeting to which somebody came without an account. */
+  static Visit held() {
+    return Visit.of("meeting", "signe").one(Source.at("meetings?size=100", "/items/2/meeting/id"));
   }
 
   static Visit first(String page) {

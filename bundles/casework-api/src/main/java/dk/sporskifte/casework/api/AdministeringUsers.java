@@ -1,5 +1,7 @@
 package dk.sporskifte.casework.api;
 
+import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Post;
@@ -20,6 +22,12 @@ public interface AdministeringUsers {
   /** Revokes the account's tokens at once. */
   Outcome<UserView> deactivate(Tenant tenant, Actor actor, UserId user);
 
+  /**
+   * A new password for somebody who has lost theirs. It must be changed at the next log-in, and
+   * every token of the account is revoked.
+   */
+  Outcome<OneTimePassword> resetPassword(Tenant tenant, Actor actor, UserId user);
+
   Outcome<List<UserView>> users(Tenant tenant, Actor actor);
 
   Outcome<List<Post>> posts(Tenant tenant, Actor actor);
@@ -27,9 +35,17 @@ public interface AdministeringUsers {
   /** Refused where the way of working has no such forum or seat. */
   Outcome<Post> addPost(Tenant tenant, Actor actor, Post post);
 
+  /**
+   * From today on; its open tasks and all that it sees go to another post of the same kind, so that
+   * nothing is left without an owner.
+   */
+  Outcome<EndedPost> endPost(Tenant tenant, Actor actor, PostId post, PostId takenOverBy);
+
   Outcome<PostHolding> appoint(Tenant tenant, Actor actor, PostHolding holding);
 
   /**
+   * Refused where something waits at the post and nobody else would hold it.
+   *
    * @param until first day on which the post is no longer held
    */
   Outcome<PostHolding> endHolding(

@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface LoggingIn {
   Attempt logIn(Tenant tenant, String username, char[] password);
 
+  /** Changes one's own password by the present one, and logs in with it. */
+  Attempt changePassword(Tenant tenant, String username, char[] present, char[] wanted);
+
   /**
    * The actor behind a token, with the posts held today; empty when it is unknown, expired or
    * revoked.
@@ -31,6 +34,12 @@ public interface LoggingIn {
 
     /** Wrong name or password. */
     record Rejected() implements Attempt {}
+
+    /** Right, but good for nothing but choosing another password. */
+    record MustChange() implements Attempt {}
+
+    /** The wanted password is too short, or the present one again. */
+    record Unusable(Refusal refusal) implements Attempt {}
 
     /** Too many wrong attempts. */
     record Locked(Instant until) implements Attempt {}

@@ -10,6 +10,9 @@ public interface WorkingThroughTasks {
   /** Open tasks, the most overdue first. */
   Outcome<Page<TaskView>> open(Tenant tenant, Actor actor, TaskFilter filter, PageRequest page);
 
+  /** Open tasks of posts that nobody attends to today, for leaders. */
+  Outcome<Page<TaskView>> leftAlone(Tenant tenant, Actor actor, PageRequest page);
+
   /**
    * How many there are, without one of them.
    *

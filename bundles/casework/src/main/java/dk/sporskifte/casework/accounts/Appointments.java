@@ -4,6 +4,7 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.ColleagueStore.Waiting;
 import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.PostHolding;
@@ -51,11 +52,35 @@ final class Appointments {
                             "Stillingen er besat fra "
                                 + holding.from()
                                 + ": vælg en senere dato som første dag uden.")))
+        .flatMap(ended -> Policy.allowing(ended, List.of(h -> somebodyTakesOver(work, h))))
         .map(
             ended -> {
               work.stores().accounts().save(ended);
               return ended;
             });
+  }
+
+  /** No task and no young person is without somebody: first a successor, then the end. */
+  private static Optional<Refusal> somebodyTakesOver(Work work, PostHolding ended) {
+    LocalDate after = ended.until().orElseThrow();
+    boolean heldOn =
+        work.stores().accounts().holdings().stream()
+            .filter(h -> h.post().equals(ended.post()) && !h.user().equals(ended.user()))
+            .anyMatch(h -> h.on(after));
+    if (heldOn) {
+      return Optional.empty();
+    }
+    Waiting waiting = work.stores().colleagues().waitingAt(ended.post(), work.today());
+    return Policy.unless(
+        waiting.tasks() + waiting.cases() == 0,
+        Refusal.conflict(
+            "nobody-takes-over",
+            "Stillingen har "
+                + waiting.tasks()
+                + " åbne opgaver og "
+                + waiting.cases()
+                + " åbne sager, som ingen anden sagsbehandler ser. Besæt den fra den dag, eller nedlæg den og lad en anden"
+                + " stilling overtage."));
   }
 
   private static Optional<PostHolding> lasting(Work work, PostId post, UserId user) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,8 +55,52 @@ public final class LocalAccounts implements LoggingIn {
   @Override
   public Attempt logIn(Tenant tenant, String username, char[] password) {
     Instant now = clock.instant();
+    return attempt(
+        tenant,
+        username,
+        password,
+        now,
+        right ->
+            right.mustChange()
+                ? new Attempt.MustChange()
+                : accept(tenant, right.account().id(), now, accounts -> {}));
+  }
+
+  @Override
+  public Attempt changePassword(Tenant tenant, String username, char[] present, char[] wanted) {
+    Instant now = clock.instant();
+    return attempt(
+        tenant,
+        username,
+        present,
+        now,
+        right ->
+            OwnPassword.objectionTo(present, wanted)
+                .<Attempt>map(Attempt.Unusable::new)
+                .orElseGet(() -> change(tenant, right.account().id(), wanted, now)));
+  }
+
+  /** Whoever else is logged in by the account is logged out. */
+  private Attempt change(Tenant tenant, UserId user, char[] wanted, Instant now) {
+    String hash = passwords.hash(wanted);
+    return accept(
+        tenant,
+        user,
+        now,
+        accounts -> {
+          accounts.revokeTokensOf(user);
+          accounts.setPassword(user, hash);
+        });
+  }
+
+  private Attempt attempt(
+      Tenant tenant,
+      String username,
+      char[] password,
+      Instant now,
+      Function<Credentials, Attempt> right) {
     return in(tenant, accounts -> count(accounts, username, now))
-        .map(counted -> known(tenant, counted, password, now))
+        .map(counted -> known(tenant, counted, password, right))
         .orElseGet(() -> unknown(tenant, username, password, now));
   }
 
@@ -93,15 +138,16 @@ public final class LocalAccounts implements LoggingIn {
     return new Counted(credentials, after.lockedUntil(), false);
   }
 
-  private Attempt known(Tenant tenant, Counted counted, char[] password, Instant now) {
+  private Attempt known(
+      Tenant tenant, Counted counted, char[] password, Function<Credentials, Attempt> right) {
     if (counted.already()) {
       passwords.takeAsLong(password);
       return new Attempt.Locked(counted.lockedUntil().orElseThrow());
     }
-    UserId user = counted.credentials().account().id();
     if (passwords.match(password, counted.credentials().passwordHash())) {
-      return accept(tenant, user, now);
+      return right.apply(counted.credentials());
     }
+    UserId user = counted.credentials().account().id();
     counted
         .lockedUntil()
         .ifPresent(
@@ -119,13 +165,14 @@ public final class LocalAccounts implements LoggingIn {
     return lockedUntil.<Attempt>map(Attempt.Locked::new).orElseGet(Attempt.Rejected::new);
   }
 
-  private Attempt accept(Tenant tenant, UserId user, Instant now) {
+  private Attempt accept(Tenant tenant, UserId user, Instant now, Consumer<AccountStore> before) {
     String token = tokens.fresh();
     byte[] hash = Tokens.hash(token);
     Instant expires = now.plus(tokenLife);
     return in(
             tenant,
             accounts -> {
+              before.accept(accounts);
               accounts.recordFailure(user, 0, Optional.empty());
               accounts.addToken(hash, user, now, expires);
               return accounts.actorOf(hash, now, Copenhagen.dayOf(now));

@@ -14,10 +14,9 @@ record NewUser(String username, String name, char[] password, List<UserAccount> 
       List.of(
           NewUser::usernameCanBeTyped,
           user -> Given.text(user.name(), "navn"),
-          NewUser::passwordIsLongEnough,
+          user -> OwnPassword.isLongEnough(user.password()),
           NewUser::usernameIsFree);
 
-  private static final int SHORTEST_PASSWORD = 12;
   private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@-]{2,100}");
 
   private static Optional<Refusal> usernameCanBeTyped(NewUser user) {
@@ -27,14 +26,6 @@ record NewUser(String username, String name, char[] password, List<UserAccount> 
             "username-unusable",
             "Et brugernavn har 2 til 100 tegn: bogstaver, tal, punktum, bindestreg, understregning"
                 + " eller @."));
-  }
-
-  private static Optional<Refusal> passwordIsLongEnough(NewUser user) {
-    return Policy.unless(
-        user.password().length >= SHORTEST_PASSWORD,
-        Refusal.invalid(
-            "password-too-short",
-            "Vælg et kodeord på mindst " + SHORTEST_PASSWORD + " tegn, gerne en hel sætning."));
   }
 
   private static Optional<Refusal> usernameIsFree(NewUser user) {

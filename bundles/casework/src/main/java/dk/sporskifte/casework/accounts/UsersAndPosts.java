@@ -8,10 +8,13 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.casework.people.SightOfNewPost;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Post;
@@ -32,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class UsersAndPosts implements AdministeringUsers {
   private final AuditedWork audited;
   private final Passwords passwords;
+  private final OneTimePasswords oneTime = new OneTimePasswords();
 
   @Activate
   public UsersAndPosts(@Reference AuditedWork audited, @Reference Passwords passwords) {
@@ -77,6 +81,40 @@ public final class UsersAndPosts implements AdministeringUsers {
                       work.stores().accounts().revokeTokensOf(user);
                       return view(work, user);
                     }));
+  }
+
+  @Override
+  public Outcome<OneTimePassword> resetPassword(Tenant tenant, Actor actor, UserId user) {
+    return audited.run(
+        UseCase.RESET_PASSWORD,
+        tenant,
+        actor,
+        user,
+        work ->
+            OpenAccount.of(work, user, "Brugeren er lukket og kan ikke logge ind.")
+                .map(
+                    account -> {
+                      String password = oneTime.fresh();
+                      work.stores()
+                          .accounts()
+                          .setPassword(user, passwords.hash(password.toCharArray()));
+                      work.stores().accounts().save(account.unlocked());
+                      work.stores().accounts().revokeTokensOf(user);
+                      return new OneTimePassword(view(work, user), password);
+                    }));
+  }
+
+  @Override
+  public Outcome<EndedPost> endPost(Tenant tenant, Actor actor, PostId post, PostId takenOverBy) {
+    return audited.run(
+        UseCase.END_POST,
+        tenant,
+        actor,
+        post,
+        work -> {
+          work.trace().of(takenOverBy);
+          return Handover.of(work, post, takenOverBy);
+        });
   }
 
   @Override

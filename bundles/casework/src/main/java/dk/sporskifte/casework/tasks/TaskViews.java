@@ -7,6 +7,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tasks as of today, with the titles of the posts that own them. */
@@ -14,13 +15,26 @@ public final class TaskViews {
   private TaskViews() {}
 
   public static List<TaskView> of(Work work, List<Task> tasks) {
-    if (tasks.isEmpty()) {
-      return List.of();
-    }
+    return tasks.isEmpty() ? List.of() : of(work, tasks, Map.of());
+  }
+
+  private static List<TaskView> of(Work work, List<Task> tasks, Map<PostId, String> covered) {
     Map<PostId, String> titles =
-        work.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
+        work.stores().accounts().everyPost().stream()
+            .collect(Collectors.toMap(Post::id, Post::title));
     return tasks.stream()
-        .map(t -> new TaskView(t, t.overdue(work.today()), titles.getOrDefault(t.owner(), "")))
+        .map(
+            t ->
+                new TaskView(
+                    t,
+                    t.overdue(work.today()),
+                    titles.getOrDefault(t.owner(), ""),
+                    Optional.ofNullable(covered.get(t.owner()))))
         .toList();
+  }
+
+  /** With whom the actor covers for, where it is a colleague's task. */
+  public static List<TaskView> withCover(Work work, List<Task> tasks) {
+    return tasks.isEmpty() ? List.of() : of(work, tasks, CoveredPosts.of(work));
   }
 }

@@ -13,6 +13,7 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.casework.api.port.TaskStore.Counting;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
+import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.time.Week;
@@ -51,6 +52,29 @@ public final class TasksOfPosts implements WorkingThroughTasks {
         actor,
         work -> {
           Page<Task> found = work.stores().tasks().open(wanted(work, filter), page);
+          found.items().forEach(task -> work.trace().of(task.id()));
+          return Outcome.done(new Page<>(TaskViews.withCover(work, found.items()), found.next()));
+        });
+  }
+
+  @Override
+  public Outcome<Page<TaskView>> leftAlone(Tenant tenant, Actor actor, PageRequest page) {
+    return audited.run(
+        UseCase.LIST_TASKS_LEFT_ALONE,
+        tenant,
+        actor,
+        work -> {
+          Set<PostId> alone =
+              work.stores().colleagues().leftAlone(work.today()).stream()
+                  .map(LeftAlone::post)
+                  .collect(Collectors.toSet());
+          Page<Task> found =
+              work.stores()
+                  .tasks()
+                  .open(
+                      new Wanted(
+                          Optional.of(alone), Optional.empty(), Optional.empty(), Optional.empty()),
+                      page);
           found.items().forEach(task -> work.trace().of(task.id()));
           return Outcome.done(new Page<>(TaskViews.of(work, found.items()), found.next()));
         });

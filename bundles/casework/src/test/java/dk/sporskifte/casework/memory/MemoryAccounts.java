@@ -1,12 +1,15 @@
 package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.memory.Rows.Ended;
 import dk.sporskifte.casework.memory.Rows.Secret;
 import dk.sporskifte.casework.memory.Rows.Token;
+import dk.sporskifte.model.Absence;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
@@ -15,12 +18,14 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 record MemoryAccounts(Session session) implements AccountStore {
   @Override
   public void add(UserAccount account, String passwordHash) {
     table().add(account.id(), account);
-    session.table(Secret.class).add(account.id(), new Secret(passwordHash, 0));
+    session.table(Secret.class).add(account.id(), new Secret(passwordHash, 0, false));
   }
 
   @Override
@@ -47,14 +52,16 @@ record MemoryAccounts(Session session) implements AccountStore {
         .map(
             a -> {
               Secret secret = session.table(Secret.class).find(a.id()).orElseThrow();
-              return new Credentials(a, secret.hash(), secret.failures());
+              return new Credentials(a, secret.hash(), secret.failures(), secret.mustChange());
             });
   }
 
   @Override
   public void recordFailure(UserId user, int failures, Optional<Instant> lockedUntil) {
     Secret secret = session.table(Secret.class).find(user).orElseThrow();
-    session.table(Secret.class).save(user, new Secret(secret.hash(), failures));
+    session
+        .table(Secret.class)
+        .save(user, new Secret(secret.hash(), failures, secret.mustChange()));
     UserAccount a = find(user).orElseThrow();
     save(new UserAccount(a.id(), a.username(), a.name(), a.active(), lockedUntil, a.version()));
   }
@@ -89,6 +96,13 @@ record MemoryAccounts(Session session) implements AccountStore {
   }
 
   @Override
+  public void setPassword(UserId user, String passwordHash) {
+    session
+        .table(Secret.class)
+        .save(user, new Secret(passwordHash, 0, session.actor() != SystemActor.LOGIN));
+  }
+
+  @Override
   public void add(Post post) {
     session.table(Post.class).add(post.id(), post);
   }
@@ -100,12 +114,17 @@ record MemoryAccounts(Session session) implements AccountStore {
 
   @Override
   public List<Post> posts() {
+    return everyPost().stream().filter(p -> !ended(p.id())).toList();
+  }
+
+  @Override
+  public List<Post> everyPost() {
     return session.table(Post.class).all().toList();
   }
 
   @Override
   public List<Post> postsOf(Role role) {
-    return session.table(Post.class).all().filter(p -> p.role() == role).toList();
+    return posts().stream().filter(p -> p.role() == role).toList();
   }
 
   @Override
@@ -124,10 +143,23 @@ record MemoryAccounts(Session session) implements AccountStore {
   }
 
   private List<Post> postsHeld(UserId user, LocalDate today) {
+    Set<UserId> covered =
+        session
+            .table(Absence.class)
+            .all()
+            .filter(a -> a.on(today) && a.cover().filter(user::equals).isPresent())
+            .map(Absence::user)
+            .collect(Collectors.toSet());
     return holdings().stream()
-        .filter(h -> h.user().equals(user) && h.on(today))
+        .filter(h -> (h.user().equals(user) || covered.contains(h.user())) && h.on(today))
         .map(h -> post(h.post()).orElseThrow())
+        .filter(p -> !ended(p.id()))
+        .distinct()
         .toList();
+  }
+
+  private boolean ended(PostId post) {
+    return session.table(Ended.class).find(post).isPresent();
   }
 
   private static Token revoked(Token token) {

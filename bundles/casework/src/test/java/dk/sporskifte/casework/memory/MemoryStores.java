@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
+import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
@@ -52,6 +53,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public AccountStore accounts() {
     return new MemoryAccounts(session);
+  }
+
+  @Override
+  public ColleagueStore colleagues() {
+    return new MemoryColleagues(session);
   }
 
   @Override

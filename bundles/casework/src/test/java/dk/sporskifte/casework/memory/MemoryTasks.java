@@ -3,6 +3,7 @@ package dk.sporskifte.casework.memory;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
+import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Role;
@@ -102,7 +103,14 @@ record MemoryTasks(Session session) implements TaskStore {
   private boolean seen(Task task) {
     return session.holds(task.owner())
         || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
-        || task.caseId().filter(session::seesCase).isPresent();
+        || task.caseId().filter(session::seesCase).isPresent()
+        || (session.isA(Role.LEADER) && leftAlone(task));
+  }
+
+  private boolean leftAlone(Task task) {
+    return new MemoryColleagues(session)
+        .leftAlone(Copenhagen.dayOf(session.now())).stream()
+            .anyMatch(post -> post.post().equals(task.owner()));
   }
 
   private Table<Task> tasks() {

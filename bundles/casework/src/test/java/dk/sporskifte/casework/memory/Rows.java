@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.port.AccessGrants.Grant;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ final class Rows {
 
   record CaseAnswer(CaseId caseId, Answer answer) {}
 
-  record Secret(String hash, int failures) {}
+  record Secret(String hash, int failures, boolean mustChange) {}
+
+  record Ended(PostId post) {}
 
   record Token(UserId user, Instant from, Instant until, boolean revoked) {}
 

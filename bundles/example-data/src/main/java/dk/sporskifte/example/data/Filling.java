@@ -68,6 +68,7 @@ final class Filling {
     Office office = new Office(tenant, useCases, staff, ids, begun, resumed);
     new Engaging(office, users.passwords(tenant.key().value(), staff.all())).all();
     LOG.info("Tenant {} has {} example users", tenant, staff.all().size());
+    new Colleagues(office).all();
     Year year = new Year(office);
     year.live();
     LOG.info(

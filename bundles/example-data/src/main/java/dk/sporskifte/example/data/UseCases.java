@@ -4,8 +4,10 @@ import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.ClosingCase;
+import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
@@ -19,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = UseCases.class)
 public record UseCases(
     AdministeringUsers users,
+    KnowingColleagues knowing,
+    CoveringForColleagues covering,
     RaisingConcern concerns,
     ReferringYoungPerson referrals,
     AssessingEligibility eligibility,
@@ -32,6 +36,8 @@ public record UseCases(
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
+      @Reference KnowingColleagues knowing,
+      @Reference CoveringForColleagues covering,
       @Reference RaisingConcern concerns,
       @Reference ReferringYoungPerson referrals,
       @Reference AssessingEligibility eligibility,
@@ -43,6 +49,8 @@ public record UseCases(
       @Reference NotifyingChildAuthority notifying,
       @Reference FindingCases finding) {
     this.users = users;
+    this.knowing = knowing;
+    this.covering = covering;
     this.concerns = concerns;
     this.referrals = referrals;
     this.eligibility = eligibility;

@@ -16,6 +16,8 @@ import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
+import dk.sporskifte.casework.colleagues.AbsentColleagues;
+import dk.sporskifte.casework.colleagues.ContactDirectory;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.meeting.ForumMeetings;
@@ -74,6 +76,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
     useCases =
         new UseCases(
             new UsersAndPosts(audited, new Passwords(quick())),
+            new ContactDirectory(audited),
+            new AbsentColleagues(audited),
             new ConcernsNotYetCases(audited),
             new ReferralsIntoCases(audited),
             new EligibilityDecidedByPeople(audited),

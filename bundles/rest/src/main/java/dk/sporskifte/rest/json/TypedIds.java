@@ -1,5 +1,6 @@
 package dk.sporskifte.rest.json;
 
+import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
@@ -22,6 +23,7 @@ public final class TypedIds {
   /** How each is made. */
   public static final Map<Class<? extends Id>, Function<UUID, ? extends Id>> ALL =
       Map.ofEntries(
+          Map.entry(AbsenceId.class, AbsenceId::new),
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(CaseId.class, CaseId::new),
           Map.entry(ConcernId.class, ConcernId::new),

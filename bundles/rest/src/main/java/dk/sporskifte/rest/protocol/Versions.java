@@ -1,5 +1,6 @@
 package dk.sporskifte.rest.protocol;
 
+import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ConcernView;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public final class Versions {
   private static final Map<Class<?>, Function<Object, Integer>> OF =
       Map.ofEntries(
+          entry(AbsenceView.class, a -> a.absence().version()),
           entry(AgendaView.class, a -> a.meeting().version()),
           entry(CaseView.class, c -> c.file().version()),
           entry(ConcernView.class, c -> c.concern().version()),

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.LoggingIn;
 import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.rest.body.Credentials;
+import dk.sporskifte.rest.body.PasswordChange;
 import dk.sporskifte.rest.problem.Failure;
 import dk.sporskifte.rest.problem.FailureException;
 import dk.sporskifte.rest.protocol.Authenticating;
@@ -48,6 +49,24 @@ public final class LoginResource implements ApiResource {
     }
   }
 
+  /**
+   * Chooses another password by the present one, and logs in with it. Whoever was logged in by the
+   * account is logged out.
+   */
+  @POST
+  @Path("password")
+  public LoggedIn changePassword(@Context Tenant tenant, PasswordChange change) {
+    try {
+      return answer(
+          tenant,
+          loggingIn.changePassword(
+              tenant, change.username(), change.password(), change.newPassword()));
+    } finally {
+      Arrays.fill(change.password(), '\0');
+      Arrays.fill(change.newPassword(), '\0');
+    }
+  }
+
   /** Logs out: the token is worth nothing from now on. */
   @DELETE
   public void logOut(@Context Caller caller) {
@@ -61,6 +80,12 @@ public final class LoginResource implements ApiResource {
     if (attempt instanceof Attempt.Locked locked) {
       Duration wait = Duration.between(clock.instant(), locked.until());
       throw new FailureException(Failure.of(429, "too-many-attempts").retryAfter(wait));
+    }
+    if (attempt instanceof Attempt.MustChange) {
+      throw new FailureException(Failure.of(403, "password-must-change"));
+    }
+    if (attempt instanceof Attempt.Unusable unusable) {
+      throw new FailureException(Failure.of(unusable.refusal()));
     }
     throw new FailureException(Authenticating.notLoggedIn("wrong-credentials", tenant, ""));
   }

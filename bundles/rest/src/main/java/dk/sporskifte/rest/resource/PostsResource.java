@@ -3,7 +3,10 @@ package dk.sporskifte.rest.resource;
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
+import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
@@ -11,6 +14,7 @@ import dk.sporskifte.model.UserId;
 import dk.sporskifte.rest.body.HoldingEnd;
 import dk.sporskifte.rest.body.NewHolding;
 import dk.sporskifte.rest.body.NewPost;
+import dk.sporskifte.rest.body.PostEnd;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -29,10 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 @Path("{tenant}/posts")
 public final class PostsResource implements ApiResource {
   private final AdministeringUsers users;
+  private final CoveringForColleagues covering;
 
   @Activate
-  public PostsResource(@Reference AdministeringUsers users) {
+  public PostsResource(
+      @Reference AdministeringUsers users, @Reference CoveringForColleagues covering) {
     this.users = users;
+    this.covering = covering;
   }
 
   /** All posts. */
@@ -53,6 +60,20 @@ public final class PostsResource implements ApiResource {
                     .posts(caller.tenant(), caller.actor())
                     .flatMap(all -> Found.in(all, p -> p.id().value().equals(id))))
         .at(caller, "posts");
+  }
+
+  /** Posts that nobody attends to today and where something waits; for leaders too. */
+  @GET
+  @Path("left-alone")
+  public Page<LeftAlone> leftAlone(@Context Caller caller) {
+    return new Page<>(value(covering.leftAlone(caller.tenant(), caller.actor())), Optional.empty());
+  }
+
+  /** Ends a post: its open tasks and all that it sees go to another. */
+  @POST
+  @Path("{post}/end")
+  public EndedPost end(@Context Caller caller, @PathParam("post") PostId post, PostEnd end) {
+    return value(users.endPost(caller.tenant(), caller.actor(), post, end.takenOverBy()));
   }
 
   /** Appoints somebody to the post from a day on. */

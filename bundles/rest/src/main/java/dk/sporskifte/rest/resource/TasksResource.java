@@ -68,6 +68,13 @@ public final class TasksResource implements ApiResource {
     return value(tasks.counts(caller.tenant(), caller.actor(), mine));
   }
 
+  /** Open tasks of posts that nobody attends to today, for leaders. */
+  @GET
+  @Path("left-alone")
+  public Page<TaskView> leftAlone(@Context Caller caller, @Context PageRequest page) {
+    return value(tasks.leftAlone(caller.tenant(), caller.actor(), page));
+  }
+
   /** Records that a task is done. */
   @POST
   @Path("{task}/completion")

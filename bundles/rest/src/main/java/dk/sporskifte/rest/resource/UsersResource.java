@@ -5,6 +5,7 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.rest.body.NewUser;
@@ -67,6 +68,16 @@ public final class UsersResource implements ApiResource {
   @Path("{user}/deactivation")
   public UserView deactivate(@Context Caller caller, @PathParam("user") UserId user) {
     return value(users.deactivate(caller.tenant(), caller.actor(), user));
+  }
+
+  /**
+   * Gives an account another password, which is shown here and never again. At the next log-in its
+   * owner must choose one.
+   */
+  @POST
+  @Path("{user}/password")
+  public OneTimePassword resetPassword(@Context Caller caller, @PathParam("user") UserId user) {
+    return value(users.resetPassword(caller.tenant(), caller.actor(), user));
   }
 
   private Outcome<UserView> find(Caller caller, UUID id) {

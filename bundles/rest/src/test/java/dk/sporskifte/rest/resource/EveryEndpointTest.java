@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEndpointTest {
   private static final Map<String, Integer> SAMPLED =
       Map.ofEntries(
+          Map.entry("absencesEnter", 60),
           Map.entry("agendaItemsBid", 56),
           Map.entry("agendaItemsContribute", 55),
           Map.entry("agendaPut", 51),

@@ -4,16 +4,21 @@ import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -38,6 +43,7 @@ public final class Answers {
 
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
+          Map.entry(AbsenceView.class, SampleColleagues.absence()),
           Map.entry(AgendaView.class, SampleMeeting.agenda()),
           Map.entry(
               Attempt.class, new Attempt.Accepted("q4t7…", Samples.NOW.plusSeconds(28_800), ACTOR)),
@@ -45,13 +51,17 @@ public final class Answers {
           Map.entry(CaseCounts.class, SampleCounts.cases()),
           Map.entry(CaseSummary.class, Samples.summary()),
           Map.entry(CaseView.class, SampleCase.view()),
+          Map.entry(Colleague.class, SampleColleagues.colleague()),
           Map.entry(ConcernView.class, Samples.concern()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
+          Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),
+          Map.entry(LeftAlone.class, SampleColleagues.leftAlone()),
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
+          Map.entry(OneTimePassword.class, SampleColleagues.password()),
           Map.entry(PlanView.class, SampleCase.planView()),
           Map.entry(Post.class, Samples.post()),
           Map.entry(PostHolding.class, Samples.holding()),

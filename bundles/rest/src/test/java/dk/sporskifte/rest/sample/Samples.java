@@ -128,7 +128,8 @@ public final class Samples {
             NOW,
             1),
         false,
-        "SSP+ medarbejder");
+        "SSP+ medarbejder",
+        Optional.of("Anders And"));
   }
 
   public static AuditEntry audit() {

@@ -23,20 +23,27 @@ public final class Shapes {
 
   public static Map<String, Object> all() {
     Map<String, Object> shapes = new TreeMap<>();
+    shapes.put("AbsenceView", SampleColleagues.absence());
     shapes.put("AgendaView", SampleMeeting.agenda());
     shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
+    shapes.put("Colleague", SampleColleagues.colleague());
     shapes.put("ConcernView", Samples.concern());
+    shapes.put("EndedPost", SampleColleagues.ended());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("MeetingView", SampleMeeting.view());
+    shapes.put("OneTimePassword", SampleColleagues.password());
+    shapes.put("PageOfAbsenceView", page(SampleColleagues.absence()));
     shapes.put("PageOfAuditEntry", page(Samples.audit()));
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
+    shapes.put("PageOfColleague", page(SampleColleagues.colleague()));
     shapes.put("PageOfConcernView", page(Samples.concern()));
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
+    shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfPost", page(Samples.post()));
     shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));

@@ -14,6 +14,7 @@ public record Sending(String verb, String path, Optional<String> body) {
   /** The ids of the samples. */
   private static final Map<String, Integer> IDS =
       Map.ofEntries(
+          Map.entry("absence", 60),
           Map.entry("case", 10),
           Map.entry("concern", 20),
           Map.entry("item", 51),

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
+import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
@@ -17,6 +18,7 @@ import dk.sporskifte.store.jpa.accounts.JpaAccountStore;
 import dk.sporskifte.store.jpa.audit.JpaAuditTrail;
 import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
 import dk.sporskifte.store.jpa.cases.JpaCaseStore;
+import dk.sporskifte.store.jpa.colleagues.JpaColleagueStore;
 import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
@@ -35,6 +37,7 @@ record JpaStores(
     TaskStore tasks,
     InboxStore inbox,
     AccountStore accounts,
+    ColleagueStore colleagues,
     AccessGrants access,
     AuditTrail audit,
     IdempotencyKeys idempotencyKeys)
@@ -49,6 +52,7 @@ record JpaStores(
         new JpaTaskStore(rows),
         new JpaInboxStore(rows),
         new JpaAccountStore(rows),
+        new JpaColleagueStore(rows),
         new JpaAccessGrants(rows),
         new JpaAuditTrail(rows),
         new JpaIdempotencyKeys(rows));

@@ -42,7 +42,8 @@ class AccountStoreTest {
                 SystemActor.LOGIN, s -> s.accounts().credentials(account.username().toUpperCase()))
             .orElseThrow();
 
-    assertThat(found).isEqualTo(new Credentials(account, "hash of " + account.id().value(), 0));
+    assertThat(found)
+        .isEqualTo(new Credentials(account, "hash of " + account.id().value(), 0, false));
     assertThat(KOGE.found(SystemActor.LOGIN, s -> s.accounts().credentials("nobody"))).isEmpty();
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppRoleTest {
   private static final Map<String, String> RIGHTS =
       Map.ofEntries(
+          Map.entry("absence", "INSERT SELECT"),
           Map.entry("action_plan", "INSERT SELECT"),
           Map.entry("agenda_item", "INSERT SELECT"),
           Map.entry("agreement", "INSERT SELECT"),
@@ -24,6 +25,7 @@ class AppRoleTest {
           Map.entry("case_access", "SELECT"),
           Map.entry("case_file", "INSERT SELECT"),
           Map.entry("concern", "INSERT SELECT"),
+          Map.entry("contact_card", "INSERT SELECT UPDATE"),
           Map.entry("contribution", "INSERT SELECT"),
           Map.entry("credential", "INSERT SELECT"),
           Map.entry("decision", "INSERT SELECT"),

@@ -68,7 +68,15 @@ class EveryStatementTest {
           SystemActor.OUTBOUND,
           Set.of(),
           SystemActor.OPERATOR,
-          Set.of("user_account", "post", "post_holding", "inbox_counts", "feed_rejected"));
+          Set.of(
+              "user_account",
+              "post",
+              "post_holding",
+              "inbox_counts",
+              "feed_rejected",
+              "waiting_at",
+              "end_post",
+              "left_alone"));
 
   private static final String REFUSED = "42501";
 

@@ -44,12 +44,23 @@ public interface AccountStore {
 
   void revokeTokensOf(UserId user);
 
+  /**
+   * For the LOGIN actor one that lasts; for those who administer one that its owner must change.
+   * Forgets wrong attempts.
+   */
+  void setPassword(UserId user, String passwordHash);
+
   void add(Post post);
 
   Optional<Post> post(PostId id);
 
+  /** Those that have not ended. */
   List<Post> posts();
 
+  /** Those that have ended, too: what they did keeps its name. */
+  List<Post> everyPost();
+
+  /** Those that have not ended. */
   List<Post> postsOf(Role role);
 
   void add(PostHolding holding);
@@ -61,8 +72,9 @@ public interface AccountStore {
 
   /**
    * @param failures wrong attempts since the last right one
+   * @param mustChange whether the password is good for nothing but choosing another
    */
-  record Credentials(UserAccount account, String passwordHash, int failures) {
+  record Credentials(UserAccount account, String passwordHash, int failures, boolean mustChange) {
     @Override
     public String toString() {
       return "Credentials of " + account.id().value();

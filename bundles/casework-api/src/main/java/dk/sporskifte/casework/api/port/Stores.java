@@ -21,6 +21,8 @@ public interface Stores {
 
   AccountStore accounts();
 
+  ColleagueStore colleagues();
+
   AccessGrants access();
 
   AuditTrail audit();

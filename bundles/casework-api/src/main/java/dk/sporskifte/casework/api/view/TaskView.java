@@ -1,6 +1,12 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.Task;
+import java.util.Optional;
 
-/** A task as of today. */
-public record TaskView(Task task, boolean overdue, String ownerTitle) {}
+/**
+ * A task as of today.
+ *
+ * @param coveredFor the colleague who is away and whom the actor covers for in the owning post
+ */
+public record TaskView(
+    Task task, boolean overdue, String ownerTitle, Optional<String> coveredFor) {}

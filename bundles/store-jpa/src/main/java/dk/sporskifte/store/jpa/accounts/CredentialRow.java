@@ -21,6 +21,9 @@ class CredentialRow {
 
   private int failures;
 
+  @Column(name = "must_change")
+  private boolean mustChange;
+
   protected CredentialRow() {}
 
   CredentialRow(UUID user, String passwordHash) {
@@ -37,6 +40,6 @@ class CredentialRow {
   }
 
   Credentials credentials(UserAccount account) {
-    return new Credentials(account, passwordHash, failures);
+    return new Credentials(account, passwordHash, failures, mustChange);
   }
 }

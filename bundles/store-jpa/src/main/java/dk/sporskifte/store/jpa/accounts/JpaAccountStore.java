@@ -89,6 +89,12 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
   }
 
   @Override
+  public void setPassword(UserId user, String passwordHash) {
+    rows.value("select set_password(?1, ?2)", user.value(), passwordHash);
+    rows.forget(CredentialRow.class, user.value());
+  }
+
+  @Override
   public void add(Post post) {
     rows.add(new PostRow(post));
   }
@@ -100,6 +106,16 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
 
   @Override
   public List<Post> posts() {
+    return rows
+        .list(
+            PostRow.class, "select p from PostRow p where p.endedOn is null order by p.title, p.id")
+        .stream()
+        .map(PostRow::post)
+        .toList();
+  }
+
+  @Override
+  public List<Post> everyPost() {
     return rows.list(PostRow.class, "select p from PostRow p order by p.title, p.id").stream()
         .map(PostRow::post)
         .toList();
@@ -109,7 +125,10 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
   public List<Post> postsOf(Role role) {
     return rows
         .list(
-            PostRow.class, "select p from PostRow p where p.role = ?1 order by p.title, p.id", role)
+            PostRow.class,
+            "select p from PostRow p where p.role = ?1 and p.endedOn is null"
+                + " order by p.title, p.id",
+            role)
         .stream()
         .map(PostRow::post)
         .toList();

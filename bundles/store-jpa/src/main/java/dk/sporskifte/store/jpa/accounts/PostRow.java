@@ -3,8 +3,10 @@ package dk.sporskifte.store.jpa.accounts;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
@@ -23,6 +25,9 @@ class PostRow {
   private String unit;
   private String forum;
   private String seat;
+
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
 
   protected PostRow() {}
 

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { Load, useLoad } from '../../parts/load';
+import { PageHead } from '../../parts/page';
+import { Empty } from '../../parts/problem';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { Absences, absencesOf } from './Absences';
+import { colleaguesOf } from './colleagues';
+import { ContactDetails } from './ContactDetails';
+import { EnterAbsence } from './EnterAbsence';
+import { fits, type Colleague } from './holders';
+
+const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'ADMINISTRATOR', 'AUDITOR'];
+
+/** Who holds which post, how they are reached, and who covers for those who are away. */
+export default function Contacts() {
+  const { t } = useTexts();
+  const { tenant, me } = useSession();
+  const [entering, setEntering] = useState(false);
+  const [changing, setChanging] = useState<Colleague>();
+  const load = useLoad(() => colleaguesOf(tenant), [tenant]);
+  const absences = useLoad(() => absencesOf(tenant), [tenant]);
+  const changed = () => {
+    load.reload();
+    absences.reload();
+  };
+  return (
+    <div className="container">
+      <PageHead
+        title={t('nav.contacts')}
+        lead={t('contacts.lead')}
+        actions={
+          may(me, 'workOnCases') && (
+            <button type="button" className="button button-primary" onClick={() => setEntering(true)}>
+              <Icon name="plus" />
+              {t('absences.enter')}
+            </button>
+          )
+        }
+      />
+      <Load load={load}>{all => <Directory all={all} change={setChanging} />}</Load>
+      <Load load={absences}>{all => <Absences all={all} colleagues={load.data ?? []} changed={changed} />}</Load>
+      {entering && <EnterAbsence colleagues={load.data ?? []} changed={changed} close={() => setEntering(false)} />}
+      {changing && <ContactDetails colleague={changing} changed={changed} close={() => setChanging(undefined)} />}
+    </div>
+  );
+}
+
+function Directory({ all, change }: { all: Colleague[]; change: (colleague: Colleague) => void }) {
+  const { t, code } = useTexts();
+  const [text, setText] = useState('');
+  const [role, setRole] = useState('');
+  const shown = all.filter(c => (!role || c.post.role === role) && fits(c, text));
+  return (
+    <div className="s-panel s-list">
+      <div className="s-filters">
+        <div className="form-group">
+          <label className="form-label" htmlFor="text">{t('contacts.search')}</label>
+          <input className="form-input" id="text" value={text} autoComplete="off" onChange={e => setText(e.target.value)} />
+        </div>
+        <div className="form-group">
+          <label className="form-label" htmlFor="role">{t('contacts.role')}</label>
+          <select className="form-select" id="role" value={role} onChange={e => setRole(e.target.value)}>
+            <option value="">{t('all')}</option>
+            {ROLES.map(r => <option key={r} value={r}>{code('role', r)}</option>)}
+          </select>
+        </div>
+      </div>
+      <p className="s-count" role="status">{t('contacts.shown', { n: shown.length, all: all.length })}</p>
+      {shown.length === 0 ? (
+        <Empty icon="groups" title={t('contacts.none')} text={t('contacts.none.text')} />
+      ) : (
+        <table className="s-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('contacts.post')}</th>
+              <th scope="col">{t('contacts.who')}</th>
+              <th scope="col">{t('contacts.how')}</th>
+            </tr>
+          </thead>
+          <tbody>{shown.map(c => <Entry key={c.post.id} colleague={c} change={() => change(c)} />)}</tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function Entry({ colleague: { post, contact, holders }, change }: { colleague: Colleague; change: () => void }) {
+  const { t, code, day } = useTexts();
+  const { me } = useSession();
+  const own = holders.some(h => h.user === me.id) || may(me, 'administer');
+  const away = (h: Colleague['holders'][number]) =>
+    `${h.backOn ? t('contacts.away.until', { day: day(h.backOn) }) : t('contacts.away')}. ` +
+    (h.coverName ? t('contacts.cover', { name: h.coverName }) : t('contacts.cover.none'));
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="da">{post.title}</span>
+        <span className="s-sub">
+          <span lang="da">{post.unit}</span> · {code('role', post.role)}
+        </span>
+      </th>
+      <td data-label={t('contacts.who')}>
+        {holders.length === 0 && <span className="s-late">{t('contacts.vacant')}</span>}
+        <ul className="s-plain">
+          {holders.map(h => (
+            <li key={h.user}>
+              {h.name}
+              {h.away && <span className={`s-sub ${h.coverName ? '' : 's-late'}`}>{away(h)}</span>}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td data-label={t('contacts.how')}>
+        {contact.phone && <a href={`tel:${contact.phone.replace(/\s/g, '')}`}>{contact.phone}</a>}
+        {contact.mail && <a className="s-sub" href={`mailto:${contact.mail}`}>{contact.mail}</a>}
+        {contact.hours && <span className="s-sub" lang="da">{contact.hours}</span>}
+        {!contact.phone && !contact.mail && <span className="s-muted">{t('contacts.unknown')}</span>}
+        {own && (
+          <button type="button" className="s-link s-tight" onClick={change}>
+            <Icon name="edit" />
+            {t('contacts.edit')}
+            <span className="s-sr" lang="da">: {post.title}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Schemas } from '../../api/client';
+
+export type Colleague = Schemas['Colleague'];
+
+type Named = { id: string; name: string; posts: string[] };
+
+/** Each holder once, with the titles of the posts held, by name. */
+export function holdersOf(colleagues: Pick<Colleague, 'post' | 'holders'>[]): Named[] {
+  const known = new Map<string, Named>();
+  for (const { post, holders } of colleagues) {
+    for (const holder of holders) {
+      const named = known.get(holder.user) ?? { id: holder.user, name: holder.name, posts: [] };
+      named.posts.push(post.title);
+      known.set(holder.user, named);
+    }
+  }
+  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'da'));
+}
+
+/** Every word must be found in the title, the unit or a holder's name. */
+export function fits({ post, holders }: Pick<Colleague, 'post' | 'holders'>, text: string): boolean {
+  const whole = [post.title, post.unit, ...holders.map(h => h.name)].join(' ').toLocaleLowerCase('da');
+  return text.toLocaleLowerCase('da').split(/\s+/).every(word => whole.includes(word));
+}
