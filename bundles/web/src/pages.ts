@@ -50,7 +50,7 @@ export const PAGES = [
     dialogs: ['add-user', 'appoint', 'end-holding', 'deactivate', 'reset-password'],
   },
   { name: 'posts', path: '/:tenant/administration/poster', states: LIST, dialogs: ['add-post', 'appoint', 'end-post'] },
-  { name: 'feeds', path: '/:tenant/administration/modtagelse', states: LIST, dialogs: [] },
+  { name: 'feeds', path: '/:tenant/administration/modtagelse', states: [...LIST, 'form-error'], dialogs: [] },
   { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },
   { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: [] },
 ] as const satisfies readonly Page[];

@@ -1,9 +1,5 @@
 /** Users, posts, feeds and rules. Danish first, as a caseworker writes it; then English. */
 export const administration = {
-  'administration.lead': [
-    'Brugere, beskeder fra andre systemer og kommunens egen måde at arbejde på.',
-    "Users, messages from other systems and the municipality's own way of working.",
-  ],
   rulebook: ['Arbejdsgang', 'Way of working'],
   'rulebook.lead': [
     'Hver regel med den sætning i kommunens egne dokumenter, den bygger på.',

@@ -13,10 +13,6 @@ export const cases = {
   'case.form': ['Registrér skemaet', 'Record the form'],
   'close.reason': ['Hvorfor afsluttes sagen?', 'Why is the case closed?'],
   'notify.text': ['Hvad underrettes der om?', 'What is the notification about?'],
-  'notify.hint': [
-    'Underretningspligten er personlig. Sporskifte registrerer underretningen, men sender den ikke for dig.',
-    'The duty to notify is personal. Sporskifte records the notification but does not send it for you.',
-  ],
   'notify.to': ['Hvem har du givet den til?', 'Whom did you hand it to?'],
   'notify.acute': ['Akut', 'Acute'],
   agreement: ['Frivillig aftale', 'Voluntary agreement'],

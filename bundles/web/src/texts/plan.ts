@@ -28,11 +28,6 @@ export const plan = {
   'plan.due': ['Senest', 'By'],
   'plan.status': ['Status', 'Status'],
   'plan.add': ['Tilføj en aftale', 'Add a step'],
-  'plan.remove': ['Fjern', 'Remove'],
-  'plan.incomplete': [
-    'Udfyld mål, handling, ansvarlig og dato i hver aftale.',
-    'Fill in goal, action, owner and date of each step.',
-  ],
   'review.words': ['Hvordan ser den unge selv på det?', 'How does the young person see it?'],
   'review.progress': ['Hvordan går det?', 'How does it go?'],
   'review.next': ['Næste opfølgning', 'Next follow-up'],

@@ -7,15 +7,19 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from '../inbox/sender';
+import { RefusedMessages } from './RefusedMessages';
 import { Section } from './Sections';
 
 type Part = { name: string; up: boolean; reason: string };
+
+/** No connection: what waits there stands in a panel of its own. */
+const REFUSED = '/refused';
 
 /** Answered with 503 as well while a part is down; the body tells which. */
 async function feedsOf(tenant: string): Promise<Part[]> {
   const answer = await fetch(new URL('health/ready', root));
   const { feeds } = (await answer.json()) as { feeds: Part[] };
-  return feeds.filter(feed => feed.name.startsWith(`${tenant}/`));
+  return feeds.filter(feed => feed.name.startsWith(`${tenant}/`) && !feed.name.endsWith(REFUSED));
 }
 
 export default function Feeds() {
@@ -43,6 +47,7 @@ export default function Feeds() {
           }
         </Load>
       </Panel>
+      {may(me, 'seeToMessages') && <RefusedMessages />}
       {may(me, 'triage') && <Quarantine />}
     </Section>
   );

@@ -56,6 +56,7 @@ function Line(props: LineProps) {
           </div>
         </div>
       )}
+      {view.corrected.length > 0 && <Corrects view={view} />}
       <div className="s-beside">
         <Told view={view} />
         <Who {...props} />
@@ -70,6 +71,27 @@ function Line(props: LineProps) {
       {line.state === 'QUARANTINED' && <Release {...props} />}
       {line.state === 'NEW' && <Decide {...props} />}
     </>
+  );
+}
+
+/** What the sender told before and now tells otherwise. */
+function Corrects({ view }: { view: View }) {
+  const { t, code } = useTexts();
+  return (
+    <div className="alert alert-info s-problem">
+      <Icon name="info" cls="alert-icon" />
+      <div className="alert-body">
+        <h2 className="alert-heading">{t('inbox.corrects')}</h2>
+        <ul>
+          {view.corrected.map(({ line, state, outcome }) => (
+            <li key={line}>
+              <Link href={`/indbakke/${line}`}>{t('inbox.before')}</Link>:{' '}
+              {outcome ? code('outcome', outcome) : code('line', state)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }
 

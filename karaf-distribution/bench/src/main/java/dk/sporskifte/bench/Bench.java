@@ -8,6 +8,7 @@ import dk.sporskifte.bench.platform.Folder;
 import dk.sporskifte.bench.process.Machine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +81,18 @@ public final class Bench {
       report.part(part.name(), "failed: " + e.getMessage());
       say(part.name() + " failed: " + e.getMessage());
       e.printStackTrace();
+      keepLog(part, folder);
     } finally {
       Folder.delete(folder);
+    }
+  }
+
+  private void keepLog(Part part, Path folder) {
+    Path log = folder.resolve("log");
+    if (Files.exists(log)) {
+      Path kept = options.out().toAbsolutePath().resolveSibling("bench-" + part.name() + "-log");
+      Folder.move(log, kept);
+      say("the platform's log is kept in " + kept);
     }
   }
 

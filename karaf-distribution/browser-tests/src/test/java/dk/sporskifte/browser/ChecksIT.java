@@ -17,8 +17,8 @@ class ChecksIT {
   private final Platform platform;
   private Screen screen;
 
-  ChecksIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  ChecksIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   private Screen logIn() {

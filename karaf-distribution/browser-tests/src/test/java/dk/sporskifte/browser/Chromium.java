@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser of the test run, started with a new and empty profile. */
+/** A browser, started with a new and empty profile. */
 final class Chromium implements AutoCloseable {
   /** Long, as a busy machine is slow and not wrong. */
   private static final double PATIENCE_MILLIS = 1000.0 * Long.getLong("browser.seconds", 90);

@@ -5,20 +5,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one Chromium of the run. */
+/** Gives tests the browsers of the run. */
 final class ChromiumExtension implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(ChromiumExtension.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Chromium.class;
+    return parameter.getParameter().getType() == Browsers.class;
   }
 
   @Override
-  public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
+  public Browsers resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        .getOrComputeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
   }
 }

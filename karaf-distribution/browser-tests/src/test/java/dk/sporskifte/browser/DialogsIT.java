@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import dk.sporskifte.itest.support.Karaf;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,10 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DialogsIT {
   private final Platform platform;
 
-  DialogsIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  DialogsIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("declared")
   void a_dialog_is_sound_and_gives_the_focus_back(String page, String dialog, Size size) {

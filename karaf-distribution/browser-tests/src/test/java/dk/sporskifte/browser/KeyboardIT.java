@@ -25,8 +25,8 @@ class KeyboardIT {
 
   private final Platform platform;
 
-  KeyboardIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  KeyboardIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   @ParameterizedTest

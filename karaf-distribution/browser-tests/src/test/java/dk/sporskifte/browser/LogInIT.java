@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LogInIT {
   private final Platform platform;
 
-  LogInIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  LogInIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   @ParameterizedTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class LongListIT {
   private final Platform platform;
 
-  LongListIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  LongListIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   @Test

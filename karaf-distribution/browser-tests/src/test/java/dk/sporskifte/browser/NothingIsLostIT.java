@@ -18,8 +18,8 @@ class NothingIsLostIT {
 
   private final Platform platform;
 
-  NothingIsLostIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  NothingIsLostIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   @Test

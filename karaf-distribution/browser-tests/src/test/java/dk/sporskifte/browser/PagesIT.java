@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.itest.support.Karaf;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesIT {
   private final Platform platform;
 
-  PagesIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  PagesIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
     for (Town town : Town.values()) {
       new PoliceDistrict(karaf, town).drop();
     }
@@ -28,12 +30,14 @@ class PagesIT {
             platform.client().pages().stream().map(ClientPage::name).toList());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("everywhere")
   void a_page_is_sound(Visit visit, Town town, Size size) {
     look(visit, town, size, Language.DANISH, town.key + "/");
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.sporskifte.browser.Visits#all")
   void a_page_is_sound_in_English(Visit visit) {
@@ -49,14 +53,21 @@ class PagesIT {
     }
   }
 
-  /** Køge's pages are the same ones; the tour meets them at a desk as well. */
   private static Stream<Arguments> everywhere() {
+    return Stream.concat(
+        Visits.all()
+            .flatMap(
+                visit ->
+                    Stream.of(
+                        Arguments.of(visit, Town.HELSINGOR, Size.DESKTOP),
+                        Arguments.of(visit, Town.HELSINGOR, Size.PHONE))),
+        inAnotherTown());
+  }
+
+  /** Its pages are the same ones with other words in them; the tour meets them at a desk. */
+  private static Stream<Arguments> inAnotherTown() {
     return Visits.all()
-        .flatMap(
-            visit ->
-                Stream.of(
-                    Arguments.of(visit, Town.HELSINGOR, Size.DESKTOP),
-                    Arguments.of(visit, Town.HELSINGOR, Size.PHONE),
-                    Arguments.of(visit, Town.KOGE, Size.PHONE)));
+        .filter(visit -> visit.name().equals(Visits.first(visit.page()).name()))
+        .map(visit -> Arguments.of(visit, Town.KOGE, Size.PHONE));
   }
 }

@@ -8,20 +8,20 @@ import com.microsoft.playwright.options.RequestOptions;
 import dk.sporskifte.itest.support.Karaf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The running platform as seen from browsers. */
 final class Platform {
-  private final Chromium chromium;
+  private final Browsers browsers;
   private final String origin;
   private final Client client = Client.built();
   private final ExampleUsers users;
-  private final Map<String, String> loggedIn = new HashMap<>();
+  private final Map<String, String> loggedIn = new ConcurrentHashMap<>();
 
-  Platform(Karaf karaf, Chromium chromium) {
-    this.chromium = chromium;
+  Platform(Karaf karaf, Browsers browsers) {
+    this.browsers = browsers;
     this.origin = karaf.uri("").toString();
     this.users = new ExampleUsers(karaf.data().resolve("secrets").resolve("example-users"));
   }
@@ -36,17 +36,19 @@ final class Platform {
 
   /** Of somebody who has not logged in. */
   Screen screen(Size size) {
-    return new Screen(chromium.window(size, Optional.empty()), origin, client, size);
+    return new Screen(browsers.mine().window(size, Optional.empty()), origin, client, size);
   }
 
   /** Of somebody who logged in before; that logging in works is seen by those who do it by hand. */
   Screen screen(Town town, String user, Size size) {
-    return new Screen(chromium.window(size, Optional.of(kept(town, user))), origin, client, size);
+    return new Screen(
+        browsers.mine().window(size, Optional.of(kept(town, user))), origin, client, size);
   }
 
   /** What the interface tells that user. */
   JsonNode read(Town town, String user, String path) {
-    try (BrowserContext context = chromium.window(Size.DESKTOP, Optional.of(kept(town, user)))) {
+    try (BrowserContext context =
+        browsers.mine().window(Size.DESKTOP, Optional.of(kept(town, user)))) {
       APIResponse answer =
           context.request().get(origin + "/api/v1/" + town.key + "/" + path, fromClient());
       if (!answer.ok()) {
@@ -67,7 +69,7 @@ final class Platform {
   }
 
   private String logIn(Town town, String user) {
-    try (BrowserContext context = chromium.window(Size.DESKTOP, Optional.empty())) {
+    try (BrowserContext context = browsers.mine().window(Size.DESKTOP, Optional.empty())) {
       APIResponse answer =
           context
               .request()

@@ -46,6 +46,13 @@ final class PoliceDistrict {
     drop(list);
   }
 
+  /** As no list may be: it cannot be taken, and waits for somebody to see to it. */
+  void dropBroken() {
+    ObjectNode list = example();
+    list.remove("records");
+    drop(list, "rejected");
+  }
+
   private ObjectNode example() {
     try {
       ObjectNode list = (ObjectNode) MAPPER.readTree(Build.policeList().toFile());
@@ -59,6 +66,10 @@ final class PoliceDistrict {
   }
 
   private void drop(ObjectNode list) {
+    drop(list, "accepted");
+  }
+
+  private void drop(ObjectNode list, String outcome) {
     String name = list.path("messageId").asText() + ".json";
     try {
       Files.createDirectories(folder.resolve("in"));
@@ -68,8 +79,8 @@ final class PoliceDistrict {
       throw new UncheckedIOException(e);
     }
     Waiting.until(
-        "the list to be accepted by " + town,
+        "the list to be " + outcome + " by " + town,
         PATIENCE,
-        () -> Files.exists(folder.resolve("accepted").resolve(name + ".receipt.json")));
+        () -> Files.exists(folder.resolve(outcome).resolve(name + ".receipt.json")));
   }
 }

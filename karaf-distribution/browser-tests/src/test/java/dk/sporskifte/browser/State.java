@@ -152,8 +152,10 @@ interface State {
     public void enter(Visit visit, Screen screen, Platform platform) {
       visit.open(platform, WHERE, screen);
       visit.arrive(screen);
-      if (visit.page().equals("plan")) {
-        screen.button("plan.add").click();
+      switch (visit.page()) {
+        case "plan" -> screen.button("plan.add").click();
+        case "feeds" -> screen.buttons("feeds.seen").first().click();
+        default -> {}
       }
       for (String field : SENDS) {
         screen.page().locator("form.s-form").locator(field).all().forEach(input -> input.fill(""));

@@ -2,6 +2,8 @@ package dk.sporskifte.browser;
 
 import dk.sporskifte.itest.support.Karaf;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,11 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatesIT {
   private final Platform platform;
 
-  StatesIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
-    new PoliceDistrict(karaf, Town.HELSINGOR).drop();
+  StatesIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
+    PoliceDistrict police = new PoliceDistrict(karaf, Town.HELSINGOR);
+    police.drop();
+    police.dropBroken();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("declared")
   void a_page_is_sound_in_every_state(String page, String state) {

@@ -2,12 +2,16 @@ package dk.sporskifte.browser;
 
 import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.model.Person;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The README's tour, by the pages, from the police's list to an approved plan. */
+/**
+ * The README's tour, by the pages, from the police's list to an approved plan; one by one in a
+ * town.
+ */
 @InBrowser
 class TourIT {
   private static final int MINOR = 17;
@@ -15,14 +19,28 @@ class TourIT {
   private final Karaf karaf;
   private final Platform platform;
 
-  TourIT(Karaf karaf, Chromium chromium) {
+  TourIT(Karaf karaf, Browsers browsers) {
     this.karaf = karaf;
-    this.platform = new Platform(karaf, chromium);
+    this.platform = new Platform(karaf, browsers);
   }
 
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("everywhere")
-  void the_tour_is_walked(Town town, Size size) {
+  @ResourceLock("HELSINGOR")
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  void the_tour_is_walked_in_Helsingor(Size size) {
+    walk(Town.HELSINGOR, size);
+  }
+
+  @ResourceLock("KOGE")
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  void the_tour_is_walked_in_Koge(Size size) {
+    walk(Town.KOGE, size);
+  }
+
+  private void walk(Town town, Size size) {
     Person young = Young.aged(MINOR);
     new PoliceDistrict(karaf, town).drop(young);
     Tour tour = new Tour(platform, town, size, young);
@@ -33,10 +51,5 @@ class TourIT {
     tour.agreeAndAdmit();
     tour.plan();
     tour.lookIntoTheRules();
-  }
-
-  private static Stream<Arguments> everywhere() {
-    return Stream.of(Town.values())
-        .flatMap(town -> Stream.of(Size.values()).map(size -> Arguments.of(town, size)));
   }
 }

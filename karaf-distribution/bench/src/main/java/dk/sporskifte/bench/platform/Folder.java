@@ -50,6 +50,22 @@ public final class Folder {
     }
   }
 
+  /** In place of what is there, also on another file system; nothing where there is nothing. */
+  public static void move(Path from, Path to) {
+    if (Files.notExists(from)) {
+      return;
+    }
+    delete(to);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    delete(from);
+  }
+
   public static void delete(Path folder) {
     if (Files.notExists(folder)) {
       return;

@@ -102,9 +102,11 @@ public record Platform(Path script, Path data, int port) implements AutoCloseabl
     return new Tenants(this);
   }
 
+  /** Leaves its log beside the folder, for whoever has to find out what went wrong. */
   @Override
   public void close() {
     stop();
+    Folder.move(data.resolve("log"), data.resolveSibling("log"));
     Folder.delete(data);
   }
 
