@@ -2,6 +2,9 @@ package dk.sporskifte.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.TakeUp;
@@ -63,11 +66,23 @@ public abstract class MunicipalityContract {
         .allSatisfy(s -> assertThat(s.id()).matches(LOWER));
     assertThat(
             Stream.of(
+                    way.secretariat().stream().map(s -> s.id()),
+                    way.deadlines().stream().map(d -> d.id()),
+                    way.escalations().stream().map(e -> e.id()),
+                    way.handOvers().stream().map(h -> h.id()))
+                .flatMap(ids -> ids))
+        .allSatisfy(id -> assertThat(id).matches(LOWER));
+    assertThat(
+            Stream.of(
                     way.targetGroups().stream().map(g -> g.code()),
                     way.questions().stream().map(q -> q.code()),
                     way.challenges().stream().map(c -> c.code()),
                     way.plan().domains().stream().map(c -> c.code()),
-                    way.closingReasons().stream().map(r -> r.code()))
+                    way.closingReasons().stream().map(r -> r.code()),
+                    way.interventions().stream().map(i -> i.code()),
+                    way.staircase().catalogue().stream().map(e -> e.code()),
+                    way.indicators().stream().map(i -> i.code()),
+                    way.forums().stream().flatMap(f -> f.criteria().stream()).map(c -> c.code()))
                 .flatMap(codes -> codes))
         .allSatisfy(code -> assertThat(code).matches(UPPER));
   }
@@ -76,6 +91,54 @@ public abstract class MunicipalityContract {
   void every_rule_names_the_requirement_it_comes_from() {
     assertThat(way().rulebook())
         .allSatisfy(rule -> assertThat(rule.source().requirement()).matches(REQUIREMENT));
+    Catalogue catalogue = Catalogue.find();
+    assertThat(way().rulebook())
+        .extracting(rule -> rule.source().requirement())
+        .allMatch(catalogue::admits, "is in the requirement catalogue");
+  }
+
+  @Test
+  void every_rule_is_told_in_words() {
+    assertThat(way().rulebook()).allSatisfy(rule -> assertThat(rule.statement()).isNotBlank());
+  }
+
+  /** Exactly one forum answers for a case at any time, and it is one that works with cases. */
+  @Test
+  void every_programme_has_a_forum_that_owns_its_cases_and_stands() {
+    WayOfWorking way = way();
+    assertThat(way.programmes())
+        .allSatisfy(
+            p ->
+                assertThat(way.forum(p.forum()))
+                    .hasValueSatisfying(
+                        f -> {
+                          assertThat(f.sight()).isEqualTo(Forum.Sight.IDENTIFIED_CASES);
+                          assertThat(f.lifetime().flatMap(l -> l.until())).isEmpty();
+                        }));
+  }
+
+  /** On the day before the proposed hand-over the giver may still have the case. */
+  @TestFactory
+  Stream<DynamicTest> a_hand_over_at_an_age_lies_where_both_programmes_meet() {
+    WayOfWorking way = way();
+    LocalDate born = LocalDate.of(2008, 2, 29);
+    return way.handOvers().stream()
+        .filter(h -> h.at().isPresent())
+        .map(
+            h ->
+                DynamicTest.dynamicTest(
+                    h.id(),
+                    () -> {
+                      LocalDate day = h.proposedOn(born).orElseThrow();
+                      if (h.from() instanceof HandOver.Giver.OfProgramme giver) {
+                        AgeSpan ages = way.programme(giver.programme()).orElseThrow().ages();
+                        assertThat(ages.covers(born, day.minusDays(1))).isTrue();
+                      }
+                      if (h.to() instanceof HandOver.Receiver.ToProgramme receiver) {
+                        AgeSpan ages = way.programme(receiver.programme()).orElseThrow().ages();
+                        assertThat(ages.covers(born, day)).isTrue();
+                      }
+                    }));
   }
 
   @TestFactory

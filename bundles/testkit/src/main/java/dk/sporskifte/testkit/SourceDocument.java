@@ -45,10 +45,10 @@ final class SourceDocument {
     }
   }
 
-  /** Without the marks of bold text, line breaks and hyphens at the end of a line. */
+  /** Without the marks of bold text, line breaks, fixed spaces and hyphens at the end of a line. */
   private static String plain(String text) {
     return text.replace("**", "")
-        .replaceAll("\\s+", " ")
+        .replaceAll("[\\s\\u00a0]+", " ")
         .replaceAll("(?<=\\p{L})- ?(?=\\p{Ll})", "")
         .strip();
   }

@@ -70,6 +70,11 @@ public final class WaysOfWorking {
         .build();
   }
 
+  /** The same with one of every element that a municipality may tell. */
+  public static WayOfWorking whole(String code, String version) {
+    return WholeOfKorsbaek.of(small(code, version));
+  }
+
   /** A sentence of Korsbæk's document. */
   public static Source says(String quote) {
     return new Source("TEST-01", quote, "Korsbæks dokument");

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Everybody who works with a tenant.
  *
  * @param caseworker of the forum that takes referrals up
- * @param second of another forum where there is one, who sees none of the first's cases
+ * @param second of the forum of another programme where there is one, who sees none of the first's
+ *     cases
  * @param partners one for each seat of the forums that is no caseworker's
  */
 record Staff(
@@ -30,7 +31,8 @@ record Staff(
     Forum forum = way.forum(way.intake().takeUp().forum()).orElseThrow();
     Forum other =
         way.forums().stream()
-            .filter(f -> f.sight() == Forum.Sight.IDENTIFIED_CASES && !f.equals(forum))
+            .filter(f -> !f.equals(forum))
+            .filter(f -> way.programmes().stream().anyMatch(p -> p.forum().equals(f.id())))
             .findFirst()
             .orElse(forum);
     String unit = Seats.ofCaseworker(forum).organisation();

@@ -79,10 +79,10 @@ final class Stories {
             .closedFor(Story.DECLINED));
   }
 
-  /** A child in each other programme, for the caseworker there. */
+  /** A child in each programme of another forum, for the caseworker there. */
   private void elsewhere() {
     for (Programme other : office.way().programmes()) {
-      if (!other.equals(programme())) {
+      if (!other.forum().equals(office.forum().id())) {
         Youth child = Youth.aged(all.size(), within(other, CHILD), office);
         all.add(
             Story.waiting(

@@ -113,7 +113,10 @@ public sealed interface Condition {
 
     @Override
     public String statement() {
-      return "alderen er " + DanishText.ages(ages);
+      String under = "ikke fyldt " + DanishText.age(ages.until());
+      return ages.from().isZero()
+          ? "den unge er " + under
+          : "den unge er fyldt " + DanishText.age(ages.from()) + " og " + under;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.LeavingRule;
 import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Programme;
@@ -42,6 +43,18 @@ final class OrdinarySsp {
                 + " (Varslet på 6 måneder er vores læsning.)",
             SspPlus.UNTIL_25),
         BESIDE_SSP_PLUS);
+  }
+
+  /** At 18 what SSP cannot be any more SSP+ can; which day is our reading. */
+  static HandOver toSspPlus() {
+    return HandOver.between(
+        "ssp-til-ssp-plus",
+        ID,
+        SspPlus.ID,
+        AGES.until(),
+        "Når den unge fylder 18 år, foreslås overdragelse fra SSP til SSP+ (dagen er vores"
+            + " læsning)",
+        SspPlus.UNTIL_25);
   }
 
   static Forum forum() {

@@ -65,6 +65,32 @@ final class Principles {
                 "På mødet drøftes hvilke konkrete forslag og tilbud, hvert deltager kan byde ind"
                     + " med.")),
         new Principle(
+            "whole-municipality",
+            "SSP+ er ikke delt op i områder",
+            says("HEL-43", "SSP+ fungerer i hele kommunen.")),
+        new Principle(
+            "no-forum-of-its-own",
+            "Indsatsen mod radikalisering bruger de fora, der er",
+            says(
+                "HEL-46",
+                "organiseres med udgangspunkt i den eksisterende samarbejdsstruktur mellem de"
+                    + " sociale- og beskæftigelsesmæssige myndigheder.")),
+        new Principle(
+            "from-16-and-from-18",
+            "SSP+ er fra 16 år; det, der er for voksne, begynder ved 18 år",
+            says("C-HEL-01", "blandt unge over 18 år, samt mere stabilitet i overgangen")),
+        new Principle(
+            "responsible-and-coordinating",
+            "Hvem der har ansvaret, og hvem der koordinerer, er to ting og vises begge",
+            says("C-HEL-06", "Den koordinerende funktion er forankret i SSP+.")),
+        new Principle(
+            "exit-plan",
+            "En plan i Exit light har uddannelse og arbejde, og bolig, hvor der er brug for det",
+            says(
+                "HEL-25",
+                "Exit light støtter den unge i at erstatte kriminaliteten med et liv med"
+                    + " uddannelse, arbejde og evt. bolig.")),
+        new Principle(
             "one-criterion-is-enough",
             "Gentagen kriminalitet, alvorlig kriminalitet eller risiko: ét er nok, og det noteres"
                 + " hvilket",

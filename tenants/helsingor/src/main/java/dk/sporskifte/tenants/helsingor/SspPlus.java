@@ -28,6 +28,12 @@ final class SspPlus {
   static final Source READY_FOR_PLAN =
       says("HEL-35", "den unge skal være indstillet på at medvirke til en handleplan.");
 
+  static final Participation VOLUNTARY =
+      new Participation.Voluntary(
+          "Deltagelse er frivillig, og den unge skal være indstillet på en handleplan",
+          true,
+          List.of(says("HEL-34", "Deltagelse i SSP+ er frivilligt"), READY_FOR_PLAN));
+
   private SspPlus() {}
 
   static Programme programme() {
@@ -35,10 +41,7 @@ final class SspPlus {
         ID,
         "SSP+",
         AGES,
-        new Participation.Voluntary(
-            "Deltagelse er frivillig, og den unge skal være indstillet på en handleplan",
-            true,
-            List.of(says("HEL-34", "Deltagelse i SSP+ er frivilligt"), READY_FOR_PLAN)),
+        VOLUNTARY,
         SspPlusMeeting.ID,
         new SspPlusEntry(),
         new LeavingRule(

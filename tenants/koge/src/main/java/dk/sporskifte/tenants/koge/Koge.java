@@ -16,11 +16,23 @@ public final class Koge implements Municipality {
   @Override
   public WayOfWorking wayOfWorking() {
     return WayOfWorking.of("259", "SSP Køge 2015", "1")
+        .standing(Model.standing())
         .programmes(List.of(Ssp.programme()))
-        .forums(List.of(MondayGroup.forum()))
+        .forums(
+            List.of(
+                MondayGroup.forum(),
+                LocalTeams.forum(),
+                Management.steeringGroup(),
+                Management.followingGroup(),
+                Management.localCouncil(),
+                Management.sparringGroup()))
+        .secretariat(Office.secretariat())
         .intake(WayIn.intake())
         .plan(Plan.rules())
         .closingReasons(closingReasons())
+        .interventions(Ssp.interventions())
+        .terms(Model.terms())
+        .indicators(Model.indicators())
         .principles(principles())
         .build();
   }
@@ -50,6 +62,22 @@ public final class Koge implements Municipality {
                 "KOG-04",
                 "det ikke er hensigtsmæssigt at opbygge en særskilt enhed for håndtering af"
                     + " enkeltsager for de over 18-årige.")),
+        new Principle(
+            "inside-ordinary-ssp",
+            "De over 18-årige er i det ordinære SSP og ikke i en særskilt SSP+ indsats",
+            says(
+                "KOG-20",
+                "der har søgt at indarbejde 18+-delen i den ordi- nære SSP-organisation.")),
+        new Principle(
+            "what-works-stays",
+            "Det, der fungerer, bliver: nyt kommer til ét ad gangen ved siden af",
+            says(
+                "KOG-15",
+                "uden at ændre på de praksisser og samar- bejdsformer, som fungerer godt.")),
+        new Principle(
+            "one-target-group",
+            "Der er én målgruppe til det fyldte 23. år",
+            says("C-KOG-02", "indsats for børn og unge over 18 år.")),
         new Principle(
             "seats",
             "Dokumentet nævner ikke Mandagsgruppens medlemmer; pladserne er vores læsning af SSP",

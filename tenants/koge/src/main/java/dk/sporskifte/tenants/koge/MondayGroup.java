@@ -5,11 +5,11 @@ import static dk.sporskifte.tenants.koge.Document.says;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
+import dk.sporskifte.municipality.spi.Duty;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Seat.Type;
 import java.time.DayOfWeek;
-import java.util.List;
 
 /** The Mandagsgruppe coordinates individual cases, under and over 18. */
 final class MondayGroup {
@@ -26,12 +26,13 @@ final class MondayGroup {
   private MondayGroup() {}
 
   static Forum forum() {
-    return new Forum(
-        ID,
-        "Mandagsgruppen",
-        Forum.Level.OPERATIVE,
-        Forum.Sight.IDENTIFIED_CASES,
-        List.of(
+    return Forum.of(
+            ID,
+            "Mandagsgruppen",
+            Forum.Level.OPERATIVE,
+            Forum.Sight.IDENTIFIED_CASES,
+            INDIVIDUAL_CASES)
+        .seats(
             new Seat(
                 "ssp-sekretariat",
                 "SSP-sekretariatet",
@@ -46,8 +47,13 @@ final class MondayGroup {
                 "Køge Kommune",
                 OrganisationKind.AUTHORITY,
                 Type.PERMANENT),
-            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Type.PERMANENT)),
-        EVERY_MONDAY,
-        INDIVIDUAL_CASES);
+            new Seat("politi", "Politi", "Politiet", OrganisationKind.POLICE, Type.PERMANENT))
+        .meets(EVERY_MONDAY)
+        .duties(
+            new Duty(
+                Duty.Kind.OWNS_CASES,
+                "koordinerer enkeltsager, under og over 18 år",
+                INDIVIDUAL_CASES))
+        .build();
   }
 }

@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ModulePathTest {
   private static final Set<String> CONTRACTS =
       Set.of("dk.sporskifte.model", "dk.sporskifte.municipality.spi", "dk.sporskifte.casework.api");
   private static final Set<String> TENANTS =
-      Set.of("dk.sporskifte.tenants.helsingor", "dk.sporskifte.tenants.koge");
+      Set.of(
+          "dk.sporskifte.tenants.gladsaxe",
+          "dk.sporskifte.tenants.halsnaes",
+          "dk.sporskifte.tenants.helsingor",
+          "dk.sporskifte.tenants.kobenhavn",
+          "dk.sporskifte.tenants.koge");
 
   private final OurModules ours = OurModules.ofTheClassPath();
 
@@ -28,8 +33,12 @@ class ModulePathTest {
         .containsExactlyInAnyOrderElementsOf(ours.names());
   }
 
+  static Stream<String> tenants() {
+    return TENANTS.stream();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"dk.sporskifte.tenants.helsingor", "dk.sporskifte.tenants.koge"})
+  @MethodSource("tenants")
   void a_tenant_shows_nothing_of_its_own(String tenant) {
     assertThat(ours.descriptor(tenant).exports()).isEmpty();
     assertThat(ours.descriptor(tenant).opens()).isEmpty();
@@ -39,7 +48,10 @@ class ModulePathTest {
   @ParameterizedTest
   @CsvSource({
     "dk.sporskifte.tenants.helsingor, dk.sporskifte.tenants.helsingor.Helsingor",
-    "dk.sporskifte.tenants.koge,      dk.sporskifte.tenants.koge.Koge"
+    "dk.sporskifte.tenants.koge,      dk.sporskifte.tenants.koge.Koge",
+    "dk.sporskifte.tenants.kobenhavn, dk.sporskifte.tenants.kobenhavn.Kobenhavn",
+    "dk.sporskifte.tenants.gladsaxe,  dk.sporskifte.tenants.gladsaxe.Gladsaxe",
+    "dk.sporskifte.tenants.halsnaes,  dk.sporskifte.tenants.halsnaes.Halsnaes"
   })
   void a_tenant_tells_its_way_of_working_as_a_module(String tenant, String component)
       throws ReflectiveOperationException {

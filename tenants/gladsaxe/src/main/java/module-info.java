@@ -1,0 +1,7 @@
+/** The way Gladsaxe does its SSP work. */
+module dk.sporskifte.tenants.gladsaxe {
+  requires dk.sporskifte.model;
+  requires dk.sporskifte.municipality.spi;
+  requires static osgi.annotation;
+  requires static org.osgi.service.component.annotations;
+}

@@ -1,0 +1,52 @@
+package dk.sporskifte.tenants.helsingor;
+
+import static dk.sporskifte.tenants.helsingor.Document.says;
+
+import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Term;
+import dk.sporskifte.municipality.spi.Term.Concept;
+import java.util.List;
+import java.util.Optional;
+
+/** The document's own words, and what is measured of what it promises. */
+final class Words {
+  private Words() {}
+
+  static List<Term> terms() {
+    return List.of(
+        new Term(
+            Concept.REFERRAL_FORM,
+            "indstillingsskema",
+            "indstillingsskemaer",
+            says("HEL-32", "ved indsendelse af indstillingsskema.")),
+        new Term(
+            Concept.ACTION_PLAN,
+            "handleplan",
+            "handleplaner",
+            says("HEL-18", "Individuel handleplan til den unges vej ud af kriminalitet.")),
+        new Term(
+            Concept.MEETING,
+            "SSP+ møde",
+            "SSP+ møder",
+            says("HEL-38", "Ved første SSP+ møde samles netværkets relevante oplysninger")),
+        new Term(
+            Concept.WORKER,
+            "SSP+ medarbejder",
+            "SSP+ medarbejdere",
+            says("HEL-03", "kan henvende sig til kommunens SSP+ medarbejder på området.")));
+  }
+
+  static List<Indicator> indicators() {
+    return List.of(
+        new Indicator(
+            "REFERRAL_TO_DECISION",
+            "Tid fra indstilling til beslutning",
+            Optional.of(SspPlus.AGES),
+            says("HEL-09", "Hurtigere sagsbehandling.")),
+        new Indicator(
+            "DECISION_TO_FIRST_ACTION",
+            "Tid fra beslutning til første handling",
+            Optional.of(SspPlus.AGES),
+            says("HEL-09", "Hurtigere sagsbehandling.")));
+  }
+}
