@@ -5,6 +5,16 @@ import { concerns } from './concerns';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { plan } from './plan';
+import { rulebook } from './rulebook';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
-export const rest = { ...cases, ...plan, ...inbox, ...concerns, ...meetings, ...administration, ...colleagues };
+export const rest = {
+  ...cases,
+  ...plan,
+  ...inbox,
+  ...concerns,
+  ...meetings,
+  ...administration,
+  ...colleagues,
+  ...rulebook,
+};

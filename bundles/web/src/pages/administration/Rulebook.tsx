@@ -3,6 +3,7 @@ import { Load, useLoad } from '../../parts/load';
 import { Panel, Quote } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { grouped } from './rules';
 import { Section } from './Sections';
 
 type Rule = Schemas['WayOfWorkingRule'];
@@ -19,8 +20,11 @@ export default function Rulebook() {
     <Section title={t('rulebook')} lead={t('rulebook.lead')}>
       <Panel title={way.name} aside={<span className="s-tag">{t('rulebook.version', { version: way.version })}</span>}>
         <Load load={load}>
-          {rules => [...new Set(rules.map(r => r.kind))].map(kind => (
-            <Kind key={kind} kind={kind} rules={rules.filter(r => r.kind === kind)} />
+          {rules => grouped(rules).map(({ group, kinds }) => (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h3 id={`group-${group}`}>{t(`rulebook.group.${group}`)}</h3>
+              {kinds.map(kind => <Kind key={kind} kind={kind} rules={rules.filter(r => r.kind === kind)} />)}
+            </section>
           ))}
         </Load>
       </Panel>
@@ -37,7 +41,7 @@ function Kind({ kind, rules }: { kind: string; rules: Rule[] }) {
       </summary>
       <ul>
         {rules.map(rule => (
-          <li key={rule.id + rule.statement}>
+          <li key={rule.id + rule.statement + rule.source.requirement}>
             <p lang="da">{rule.statement}</p>
             <Quote source={rule.source} />
           </li>

@@ -47,8 +47,7 @@ final class WholeOfKorsbaek {
   private WholeOfKorsbaek() {}
 
   static WayOfWorking of(WayOfWorking small) {
-    Condition wantsHelp =
-        new Condition.Recorded(small.questions().get(0), "den unge ønsker hjælp");
+    Condition wantsHelp = new Condition.Recorded(small.questions().get(0), "den unge ønsker hjælp");
     return small.toBuilder()
         .programmes(and(small.programmes(), exit(wantsHelp)))
         .forums(and(small.forums(), chiefs(wantsHelp)))
@@ -93,7 +92,8 @@ final class WholeOfKorsbaek {
                         true,
                         false,
                         says("Sport.")))))
-        .terms(List.of(new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", says("Enkeltsager."))))
+        .terms(
+            List.of(new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", says("Enkeltsager."))))
         .indicators(
             List.of(new Indicator("FASTER", "Hurtigere", Optional.of(AGES), says("Hurtigere."))))
         .standing(
@@ -114,8 +114,7 @@ final class WholeOfKorsbaek {
   private static Programme exit(Condition wantsHelp) {
     return Programme.of(EXIT, "Exit", AGES, says("Exit."))
         .forum(MEETING)
-        .entry(
-            EntryWhen.holds(Condition.all(new Condition.Aged(AGES, says("Exit.")), wantsHelp)))
+        .entry(EntryWhen.holds(Condition.all(new Condition.Aged(AGES, says("Exit.")), wantsHelp)))
         .onLeaving(new LeavingRule(Period.ofMonths(3), "Fylder snart 25 år", says("Til 25 år.")))
         .responsibility(
             new Responsibility(

@@ -60,7 +60,7 @@ public final class Shapes {
     shapes.put("TaskCounts", SampleCounts.tasks());
     shapes.put("TaskView", Samples.task());
     shapes.put("UserView", Samples.user());
-    shapes.put("WayOfWorking", WaysOfWorking.small("217", "2026.1"));
+    shapes.put("WayOfWorking", WaysOfWorking.whole("217", "2026.1"));
     return shapes;
   }
 
@@ -80,7 +80,7 @@ public final class Shapes {
   }
 
   private static Page<WayOfWorking.Rule> rulebook() {
-    return new Page<>(WaysOfWorking.small("217", "2026.1").rulebook(), Optional.empty());
+    return new Page<>(WaysOfWorking.whole("217", "2026.1").rulebook(), Optional.empty());
   }
 
   private static Me me() {

@@ -16,8 +16,8 @@ final class KnownTenants implements TenantDirectory {
   @Override
   public Tenant open(TenantKey key) {
     return switch (key.value()) {
-      case "helsingor" -> new Tenant(key, "Helsingør", WaysOfWorking.small("217", "2026.1"));
-      case "koge" -> new Tenant(key, "Køge", WaysOfWorking.small("259", "2026.1"));
+      case "helsingor" -> new Tenant(key, "Helsingør", WaysOfWorking.whole("217", "2026.1"));
+      case "koge" -> new Tenant(key, "Køge", WaysOfWorking.whole("259", "2026.1"));
       case "halsnaes" -> throw new TenantClosedException("no bundle", Duration.ofMillis(4500));
       default -> throw new UnknownTenantException("unknown " + key);
     };
