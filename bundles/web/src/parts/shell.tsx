@@ -41,6 +41,7 @@ const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
   { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'workOnCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
+  { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },
   { to: '/administration', text: 'nav.administration', icon: 'settings' },
 ];

@@ -102,6 +102,8 @@ export const codes = {
   'task.CLOSE_OR_HAND_OVER': ['Afslut eller overdrag', 'Close or hand over'],
   'task.TRIAGE': ['Visitér', 'Triage'],
   'task.RENEW_AGREEMENT': ['Forny aftalen', 'Renew the agreement'],
+  'task.REVIEW_RECORD': ['Gennemgå et dokument', 'Review a document'],
+  'task.ANSWER_RECORD': ['Besvar en forespørgsel', 'Answer a question'],
   'task.PREPARE_ADULTHOOD': ['Forbered overgangen til voksen', 'Prepare for adulthood'],
   'line.SUPERSEDED': ['Rettet af afsenderen', 'Corrected by the sender'],
 } as const;

@@ -5,6 +5,7 @@ import { concerns } from './concerns';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { plan } from './plan';
+import { records } from './records';
 import { rulebook } from './rulebook';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
@@ -16,5 +17,6 @@ export const rest = {
   ...meetings,
   ...administration,
   ...colleagues,
+  ...records,
   ...rulebook,
 };

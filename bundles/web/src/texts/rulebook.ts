@@ -51,4 +51,6 @@ export const rulebook = {
   'rule.transitionStep': ['Trin i overgange', 'Steps of transitions'],
   'rule.transitionNeed': ['Behov i overgange', 'Needs of transitions'],
   'rule.template': ['Dokumenter', 'Documents'],
+  'rule.templateReview': ['Gennemgang af dokumenter', 'Reviews of documents'],
+  'rule.templateAnswer': ['Svar på forespørgsler', 'Answers to questions'],
 } as const;

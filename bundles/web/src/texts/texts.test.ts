@@ -27,6 +27,7 @@ const groups: Record<string, string> = {
   decision: 'DecisionKind',
   action: 'AuditEntryAction',
   task: 'TaskKind',
+  act: 'RecordVersionAct',
 };
 
 describe('the texts', () => {

@@ -29,6 +29,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.plans to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.records to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.rows to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.tasks to

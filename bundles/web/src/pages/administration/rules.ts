@@ -29,7 +29,7 @@ const kinds = {
     'escalation',
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
-  plan: ['planDomain', 'ownWishes', 'review', 'template', 'closingReason'],
+  plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'closingReason'],
   measures: ['intervention', 'step', 'catalogue'],
 } as const;
 

@@ -12,7 +12,8 @@ import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
 import { isOpen, isUndecided, type CaseProps } from './Case';
 import { Plan } from './Plan';
-import { added, contentOf, isNew, removed, stepsOf, valuesOf } from './steps';
+import { OfferFinder } from './OfferFinder';
+import { added, contentOf, isNew, offered, removed, stepsOf, valuesOf } from './steps';
 
 const PURPOSES: Schemas['ActionPlanPurpose'][] = ['PREVENT', 'MOTIVATE_TO_LEAVE'];
 const STATUSES: Schemas['PlanActionStatus'][] = ['OPEN', 'DONE', 'DROPPED'];
@@ -105,10 +106,13 @@ function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => v
           submit={save}
         >
           {(values, set) => (
-            <button type="button" className="s-link s-after" onClick={() => set(added(values, way.plan.domains[0]?.code ?? ''))}>
-              <Icon name="plus" />
-              {t('plan.add')}
-            </button>
+            <>
+              <button type="button" className="s-link s-after" onClick={() => set(added(values, way.plan.domains[0]?.code ?? ''))}>
+                <Icon name="plus" />
+                {t('plan.add')}
+              </button>
+              <OfferFinder take={offer => set(offered(values, offer, way.plan.domains[0]?.code ?? ''))} />
+            </>
           )}
         </Form>
       </div>

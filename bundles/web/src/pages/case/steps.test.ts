@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, contentOf, removed, stepsOf, valuesOf } from './steps';
+import { added, contentOf, offered, removed, stepsOf, valuesOf } from './steps';
 
 const action = {
   id: 'a1', domain: 'EDUCATION', goal: 'Tilbage i skole', action: 'Samtale', owner: 'UU', due: '2026-12-01', status: 'DONE' as const,
@@ -9,6 +9,14 @@ const plan = { ownWishes: 'Mekaniker', purpose: 'PREVENT' as const, actions: [ac
 describe('the steps of a plan', () => {
   it('come back as they were', () => {
     expect(contentOf(valuesOf(plan))).toEqual({ purpose: 'PREVENT', ownWishes: 'Mekaniker', actions: [action] });
+  });
+
+  it('are joined by an offer of the catalogue, with who does it', () => {
+    const values = valuesOf(plan);
+    const more = { ...values, ...offered(values, { title: 'Fritidsjob', owner: 'Jobkonsulent' }, 'WORK') };
+    expect(contentOf(more).actions.at(-1)).toMatchObject({ domain: 'WORK', action: 'Fritidsjob', owner: 'Jobkonsulent' });
+    const placed = { ...values, ...offered(values, { title: 'Skole', owner: '', domain: 'HOME' }, 'WORK') };
+    expect(contentOf(placed).actions.at(-1)).toMatchObject({ domain: 'HOME', action: 'Skole' });
   });
 
   it('are joined by new ones without an identity', () => {

@@ -26,6 +26,16 @@ export function added(values: Values, domain: string): Values {
   return { ...empty, steps: joined([...steps, step]), [`${step}.domain`]: domain, [`${step}.status`]: 'OPEN' };
 }
 
+/** An offer of the catalogue, as far as a step tells it. */
+export type Offer = { title: string; owner: string; domain?: string };
+
+/** A further step that makes use of an offer. */
+export function offered(values: Values, offer: Offer, domain: string): Values {
+  const more = added(values, offer.domain ?? domain);
+  const step = stepsOf(more).at(-1);
+  return { ...more, [`${step}.action`]: offer.title, [`${step}.owner`]: offer.owner };
+}
+
 export const removed = (values: Values, step: string): Values => ({
   steps: joined(stepsOf(values).filter(other => other !== step)),
 });

@@ -68,7 +68,7 @@ function Row({ view, changed }: { view: View; changed: () => void }) {
   return (
     <tr>
       <th scope="row">
-        {task.caseId ? <Link href={`/sager/${task.caseId}`} lang="da">{task.text}</Link> : <span lang="da">{task.text}</span>}
+        {view.record ? <Link href={`/videnbank/${view.record}`} lang="da">{task.text}</Link> : task.caseId ? <Link href={`/sager/${task.caseId}`} lang="da">{task.text}</Link> : <span lang="da">{task.text}</span>}
         <Why of={task.text}>
           <p lang="da">{task.because}</p>
           <Quote source={task.source} />

@@ -28,7 +28,7 @@ export function FieldRow({ field, id, value, wrong, change }: Row) {
           aria-describedby={described}
           onChange={e => change(e.target.checked ? 'yes' : '')}
         />
-        <label htmlFor={id}>{field.label}</label>
+        <label htmlFor={id} lang={field.lang}>{field.label}</label>
         {notes}
       </div>
     );
@@ -37,7 +37,7 @@ export function FieldRow({ field, id, value, wrong, change }: Row) {
   if (field.type === 'many' || field.type === 'radio') {
     return (
       <fieldset className={`${mark} s-many`} aria-describedby={described} id={id} tabIndex={-1}>
-        <legend className="form-label">{field.label}</legend>
+        <legend className="form-label" lang={field.lang}>{field.label}</legend>
         {notes}
         {field.options?.map(option => <Choice key={option.value} field={field} option={option} id={id} value={value} change={change} />)}
       </fieldset>
@@ -55,7 +55,7 @@ export function FieldRow({ field, id, value, wrong, change }: Row) {
   return (
     <div className={mark}>
       <label className="form-label" htmlFor={id}>
-        {field.label}
+        <span lang={field.lang}>{field.label}</span>
         {!field.required && <span className="s-optional"> {t('form.optional')}</span>}
       </label>
       {notes}

@@ -7,6 +7,8 @@ export type { Values };
 export type Field = {
   name: string;
   label: string;
+  /** Of label and hint, where they are the municipality's own. */
+  lang?: 'da';
   hint?: string;
   type?: 'text' | 'password' | 'area' | 'day' | 'time' | 'select' | 'radio' | 'check' | 'many';
   options?: { value: string; label: string; lang?: string }[];

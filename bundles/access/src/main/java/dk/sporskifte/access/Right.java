@@ -30,6 +30,8 @@ public enum Right {
   TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   /** A referrer from outside holds no post. */
   PRESENT(Set.of(Role.values()), Set.of(), true),
+  /** Of which template, the template says. */
+  KEEP_RECORDS(Role.values()),
   WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   TRIAGE_LINES(TRIAGE),
   /** What was not taken, and so names nobody. */

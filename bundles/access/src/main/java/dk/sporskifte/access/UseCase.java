@@ -192,6 +192,34 @@ public enum UseCase {
       "Se opgaver, som ingen tager sig af"),
   COMPLETE_TASK(
       "WorkingThroughTasks.complete", WORK_ON_TASKS, CHANGE, "task", "Afslutte en opgave"),
+  CREATE_RECORD(
+      "KeepingRecords.create", Right.KEEP_RECORDS, CREATE, "record", "Oprette et dokument"),
+  SHOW_RECORD("KeepingRecords.show", Right.KEEP_RECORDS, READ, "record", "Læse et dokument"),
+  SHOW_RECORD_VERSION(
+      "KeepingRecords.version",
+      Right.KEEP_RECORDS,
+      READ,
+      "record",
+      "Læse en tidligere udgave af et dokument"),
+  LIST_RECORDS("KeepingRecords.list", Right.KEEP_RECORDS, SEARCH, "record", "Finde dokumenter"),
+  CHANGE_RECORD("KeepingRecords.change", Right.KEEP_RECORDS, CHANGE, "record", "Rette et dokument"),
+  MOVE_RECORD_ON(
+      "KeepingRecords.moveOn", Right.KEEP_RECORDS, CHANGE, "record", "Føre et dokument videre"),
+  ANSWER_RECORD(
+      "KeepingRecords.answer", Right.KEEP_RECORDS, CHANGE, "record", "Besvare en forespørgsel"),
+  REVIEW_RECORD(
+      "KeepingRecords.review", Right.KEEP_RECORDS, CHANGE, "record", "Gennemgå et dokument"),
+  CLOSE_RECORD(
+      "KeepingRecords.close", Right.KEEP_RECORDS, CHANGE, "record", "Tage et dokument ud af brug"),
+  ATTACH_FILE("KeepingRecords.attach", Right.KEEP_RECORDS, CHANGE, "record", "Vedhæfte en fil"),
+  DOWNLOAD_FILE(
+      "KeepingRecords.download", Right.KEEP_RECORDS, READ, "record", "Hente en vedhæftet fil"),
+  CONFIRM_READ(
+      "KeepingRecords.confirmRead",
+      Right.KEEP_RECORDS,
+      CREATE,
+      "record",
+      "Bekræfte at have læst et dokument"),
   ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user", "Oprette bruger"),
   DEACTIVATE_USER(
       "AdministeringUsers.deactivate", ADMINISTER, CHANGE, "user", "Lukke for en bruger"),
@@ -241,6 +269,7 @@ public enum UseCase {
           REFER,
           RAISE_CONCERN,
           PLAN_MEETING,
+          CREATE_RECORD,
           ADD_USER,
           ADD_POST,
           ENTER_ABSENCE,

@@ -2,6 +2,7 @@ package dk.sporskifte.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record CprNumber(String value) {
   private static final Pattern FORM = Pattern.compile("(\\d{6})-?(\\d{4})");
+  private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d)");
   private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
   public CprNumber {
@@ -19,6 +21,11 @@ public record CprNumber(String value) {
     Require.that(matcher.matches(), "a CPR number has ten digits");
     value = matcher.group(1) + matcher.group(2);
     birthDate(value);
+  }
+
+  /** Whether a text names one: ten digits that begin with a date. */
+  public static boolean standsIn(String text) {
+    return IN_TEXT.matcher(text).results().map(MatchResult::group).anyMatch(CprNumber::isOne);
   }
 
   public LocalDate birthDate() {
@@ -50,6 +57,15 @@ public record CprNumber(String value) {
   @Override
   public String toString() {
     return masked();
+  }
+
+  private static boolean isOne(String found) {
+    try {
+      birthDate(found.replaceAll("\\D", ""));
+      return true;
+    } catch (IllegalArgumentException noDate) {
+      return false;
+    }
   }
 
   private static LocalDate birthDate(String digits) {

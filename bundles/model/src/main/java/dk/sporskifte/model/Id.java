@@ -15,6 +15,7 @@ public sealed interface Id
         PersonId,
         PlanId,
         PostId,
+        RecordId,
         TaskId,
         UserId {
   UUID value();

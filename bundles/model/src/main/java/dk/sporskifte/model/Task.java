@@ -53,7 +53,11 @@ public record Task(
     /** A custody holder's agreement lapses on the 18th birthday (LAW-09). */
     RENEW_AGREEMENT,
     /** Somebody in a programme that goes on after 18 comes of age (HEL-15). */
-    PREPARE_ADULTHOOD
+    PREPARE_ADULTHOOD,
+    /** A record of the municipality's must be looked at again. */
+    REVIEW_RECORD,
+    /** A record asks this post (HEL-42). */
+    ANSWER_RECORD
   }
 
   public boolean overdue(LocalDate today) {

@@ -3,7 +3,9 @@ package dk.sporskifte.testkit;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.OrganisationKind;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ClosingReason;
@@ -15,9 +17,11 @@ import dk.sporskifte.municipality.spi.PlanRules;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Question;
+import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.TemplateField;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.Period;
 import java.util.EnumMap;
@@ -32,6 +36,9 @@ public final class WaysOfWorking {
 
   /** Id of the only programme: from 10 until 18, voluntary, with readiness for a plan. */
   public static final String SSP = "ssp";
+
+  /** Id of the only template. */
+  public static final String GUIDANCE = "vejledning";
 
   /** The only question; the entry rule admits, declines or asks as it is answered. */
   public static final String WANTS_HELP = "WANTS_HELP";
@@ -67,6 +74,25 @@ public final class WaysOfWorking {
                 new ClosingReason("WITHDRAWN", "Ønsker det ikke længere", false, says("Ønsker.")),
                 new ClosingReason("MOVED", "Fraflyttet", true, says("Fraflyttet."))))
         .principles(List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))))
+        .templates(List.of(guidance()))
+        .build();
+  }
+
+  /** The only template: about no case, kept in draft until it is approved, confirmed by readers. */
+  private static ArtefactTemplate guidance() {
+    return ArtefactTemplate.of(
+            ArtefactTemplate.About.MUNICIPALITY, GUIDANCE, "Vejledning", says("En vejledning."))
+        .lead("Hvad der forventes, og hvor man kan få hjælp.")
+        .fields(
+            TemplateField.text("title", "Titel").needed(),
+            TemplateField.longText("text", "Tekst").needed())
+        .writtenBy(Role.CASEWORKER, Role.LEADER)
+        .readBy(Role.values())
+        .state("DRAFT", "Kladde")
+        .state("APPROVED", "Godkendt", Role.LEADER)
+        .review(new ReviewRule(Period.ofYears(1), "Gennemgås hvert år.", says("Hvert år.")))
+        .withFiles()
+        .withReceipts()
         .build();
   }
 

@@ -19,7 +19,8 @@ record Opening(String dialog, Visit visit, String button) {
   }
 
   private static Stream<Opening> all() {
-    return Stream.of(ofCases(), ofConcerns(), ofMeetings(), ofColleagues(), ofAdministration())
+    return Stream.of(
+            ofCases(), ofRecords(), ofConcerns(), ofMeetings(), ofColleagues(), ofAdministration())
         .flatMap(openings -> openings);
   }
 
@@ -39,6 +40,19 @@ record Opening(String dialog, Visit visit, String button) {
         inCase("review", "plan.review", open().and(plan("APPROVED"))),
         inCase("reveal-cpr", "cpr.reveal", has("/person/cprMasked")),
         inCase("put-on-agenda", "case.put-on-agenda", undecided()));
+  }
+
+  private static Stream<Opening> ofRecords() {
+    Visit record = Visits.first("record");
+    return Stream.of(
+        new Opening("new-record", Visits.first("records"), "records.new"),
+        new Opening("new-record", Visits.first("caseRecords"), "records.new"),
+        new Opening("review-record", record, "records.review"),
+        new Opening("close-record", record, "records.close"),
+        new Opening("attach-file", record, "records.attach"),
+        new Opening(
+            "move-record", record.one(Visits.recordOf("udviklingsprojekt")), "records.move"),
+        new Opening("answer-record", record.one(Visits.recordOf("afklaring")), "records.answer"));
   }
 
   private static Stream<Opening> ofConcerns() {

@@ -8,6 +8,9 @@ final class Visits {
   private static final List<String> CASE_STATES =
       List.of("REFERRED", "ON_AGENDA", "ENROLLED", "PLANNED", "IN_FOLLOW_UP", "CLOSED");
 
+  /** Its form links to other documents, and so fetches something. */
+  private static final String DEVELOPMENT_PROJECT = "/templates/7/id";
+
   private Visits() {}
 
   static Stream<Visit> all() {
@@ -24,6 +27,7 @@ final class Visits {
                 Visit.of("plan", "signe")
                     .as("new", s -> s.button("plan.add").click())
                     .one(Source.at("cases?state=ENROLLED", "/items/0/id"))),
+            records(),
             inbox(),
             Stream.of(
                 Visit.of("concerns", "signe"),
@@ -65,6 +69,21 @@ final class Visits {
     return Visit.of("case", "signe")
         .as(state.toLowerCase().replace('_', '-'))
         .one(Source.at("cases?state=" + state, "/items/0/id"));
+  }
+
+  private static Stream<Visit> records() {
+    Visit record = Visit.of("record", "signe");
+    return Stream.of(
+        Visit.of("caseRecords", "signe").one(Source.at("cases?state=IN_FOLLOW_UP", "/items/0/id")),
+        Visit.of("records", "signe"),
+        Visit.of("newRecord", "signe").one(Source.at("way-of-working", DEVELOPMENT_PROJECT)),
+        Visit.of("editRecord", "signe").one(recordOf("kortlaegning")),
+        record.one(recordOf("kortlaegning")),
+        record.as("asked").one(recordOf("sparring")));
+  }
+
+  static Source recordOf(String template) {
+    return Source.at("records?template=" + template, "/items/0/record/id");
   }
 
   private static Stream<Visit> inbox() {

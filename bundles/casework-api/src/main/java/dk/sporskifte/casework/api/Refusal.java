@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api;
 import dk.sporskifte.model.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A reasoned no.
@@ -11,13 +12,25 @@ import java.util.Objects;
  *     own-wishes-missing}
  * @param reason Danish: what to do instead
  * @param sources the sentences it stands on; empty where it is plain input or visibility
+ * @param field where it concerns one thing that was sent: a JSON pointer without {@code #/}
  */
-public record Refusal(Kind kind, String code, String reason, List<Source> sources) {
+public record Refusal(
+    Kind kind, String code, String reason, List<Source> sources, Optional<String> field) {
   public Refusal {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(code);
     Objects.requireNonNull(reason);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(field);
+  }
+
+  public Refusal(Kind kind, String code, String reason, List<Source> sources) {
+    this(kind, code, reason, sources, Optional.empty());
+  }
+
+  /** The same, told where it concerns one thing that was sent. */
+  public Refusal at(String pointer) {
+    return new Refusal(kind, code, reason, sources, Optional.of(pointer));
   }
 
   /** How it is to be taken. */

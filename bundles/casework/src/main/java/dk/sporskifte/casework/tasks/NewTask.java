@@ -4,6 +4,7 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Post;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -50,6 +51,13 @@ public final class NewTask {
       Source source) {
     Task task = task(kind, text, due, because, source);
     work.stores().tasks().add(task, message);
+    return task;
+  }
+
+  public Task addFor(
+      RecordId record, Task.Kind kind, String text, LocalDate due, String because, Source source) {
+    Task task = task(kind, text, due, because, source);
+    work.stores().tasks().add(task, record);
     return task;
   }
 

@@ -4,7 +4,9 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
+import dk.sporskifte.model.TaskId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public final class TaskViews {
     Map<PostId, String> titles =
         work.stores().accounts().everyPost().stream()
             .collect(Collectors.toMap(Post::id, Post::title));
+    Map<TaskId, RecordId> records =
+        work.stores().tasks().records(tasks.stream().map(Task::id).toList());
     return tasks.stream()
         .map(
             t ->
@@ -29,7 +33,8 @@ public final class TaskViews {
                     t,
                     t.overdue(work.today()),
                     titles.getOrDefault(t.owner(), ""),
-                    Optional.ofNullable(covered.get(t.owner()))))
+                    Optional.ofNullable(covered.get(t.owner())),
+                    Optional.ofNullable(records.get(t.id()))))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.way;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Programme;
@@ -55,6 +56,14 @@ public final class Known {
         "unknown-closing-reason",
         "En sag kan ikke afsluttes af denne grund",
         codes(way.closingReasons(), ClosingReason::code));
+  }
+
+  public static Outcome<ArtefactTemplate> template(WayOfWorking way, String id) {
+    return orRefused(
+        way.template(id),
+        "unknown-template",
+        "Kommunen har ikke denne skabelon",
+        codes(way.templates(), ArtefactTemplate::id));
   }
 
   /** What can be chosen, for the end of a refusal. */

@@ -10,6 +10,7 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.TaskId;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ record NamedObjects(Stores stores, Actor actor) {
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();
+      case "record" -> stores.records().find(new RecordId(id)).isPresent();
       case "task" -> stores.tasks().find(new TaskId(id)).isPresent();
       case "meeting" -> new Attendance(stores, actor).of(new MeetingId(id));
       case "agenda-item", "presentation" ->

@@ -81,6 +81,7 @@ public final class WayOfKorsbaek {
                 closing("WITHDRAWN", false),
                 closing("AGED_OUT", true),
                 closing("MOVED", true)))
+        .templates(DocumentsOfKorsbaek.all())
         .build();
   }
 

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
+import dk.sporskifte.casework.api.port.RecordStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
 
@@ -43,6 +44,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public TaskStore tasks() {
     return new MemoryTasks(session);
+  }
+
+  @Override
+  public RecordStore records() {
+    return new MemoryRecords(session);
   }
 
   @Override

@@ -6,11 +6,13 @@ import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +28,34 @@ record MemoryTasks(Session session) implements TaskStore {
   public void add(Task task, FeedMessageId message) {
     add(task);
     session.table(OfMessage.class).add(task.id(), new OfMessage(task.id(), message));
+  }
+
+  @Override
+  public void add(Task task, RecordId record) {
+    add(task);
+    session.table(OfRecord.class).add(task.id(), new OfRecord(task.id(), record));
+  }
+
+  @Override
+  public List<Task> ofRecord(RecordId record) {
+    return tasks()
+        .all()
+        .filter(t -> t.doneAt().isEmpty())
+        .filter(t -> recordOf(t.id()).filter(record::equals).isPresent())
+        .toList();
+  }
+
+  @Override
+  public Map<TaskId, RecordId> records(List<TaskId> tasks) {
+    return session
+        .table(OfRecord.class)
+        .all()
+        .filter(t -> tasks.contains(t.task()))
+        .collect(Collectors.toMap(OfRecord::task, OfRecord::record));
+  }
+
+  private Optional<RecordId> recordOf(TaskId id) {
+    return session.table(OfRecord.class).find(id).map(OfRecord::record);
   }
 
   @Override
@@ -97,6 +127,9 @@ record MemoryTasks(Session session) implements TaskStore {
         .toList();
   }
 
+  /** A task about a record. */
+  record OfRecord(TaskId task, RecordId record) {}
+
   /** A task about the lines of a message. */
   record OfMessage(TaskId task, FeedMessageId message) {}
 
@@ -104,7 +137,8 @@ record MemoryTasks(Session session) implements TaskStore {
     return session.holds(task.owner())
         || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
         || task.caseId().filter(session::seesCase).isPresent()
-        || (session.isA(Role.LEADER) && leftAlone(task));
+        || (session.isA(Role.LEADER) && leftAlone(task))
+        || recordOf(task.id()).flatMap(new MemoryRecords(session)::find).isPresent();
   }
 
   private boolean leftAlone(Task task) {

@@ -52,6 +52,12 @@ record Session(Rows rows, Actor actor, Instant now) {
     return posts().contains(post);
   }
 
+  /** Whether one of the actor's posts has a seat in that forum. */
+  boolean sits(String forum) {
+    return actor instanceof UserActor user
+        && user.posts().stream().anyMatch(p -> p.forum().filter(forum::equals).isPresent());
+  }
+
   boolean isA(Role role) {
     return actor instanceof UserActor user && user.roles().contains(role);
   }

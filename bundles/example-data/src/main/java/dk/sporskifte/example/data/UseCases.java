@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PlanningAction;
@@ -32,7 +33,8 @@ public record UseCases(
     PlanningAction plans,
     ClosingCase closing,
     NotifyingChildAuthority notifying,
-    FindingCases finding) {
+    FindingCases finding,
+    KeepingRecords records) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -47,7 +49,8 @@ public record UseCases(
       @Reference PlanningAction plans,
       @Reference ClosingCase closing,
       @Reference NotifyingChildAuthority notifying,
-      @Reference FindingCases finding) {
+      @Reference FindingCases finding,
+      @Reference KeepingRecords records) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -61,5 +64,6 @@ public record UseCases(
     this.closing = closing;
     this.notifying = notifying;
     this.finding = finding;
+    this.records = records;
   }
 }

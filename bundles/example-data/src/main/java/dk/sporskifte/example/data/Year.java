@@ -44,6 +44,7 @@ final class Year {
     held.forEach(this::hold);
     stories.stream().filter(story -> story.meeting().isPresent()).forEach(this::goOn);
     prepare(planned.get(0));
+    new Filing(office).file(stories);
   }
 
   private List<Sitting> sittings(String name, List<LocalDate> days) {

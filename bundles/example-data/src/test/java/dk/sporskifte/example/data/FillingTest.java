@@ -43,6 +43,7 @@ class FillingTest {
       union all select 'notifications ' || count(*) from statutory_notification
       union all select 'accounts ' || count(*) from user_account
       union all select 'holdings ' || count(*) from post_holding
+      union all select 'records ' || template || ' ' || count(*) from kept_record group by template
       union all select 'tasks ' || kind || ' ' || count(*) from task group by kind
       order by 1
       """;

@@ -24,6 +24,7 @@ import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.notification.NotificationsUnder18;
 import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
 import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
+import dk.sporskifte.casework.records.RecordsByTemplate;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
 import dk.sporskifte.casework.time.UuidV7;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -87,7 +88,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new ActionPlansWithOwnWishes(audited),
             new CasesClosedForStatedReasons(audited),
             new NotificationsUnder18(audited),
-            new CasesInSight(audited));
+            new CasesInSight(audited),
+            new RecordsByTemplate(audited));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -32,6 +32,7 @@ final class Consistency {
     all.forums();
     all.escalations();
     all.handOvers();
+    all.templates();
     way.interventions()
         .forEach(
             i ->
@@ -56,6 +57,7 @@ final class Consistency {
     Check.unique(way.terms(), t -> t.concept().name(), "term");
     Check.unique(way.indicators(), Indicator::code, "indicator");
     Check.unique(way.principles(), Principle::id, "principle");
+    Check.unique(way.templates(), ArtefactTemplate::id, "template");
   }
 
   private void programmes() {
@@ -138,6 +140,15 @@ final class Consistency {
             + ", outside the ages of programme "
             + programme
             + ": choose an age where both programmes meet");
+  }
+
+  private void templates() {
+    List<String> templates = ids(way.templates(), ArtefactTemplate::id);
+    for (ArtefactTemplate template : way.templates()) {
+      template.fields().stream()
+          .flatMap(f -> f.linksTo().stream())
+          .forEach(to -> Check.known("template " + template.id(), "template", to, templates));
+    }
   }
 
   private void knownForum(String who, String forum) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param interventions the types of what is done
  * @param terms the municipality's own words
  * @param indicators what it wants to see of its work
+ * @param templates the documents the municipality keeps
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -41,7 +42,8 @@ public record WayOfWorking(
     List<Term> terms,
     List<Indicator> indicators,
     Optional<Standing> standing,
-    List<Principle> principles) {
+    List<Principle> principles,
+    List<ArtefactTemplate> templates) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -63,7 +65,8 @@ public record WayOfWorking(
       List<Term> terms,
       List<Indicator> indicators,
       Optional<Standing> standing,
-      List<Principle> principles) {
+      List<Principle> principles,
+      List<ArtefactTemplate> templates) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -85,6 +88,7 @@ public record WayOfWorking(
     this.indicators = List.copyOf(indicators);
     this.standing = standing;
     this.principles = List.copyOf(principles);
+    this.templates = List.copyOf(templates);
     Consistency.demand(this);
   }
 
@@ -112,6 +116,10 @@ public record WayOfWorking(
 
   public Optional<ClosingReason> closingReason(String reasonCode) {
     return closingReasons.stream().filter(r -> r.code().equals(reasonCode)).findFirst();
+  }
+
+  public Optional<ArtefactTemplate> template(String id) {
+    return templates.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   public Optional<Term> term(Term.Concept concept) {
@@ -157,6 +165,7 @@ public record WayOfWorking(
     private List<Indicator> indicators = List.of();
     private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
+    private List<ArtefactTemplate> templates = List.of();
 
     private Builder() {}
 
@@ -182,6 +191,7 @@ public record WayOfWorking(
       indicators = way.indicators;
       standing = way.standing;
       principles = way.principles;
+      templates = way.templates;
     }
 
     public Builder code(String municipality) {
@@ -289,6 +299,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder templates(List<ArtefactTemplate> all) {
+      templates = List.copyOf(all);
+      return this;
+    }
+
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
       return new WayOfWorking(
@@ -312,7 +327,8 @@ public record WayOfWorking(
           terms,
           indicators,
           standing,
-          principles);
+          principles,
+          templates);
     }
   }
 }

@@ -60,6 +60,9 @@ public final class Constraints implements AutoCloseable {
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       }
+      if (node.getKey() != null) {
+        pointer.append('/').append(Pointers.escape(node.getKey().toString()));
+      }
       if (node.getKind() == ElementKind.PROPERTY) {
         pointer.append('/').append(Pointers.escape(node.getName()));
       }

@@ -12,6 +12,7 @@ import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserId;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class TypedIds {
           Map.entry(PersonId.class, PersonId::new),
           Map.entry(PlanId.class, PlanId::new),
           Map.entry(PostId.class, PostId::new),
+          Map.entry(RecordId.class, RecordId::new),
           Map.entry(TaskId.class, TaskId::new),
           Map.entry(UserId.class, UserId::new));
 

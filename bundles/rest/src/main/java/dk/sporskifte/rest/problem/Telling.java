@@ -1,8 +1,10 @@
 package dk.sporskifte.rest.problem;
 
+import dk.sporskifte.casework.api.Refusal;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +34,10 @@ public final class Telling {
             .flatMap(r -> r.sources().stream())
             .map(Problem.RuleSource::of)
             .toList(),
-        failure.errors().stream().map(e -> told(e, language)).toList());
+        Stream.concat(
+                failure.errors().stream().map(e -> told(e, language)),
+                refused(failure, language).stream())
+            .toList());
   }
 
   /** The use case's own words in Danish; a text of ours by its code in English. */
@@ -42,6 +47,17 @@ public final class Telling {
         .filter(r -> language == Language.DANISH)
         .map(r -> r.reason())
         .orElseGet(() -> text(failure, "detail", language));
+  }
+
+  /** Where a use case refuses one thing that was sent, it is told there, too. */
+  private Optional<Problem.FieldError> refused(Failure failure, Language language) {
+    return failure
+        .refusal()
+        .flatMap(Refusal::field)
+        .map(
+            field ->
+                new Problem.FieldError(
+                    Optional.of("#/" + field), Optional.empty(), detail(failure, language)));
   }
 
   private String text(Failure failure, String what, Language language) {

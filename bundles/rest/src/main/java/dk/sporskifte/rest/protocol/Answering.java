@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.rest.problem.Failure;
 import dk.sporskifte.rest.problem.Language;
+import dk.sporskifte.rest.problem.Pointers;
 import dk.sporskifte.rest.problem.Telling;
 import dk.sporskifte.rest.problem.Trace;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public final class Answering implements ContainerResponseFilter {
     Object entity = response.getEntity();
     if (entity instanceof Failure failure) {
       tell(failure, request, response);
+    } else if (entity instanceof Download download) {
+      hand(download, response);
     } else if (entity instanceof Created<?> created) {
       response.setStatusInfo(Status.CREATED);
       place(created, request, response);
@@ -65,6 +68,15 @@ public final class Answering implements ContainerResponseFilter {
     failure.headers().forEach((name, value) -> response.getHeaders().putSingle(name, value));
     response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
     response.setEntity(json.writeValueAsBytes(telling.tell(failure, language, id)), null, PROBLEM);
+  }
+
+  private static void hand(Download download, ContainerResponseContext response) {
+    response.setEntity(download.content(), null, MediaType.valueOf(download.type()));
+    response
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename*=UTF-8''" + Pointers.encode(download.name()));
   }
 
   private void show(

@@ -39,6 +39,9 @@ public final class Parameters implements ParamConverterProvider {
     if (type == boolean.class) {
       return Optional.of(new Reader(Parameters::truth, "boolean", Map.of()));
     }
+    if (type == int.class) {
+      return Optional.of(new Reader(Integer::valueOf, "integer", Map.of()));
+    }
     if (type == LocalDate.class) {
       return Optional.of(new Reader(StrictTexts::date, "date", Map.of()));
     }

@@ -8,18 +8,20 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
 
-/** Takes the body in whole, up to 1 MB. */
+/** Takes the body in whole, up to 1 MB; up to 7 MB where it is a file. */
 @PreMatching
 public final class ReadingBody implements ContainerRequestFilter {
   private static final int LARGEST = 1024 * 1024;
+  private static final int LARGEST_FILE = 7 * 1024 * 1024;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    if (request.getLength() > LARGEST) {
+    int largest = request.getUriInfo().getPath().endsWith("/files") ? LARGEST_FILE : LARGEST;
+    if (request.getLength() > largest) {
       throw tooLarge();
     }
-    byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
+    byte[] body = request.getEntityStream().readNBytes(largest + 1);
+    if (body.length > largest) {
       throw tooLarge();
     }
     request.setProperty(Attributes.BODY, body);

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
+import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Versions {
           entry(MeetingView.class, m -> m.meeting().version()),
           entry(PlanView.class, p -> p.plan().version()),
           entry(PresentationView.class, p -> p.presentation().version()),
+          entry(RecordView.class, r -> r.record().version()),
           entry(TaskView.class, t -> t.task().version()),
           entry(UserView.class, u -> u.account().version()));
 

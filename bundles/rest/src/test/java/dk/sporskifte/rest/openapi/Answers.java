@@ -4,10 +4,14 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
+import dk.sporskifte.rest.protocol.Download;
 import dk.sporskifte.rest.protocol.ExpectedVersion;
 import dk.sporskifte.rest.protocol.Versions;
 import dk.sporskifte.rest.server.Endpoint;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.Type;
@@ -54,12 +58,23 @@ final class Answers {
   }
 
   private ApiResponse answer(Type shown) {
+    if (shown == Download.class) {
+      return file();
+    }
     Schema<?> schema = schemas.of(shown);
     var answer = new ApiResponse().description("Done.").content(examples.answer(schema));
     if (versioned(shown)) {
       answer.addHeaderObject("ETag", Parts.header("ETag"));
     }
     return answer;
+  }
+
+  private static ApiResponse file() {
+    Schema<?> bytes = new StringSchema().format("binary");
+    return new ApiResponse()
+        .description("The file, to be kept under its name.")
+        .content(
+            new Content().addMediaType("application/octet-stream", new MediaType().schema(bytes)));
   }
 
   private static ApiResponses problems(Endpoint endpoint, ApiResponses responses) {

@@ -38,6 +38,8 @@ class EveryEndpointTest {
           Map.entry("planDraft", 40),
           Map.entry("planReview", 44),
           Map.entry("postsAdd", 2),
+          Map.entry("recordFilesAttach", 71),
+          Map.entry("recordsCreate", 70),
           Map.entry("statutoryNotificationsNotifyAuthority", 45),
           Map.entry("usersAdd", 1));
 

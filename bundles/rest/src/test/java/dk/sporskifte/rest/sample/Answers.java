@@ -22,6 +22,10 @@ import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.api.view.RecordFileContent;
+import dk.sporskifte.casework.api.view.RecordSummary;
+import dk.sporskifte.casework.api.view.RecordVersionView;
+import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
@@ -67,6 +71,10 @@ public final class Answers {
           Map.entry(PostHolding.class, Samples.holding()),
           Map.entry(PresentationView.class, SampleMeeting.presentation()),
           Map.entry(ProposalView.class, SampleCase.proposal()),
+          Map.entry(RecordFileContent.class, SampleRecord.content()),
+          Map.entry(RecordSummary.class, SampleRecord.summary()),
+          Map.entry(RecordVersionView.class, SampleRecord.version()),
+          Map.entry(RecordView.class, SampleRecord.view()),
           Map.entry(RefusedMessage.class, SampleInbox.refused()),
           Map.entry(TaskCounts.class, SampleCounts.tasks()),
           Map.entry(TaskView.class, Samples.task()),

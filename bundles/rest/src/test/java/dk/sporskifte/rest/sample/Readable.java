@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,12 @@ public final class Readable {
     if (value instanceof UUID id) {
       long number = id.getLeastSignificantBits() & 0xffff_ffffL;
       return number >= 1000 ? "#new" : "#" + number;
+    }
+    if (value instanceof byte[] bytes) {
+      return bytes.length + " bytes";
+    }
+    if (value instanceof Map<?, ?> map) {
+      return of(map.entrySet().stream().map(e -> e.getKey() + " " + of(e.getValue())).toList());
     }
     if (value instanceof char[] password) {
       return "*".repeat(password.length);

@@ -129,7 +129,8 @@ public final class Samples {
             1),
         false,
         "SSP+ medarbejder",
-        Optional.of("Anders And"));
+        Optional.of("Anders And"),
+        Optional.of(SampleRecord.RECORD));
   }
 
   public static AuditEntry audit() {

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.rest.json.Json;
+import dk.sporskifte.rest.protocol.Download;
 import dk.sporskifte.rest.resource.LoggedIn;
 import dk.sporskifte.rest.resource.Me;
 import dk.sporskifte.rest.resource.RevealedCpr;
@@ -12,6 +13,7 @@ import dk.sporskifte.rest.server.Endpoint;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class Shapes {
     shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfPost", page(Samples.post()));
+    shapes.put("PageOfRecordSummary", page(SampleRecord.summary()));
     shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));
     shapes.put("PageOfWayOfWorkingRule", rulebook());
     shapes.put("PageOfTaskView", Samples.tasks());
@@ -55,6 +58,8 @@ public final class Shapes {
     shapes.put("PostHolding", Samples.holding());
     shapes.put("PresentationView", SampleMeeting.presentation());
     shapes.put("ProposalView", SampleCase.proposal());
+    shapes.put("RecordVersionView", SampleRecord.version());
+    shapes.put("RecordView", SampleRecord.view());
     shapes.put("RefusedMessage", SampleInbox.refused());
     shapes.put("RevealedCpr", new RevealedCpr(Samples.PERSON.cpr().orElseThrow().value()));
     shapes.put("TaskCounts", SampleCounts.tasks());
@@ -66,6 +71,9 @@ public final class Shapes {
 
   /** What the OpenAPI document shows as the answer of that endpoint. */
   public static String documented(Endpoint endpoint) {
+    if (endpoint.shown() == Download.class) {
+      return new String(SampleRecord.content().content(), StandardCharsets.UTF_8);
+    }
     try {
       return Json.mapper().writeValueAsString(all().get(schema(endpoint.shown())));
     } catch (JsonProcessingException e) {

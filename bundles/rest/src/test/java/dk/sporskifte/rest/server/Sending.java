@@ -26,6 +26,8 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("person", 4),
           Map.entry("post", 2),
           Map.entry("presentation", 53),
+          Map.entry("record", 70),
+          Map.entry("file", 71),
           Map.entry("task", 30),
           Map.entry("user", 1));
 

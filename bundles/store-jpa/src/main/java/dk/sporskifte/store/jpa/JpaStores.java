@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
+import dk.sporskifte.casework.api.port.RecordStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.store.jpa.access.JpaAccessGrants;
@@ -24,6 +25,7 @@ import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
+import dk.sporskifte.store.jpa.records.JpaRecordStore;
 import dk.sporskifte.store.jpa.rows.Rows;
 import dk.sporskifte.store.jpa.tasks.JpaTaskStore;
 
@@ -35,6 +37,7 @@ record JpaStores(
     MeetingStore meetings,
     PlanStore plans,
     TaskStore tasks,
+    RecordStore records,
     InboxStore inbox,
     AccountStore accounts,
     ColleagueStore colleagues,
@@ -50,6 +53,7 @@ record JpaStores(
         new JpaMeetingStore(rows),
         new JpaPlanStore(rows),
         new JpaTaskStore(rows),
+        new JpaRecordStore(rows),
         new JpaInboxStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),

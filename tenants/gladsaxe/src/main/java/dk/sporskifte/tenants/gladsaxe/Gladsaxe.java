@@ -59,6 +59,7 @@ public final class Gladsaxe implements Municipality {
         .interventions(specific.interventions())
         .terms(Strategy.terms())
         .principles(Strategy.principles())
+        .templates(Documents.all())
         .build();
   }
 }

@@ -56,6 +56,7 @@ public final class Halsnaes implements Municipality {
         .terms(Strategy.terms())
         .indicators(Strategy.indicators())
         .principles(Strategy.principles())
+        .templates(Documents.all())
         .build();
   }
 }

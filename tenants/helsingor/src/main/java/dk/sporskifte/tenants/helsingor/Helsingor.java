@@ -32,6 +32,16 @@ public final class Helsingor implements Municipality {
         .terms(Words.terms())
         .indicators(Words.indicators())
         .principles(Principles.all())
+        .templates(
+            List.of(
+                CaseDocuments.needProfile(),
+                CaseDocuments.exitLightPlan(),
+                ProfessionalsEntry.clarification(),
+                ProfessionalsEntry.advice(),
+                SharedDocuments.offer(),
+                SharedDocuments.knowledge(),
+                SharedDocuments.mapping(),
+                SharedDocuments.project()))
         .build();
   }
 }

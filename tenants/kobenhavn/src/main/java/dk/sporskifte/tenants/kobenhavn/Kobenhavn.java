@@ -64,6 +64,7 @@ public final class Kobenhavn implements Municipality {
         .terms(Words.terms())
         .indicators(Words.indicators())
         .principles(Principles.all())
+        .templates(Documents.all())
         .build();
   }
 }

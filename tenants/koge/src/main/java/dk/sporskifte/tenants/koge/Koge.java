@@ -34,6 +34,7 @@ public final class Koge implements Municipality {
         .terms(Model.terms())
         .indicators(Model.indicators())
         .principles(principles())
+        .templates(Documents.all())
         .build();
   }
 

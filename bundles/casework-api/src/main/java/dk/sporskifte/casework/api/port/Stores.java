@@ -17,6 +17,8 @@ public interface Stores {
 
   TaskStore tasks();
 
+  RecordStore records();
+
   InboxStore inbox();
 
   AccountStore accounts();

@@ -5,11 +5,13 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,15 @@ public interface TaskStore {
 
   /** Of the lines of that message. */
   void add(Task task, FeedMessageId message);
+
+  /** About that record. */
+  void add(Task task, RecordId record);
+
+  /** Open ones. */
+  List<Task> ofRecord(RecordId record);
+
+  /** The records that those of these tasks are about that are about one. */
+  Map<TaskId, RecordId> records(List<TaskId> tasks);
 
   Optional<FeedMessageId> messageOf(TaskId id);
 

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.view;
 
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import java.util.Optional;
 
@@ -7,6 +8,11 @@ import java.util.Optional;
  * A task as of today.
  *
  * @param coveredFor the colleague who is away and whom the actor covers for in the owning post
+ * @param record present where it is about one
  */
 public record TaskView(
-    Task task, boolean overdue, String ownerTitle, Optional<String> coveredFor) {}
+    Task task,
+    boolean overdue,
+    String ownerTitle,
+    Optional<String> coveredFor,
+    Optional<RecordId> record) {}

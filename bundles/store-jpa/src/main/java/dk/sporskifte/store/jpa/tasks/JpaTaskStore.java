@@ -6,13 +6,16 @@ import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Listing;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,35 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public void add(Task task, FeedMessageId message) {
     rows.addLast(new TaskRow(task, message.value()));
+  }
+
+  @Override
+  public void add(Task task, RecordId record) {
+    rows.addLast(new TaskRow(task, null, record.value()));
+  }
+
+  @Override
+  public List<Task> ofRecord(RecordId record) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where t.record = ?1 and t.doneAt is null order by t.id",
+            record.value())
+        .stream()
+        .map(TaskRow::task)
+        .toList();
+  }
+
+  /** They were read just before: the database is not asked again. */
+  @Override
+  public Map<TaskId, RecordId> records(List<TaskId> tasks) {
+    Map<TaskId, RecordId> records = new HashMap<>();
+    for (TaskId task : tasks) {
+      rows.find(TaskRow.class, task.value())
+          .flatMap(TaskRow::record)
+          .ifPresent(record -> records.put(task, record));
+    }
+    return records;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa.tasks;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -34,6 +35,9 @@ class TaskRow extends VersionedRow {
   @Column(name = "message_id")
   private UUID message;
 
+  @Column(name = "record_id")
+  private UUID record;
+
   private String text;
   private UUID owner;
   private LocalDate due;
@@ -63,7 +67,15 @@ class TaskRow extends VersionedRow {
    * @param ofMessage null where it is about no message of a feed
    */
   TaskRow(Task task, UUID ofMessage) {
+    this(task, ofMessage, null);
+  }
+
+  /**
+   * @param ofRecord null where it is about no record
+   */
+  TaskRow(Task task, UUID ofMessage, UUID ofRecord) {
     message = ofMessage;
+    record = ofRecord;
     id = task.id().value();
     kind = task.kind();
     caseId = task.caseId().map(CaseId::value).orElse(null);
@@ -86,6 +98,10 @@ class TaskRow extends VersionedRow {
 
   Optional<FeedMessageId> message() {
     return Optional.ofNullable(message).map(FeedMessageId::new);
+  }
+
+  Optional<RecordId> record() {
+    return Optional.ofNullable(record).map(RecordId::new);
   }
 
   String cursor() {

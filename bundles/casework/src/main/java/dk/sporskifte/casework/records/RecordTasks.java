@@ -1,0 +1,126 @@
+package dk.sporskifte.casework.records;
+
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.tasks.OpenTasks;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.KeptRecord;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.RecordId;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.AnswerRule.Addressee;
+import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.ReviewRule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Deadlines of a record: each is a task of a post. */
+record RecordTasks(Work work, ArtefactTemplate template) {
+  /**
+   * The post in the addressee's seat, else one of its role; one that somebody holds comes first.
+   */
+  Outcome<Post> asked(Addressee addressee) {
+    Set<PostId> held = held();
+    Comparator<Post> turn = Comparator.comparing((Post p) -> !held.contains(p.id()));
+    Optional<Post> seated =
+        addressee
+            .seat()
+            .flatMap(seat -> first(turn, p -> p.seat().filter(seat::equals).isPresent()));
+    return seated
+        .or(() -> first(turn, p -> p.role() == addressee.role()))
+        .map(Outcome::done)
+        .orElseGet(() -> nobody(addressee.name()));
+  }
+
+  /** Whoever writes it now reviews it, else another post that may. */
+  Outcome<Post> reviewer() {
+    Set<PostId> held = held();
+    Set<PostId> own =
+        work.actor() instanceof UserActor user
+            ? user.posts().stream().map(Post::id).collect(Collectors.toSet())
+            : Set.of();
+    Comparator<Post> turn =
+        Comparator.comparing((Post p) -> !own.contains(p.id()))
+            .thenComparing(p -> !held.contains(p.id()))
+            .thenComparing(Post::role);
+    return first(turn, p -> template.writers().contains(p.role()))
+        .map(Outcome::done)
+        .orElseGet(() -> nobody(template.name()));
+  }
+
+  void ask(KeptRecord record, Post post, LocalDate due) {
+    template
+        .answer()
+        .ifPresent(
+            rule ->
+                task(record, post)
+                    .addFor(
+                        record.id(),
+                        Task.Kind.ANSWER_RECORD,
+                        "Besvar: " + named(record),
+                        due,
+                        rule.statement(),
+                        rule.source()));
+  }
+
+  void review(KeptRecord record, ReviewRule rule, Post post, LocalDate due) {
+    end(record.id(), Task.Kind.REVIEW_RECORD::equals);
+    task(record, post)
+        .addFor(
+            record.id(),
+            Task.Kind.REVIEW_RECORD,
+            "Gennemgå: " + named(record),
+            due,
+            rule.statement(),
+            rule.source());
+  }
+
+  void end(RecordId id, Predicate<Task.Kind> kinds) {
+    OpenTasks.end(
+        work,
+        work.user(),
+        work.stores().tasks().ofRecord(id).stream().filter(t -> kinds.test(t.kind())).toList());
+  }
+
+  /** A title may name the young person of a case; a task never does. */
+  private String named(KeptRecord record) {
+    return record.caseId().isPresent() || record.title().equals(template.name())
+        ? template.name()
+        : template.name() + " (" + record.title() + ")";
+  }
+
+  private NewTask task(KeptRecord record, Post post) {
+    return record
+        .caseId()
+        .map(id -> NewTask.of(work, id, post))
+        .orElseGet(() -> NewTask.of(work, post));
+  }
+
+  private Optional<Post> first(Comparator<Post> turn, Predicate<Post> wanted) {
+    return work.posts().stream().filter(wanted).sorted(turn).findFirst();
+  }
+
+  private Set<PostId> held() {
+    return work.stores().accounts().holdings().stream()
+        .filter(h -> h.on(work.today()))
+        .map(PostHolding::post)
+        .collect(Collectors.toSet());
+  }
+
+  private static Outcome<Post> nobody(String whom) {
+    return Outcome.refused(
+        Refusal.conflict(
+            "nobody-to-answer",
+            "Ingen stilling kan tage sig af \""
+                + whom
+                + "\". Bed administratoren oprette en stilling."));
+  }
+}

@@ -1,0 +1,78 @@
+import { api, valueOf, version, type Schemas } from '../../api/client';
+import { ActionDialog } from '../../parts/ActionDialog';
+import { Quote } from '../../parts/page';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { AttachFile } from './AttachFile';
+import type { Template } from './choosing';
+
+type View = Schemas['RecordView'];
+export type RecordAction = 'move-record' | 'answer-record' | 'review-record' | 'close-record' | 'attach-file';
+
+type Props = {
+  view: View;
+  template?: Template;
+  action: RecordAction;
+  set: (view: View) => void;
+  refresh: () => void;
+  close: () => void;
+};
+
+/** One thing to do with a document. */
+export function RecordDialog({ view, template, action, set, refresh, close }: Props) {
+  const { t } = useTexts();
+  const { tenant } = useSession();
+  const { record, current, may } = view;
+  const params = { path: { tenant, record: record.id }, header: version(record.version) };
+  const next = current.version.form.states.find(s => s.code === may.moveTo)?.name ?? may.moveTo ?? '';
+  const common = { name: action, slot: `record/${record.id}/${action}`, close, refresh };
+  switch (action) {
+    case 'attach-file':
+      return <AttachFile record={record.id} set={set} close={close} />;
+    case 'move-record':
+      return (
+        <ActionDialog
+          {...common}
+          title={t('records.move')}
+          fields={[]}
+          send={async () =>
+            set(valueOf(await api.PUT('/{tenant}/records/{record}/state', { params, body: { state: may.moveTo ?? '' } })))}
+        >
+          <p>{t('records.state')}: <b lang="da">{next}</b></p>
+          <p>{t('records.move.text')}</p>
+        </ActionDialog>
+      );
+    case 'answer-record':
+      return (
+        <ActionDialog
+          {...common}
+          title={t('records.answer')}
+          fields={[{ name: 'text', label: t('records.answer.text'), type: 'area', required: true }]}
+          send={async ({ text = '' }) => set(valueOf(await api.PUT('/{tenant}/records/{record}/answer', { params, body: { text } })))}
+        >
+          {template?.answer && <Quote source={template.answer.source} />}
+        </ActionDialog>
+      );
+    case 'review-record':
+      return (
+        <ActionDialog
+          {...common}
+          title={t('records.review')}
+          fields={[{ name: 'note', label: t('records.review.note'), type: 'area' }]}
+          send={async ({ note }) =>
+            set(valueOf(await api.POST('/{tenant}/records/{record}/reviews', { params, body: { note: note || undefined } })))}
+        >
+          {template?.review && <Quote source={template.review.source} />}
+        </ActionDialog>
+      );
+    case 'close-record':
+      return (
+        <ActionDialog
+          {...common}
+          title={t('records.close')}
+          fields={[{ name: 'note', label: t('records.close.note'), type: 'area', required: true }]}
+          send={async ({ note = '' }) => set(valueOf(await api.POST('/{tenant}/records/{record}/closing', { params, body: { note } })))}
+        />
+      );
+  }
+}

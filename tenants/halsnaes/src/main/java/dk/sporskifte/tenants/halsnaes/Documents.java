@@ -1,0 +1,101 @@
+package dk.sporskifte.tenants.halsnaes;
+
+import static dk.sporskifte.model.Role.CASEWORKER;
+import static dk.sporskifte.model.Role.LEADER;
+import static dk.sporskifte.model.Role.PARTNER;
+import static dk.sporskifte.model.Role.SECRETARIAT;
+import static dk.sporskifte.model.Role.TRIAGE;
+import static dk.sporskifte.tenants.halsnaes.Document.says;
+
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
+import dk.sporskifte.municipality.spi.ReviewRule;
+import dk.sporskifte.municipality.spi.TemplateField;
+import java.time.Period;
+import java.util.List;
+
+/** What SSP i Halsnæs writes down besides its cases. */
+final class Documents {
+  private static final Role[] ALL = {CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER};
+
+  private static final Source GUIDANCE =
+      says("HAL-29", "håndtere bekymringer om børn, unge og deres familier.");
+  private static final Source THEMES =
+      says("HAL-40", "Information og opbygning af kompetencer hos alle unge i forhold til:");
+
+  private Documents() {}
+
+  static List<ArtefactTemplate> all() {
+    return List.of(
+        plan("plan-fravaer", "Fravær", "Fravær - indsats/handleplan"),
+        plan("plan-mobning", "Mobning", "Mobning - indsats/handleplan"),
+        plan("plan-misbrug", "Misbrug", "Misbrug - indsats/handleplan"),
+        plan("plan-vold", "Vold", "Vold - indsats/handleplan"),
+        plan("plan-kriminalitet", "Kriminalitet", "Kriminalitet — indsats/handleplan"),
+        guidance(),
+        delivery());
+  }
+
+  private static ArtefactTemplate plan(String id, String about, String quote) {
+    Source source = says("HAL-39", quote);
+    return ArtefactTemplate.of(About.CASE, id, about + ": indsats og handleplan", source)
+        .lead("Barnets egne ord, mål og aftaler.")
+        .fields(
+            TemplateField.ownWords("words", "Barnets eller den unges egne ord").needed(),
+            TemplateField.longText("situation", "Hvad er der set?").needed(),
+            TemplateField.longText("goal", "Mål").needed(),
+            TemplateField.longText("measures", "Indsats og aftaler").needed(),
+            TemplateField.longText("network", "Hvordan barnet og netværket tager del"),
+            TemplateField.role("owner", "Ansvarlig funktion").needed())
+        .writtenBy(CASEWORKER, LEADER)
+        .readBy(CASEWORKER, LEADER, SECRETARIAT)
+        .state("DRAFT", "Kladde")
+        .state("AGREED", "Aftalt", CASEWORKER, LEADER)
+        .review(
+            new ReviewRule(
+                Period.ofMonths(3),
+                "Opfølgning på aftalerne (intervallet er vores læsning)",
+                source))
+        .build();
+  }
+
+  /** How to react, whom to go to, where to get advice; each reader confirms each text. */
+  private static ArtefactTemplate guidance() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "vejledning", "Vejledning", GUIDANCE)
+        .lead("Hvordan man som ansat reagerer, hvem man går til, og hvor man får sparring.")
+        .fields(
+            TemplateField.text("title", "Titel").needed(),
+            TemplateField.role("role", "For hvem (funktion)").needed(),
+            TemplateField.longText("react", "Hvordan skal man reagere?").needed(),
+            TemplateField.longText("whom", "Hvem går man til?").needed(),
+            TemplateField.longText("advice", "Hvor får man sparring og vejledning?").needed())
+        .writtenBy(LEADER, SECRETARIAT, CASEWORKER)
+        .readBy(ALL)
+        .state("DRAFT", "Kladde")
+        .state("ADOPTED", "Gældende", LEADER)
+        .review(
+            new ReviewRule(
+                Period.ofYears(1), "Ses igennem hvert år (intervallet er vores læsning)", GUIDANCE))
+        .withFiles()
+        .withReceipts()
+        .build();
+  }
+
+  /** The nine themes are those of the staircase's first step. */
+  private static ArtefactTemplate delivery() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "temalog", "Temaer i skolen", THEMES)
+        .lead("Hvilke temaer en skole har haft, i hvilken årgang og hvornår.")
+        .fields(
+            TemplateField.text("school", "Skole").needed(),
+            TemplateField.number("year", "Klassetrin").needed(),
+            TemplateField.text("theme", "Tema").needed(),
+            TemplateField.day("on", "Dato").needed(),
+            TemplateField.number("pupils", "Antal elever"),
+            TemplateField.longText("note", "Erfaringer"))
+        .writtenBy(CASEWORKER, LEADER, SECRETARIAT, PARTNER)
+        .readBy(ALL)
+        .build();
+  }
+}
