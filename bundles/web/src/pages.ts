@@ -33,6 +33,16 @@ export const PAGES = [
     states: ONE,
     dialogs: ['move-record', 'answer-record', 'review-record', 'close-record', 'attach-file'],
   },
+  {
+    name: 'course',
+    path: '/:tenant/sager/:id/forloeb',
+    states: ONE,
+    dialogs: [
+      'keep-contact', 'escalate', 'rule-escalation', 'take-back', 'offer-hand-over', 'reply-hand-over', 'board-step',
+      'youth-contract', 'end-contract', 'release',
+    ],
+  },
+  { name: 'plainPlan', path: '/:tenant/sager/:id/plan-til-den-unge', states: ONE, dialogs: [] },
   { name: 'inbox', path: '/:tenant/indbakke', states: LIST, dialogs: [] },
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: [] },
   { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },

@@ -8,6 +8,7 @@ import { useTexts, type Key } from '../texts';
 const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
   { to: '', text: 'case.nav.overview' },
   { to: '/handleplan', text: 'plan', right: 'coordinate' },
+  { to: '/forloeb', text: 'course', right: 'coordinate' },
   { to: '/optegnelser', text: 'records.case' },
 ];
 

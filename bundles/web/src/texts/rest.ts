@@ -2,6 +2,7 @@ import { administration } from './administration';
 import { cases } from './cases';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
+import { course } from './course';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { plan } from './plan';
@@ -12,6 +13,7 @@ import { rulebook } from './rulebook';
 export const rest = {
   ...cases,
   ...plan,
+  ...course,
   ...inbox,
   ...concerns,
   ...meetings,

@@ -21,6 +21,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.concerns to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.course to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.inbox to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.meetings to

@@ -7,6 +7,7 @@ import { PageHead, Pill } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Banner } from '../course/Banner';
 import { About } from './About';
 import { AgreementPanel } from './AgreementPanel';
 import { CaseDialog, type CaseAction } from './CaseDialog';
@@ -70,6 +71,7 @@ function Page({ view, changed }: Omit<CaseProps, 'ask'>) {
       </div>
       <div className="container s-cols">
         <div>
+          <Banner id={file.id} />
           <p className="s-next">
             <Icon name="arrow-forward" />
             <span><b>{t('case.next')}:</b> <span lang="da">{view.nextStep}</span></span>

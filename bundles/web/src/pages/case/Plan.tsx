@@ -48,6 +48,7 @@ export function Plan({ view, changed }: Omit<CaseProps, 'ask'>) {
       {plan.actions.length > 0 && (
         <progress className="s-meter" max={plan.actions.length} value={done} aria-label={t('plan.done', { done, all: plan.actions.length })} />
       )}
+      <Link href={`/sager/${view.file.id}/plan-til-den-unge`} className="s-link">{t('plain.show')}</Link>
       <Agreed plan={plan} />
       {open && (
         <div className="s-buttons">

@@ -1,6 +1,7 @@
 import { api, valueOf, version, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
-import { orNone } from '../../parts/form/fields';
+import { orNone, type Field } from '../../parts/form/fields';
+import { useLoad } from '../../parts/load';
 import { Quote } from '../../parts/page';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
@@ -23,16 +24,31 @@ export function PlanDialog(props: Props) {
 function Approving({ view, plan, changed, close }: Props) {
   const { t } = useTexts();
   const { tenant } = useSession();
+  const path = { tenant, case: view.file.id };
+  const board = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/cases/{case}/course', { params: { path } })).board,
+    [tenant, view.file.id],
+  );
+  const held = board.data?.inForce && !board.data.acknowledged;
+  const acknowledge: Field = { name: 'acknowledged', label: t('board.acknowledge'), type: 'check', required: true };
   return (
     <ActionDialog
       name="approve"
       title={t('plan.approve')}
       slot={`case/${view.file.id}/approve`}
-      fields={[{ name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area', required: true }]}
+      fields={[
+        ...(held ? [acknowledge] : []),
+        { name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area', required: true },
+      ]}
       close={close}
       refresh={changed}
-      send={async ({ reason = '' }) => {
-        const params = { path: { tenant, case: view.file.id }, header: version(plan.version) };
+      send={async ({ reason = '' }, once) => {
+        if (held) {
+          const body = { planVersion: plan.version, note: reason };
+          const params = { path, header: once(body) };
+          valueOf(await api.POST('/{tenant}/cases/{case}/course/board-acknowledgements', { params, body }));
+        }
+        const params = { path, header: version(plan.version) };
         valueOf(await api.POST('/{tenant}/cases/{case}/plan/approval', { params, body: { reason } }));
         changed();
       }}

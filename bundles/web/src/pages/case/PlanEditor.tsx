@@ -10,6 +10,7 @@ import { PageHead, Quote } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
+import { Banner } from '../course/Banner';
 import { isOpen, isUndecided, type CaseProps } from './Case';
 import { Plan } from './Plan';
 import { OfferFinder } from './OfferFinder';
@@ -51,6 +52,7 @@ function Head({ view, title }: { view: Schemas['CaseView']; title: Key }) {
         back={{ to: `/sager/${file.id}`, text: t('case.number', { number: file.number }) }}
       />
       <CaseNav id={file.id} />
+      <Banner id={file.id} />
     </>
   );
 }

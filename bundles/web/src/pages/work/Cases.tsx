@@ -132,7 +132,10 @@ function CaseTable({ cases }: { cases: Schemas['CaseSummary'][] }) {
                 {c.number} · {t('age', { age: c.age })}
               </span>
             </th>
-            <td data-label={t('cases.state')}><Pill group="state" value={c.state} /></td>
+            <td data-label={t('cases.state')}>
+              <Pill group="state" value={c.state} />
+              {c.contactLost && <> <span className="s-pill late">{t('contact.lost.short')}</span></>}
+            </td>
             <td data-label={t('cases.received')}>{day(c.receivedOn)}</td>
             <td data-label={t('cases.takeup')}>
               {waits(c) ? <Due day={c.takeUpDue} overdue={c.overdue} /> : <span className="s-muted">{t('cases.taken')}</span>}

@@ -65,6 +65,24 @@ public final class Law {
               + " kommunalbestyrelsen",
           "Barnets lov § 133");
 
+  /** Told in our words; the three weeks of the study are to be confirmed. */
+  public static final Source YOUTH_CRIME_BOARD =
+      new Source(
+          "LAW-13",
+          "Ungdomskriminalitetsnævnet træffer afgørelse om straksreaktion og forbedringsforløb for"
+              + " børn og unge fra 10 til 17 år; kommunen udarbejder den ungefaglige undersøgelse",
+          "Lov om bekæmpelse af ungdomskriminalitet (gengivet; fristen på tre uger skal"
+              + " bekræftes)");
+
+  /** Told in our words. */
+  public static final Source GOOD_RELEASE =
+      new Source(
+          "LAW-16",
+          "Kommunen underrettes ved indsættelsen; der lægges en plan inden fire uger, er kontakt"
+              + " senest et år før mulig prøveløsladelse og holdes møde senest tre måneder før"
+              + " løsladelsen",
+          "Køreplan for God Løsladelse (gengivet)");
+
   /** Lists are handed over for the SSP cooperation; what they lead to is the municipality's. */
   public static final Source POLICE_LISTS =
       new Source("LAW-14", DISCLOSURE.quote(), DISCLOSURE.document());

@@ -57,7 +57,23 @@ public enum UseCase {
   CHANGE_PLAN("PlanningAction.change", COORDINATE, CHANGE, "plan", "Arbejde på handleplanen"),
   APPROVE_PLAN("PlanningAction.approve", COORDINATE, CHANGE, "plan", "Godkende handleplanen"),
   REVIEW_PLAN("PlanningAction.review", COORDINATE, CREATE, "plan", "Følge op på handleplanen"),
+  EXPLAIN_PLAN("ExplainingPlan.show", COORDINATE, EXPORT, "plan", "Vise planen til den unge"),
   CLOSE_CASE("ClosingCase.close", COORDINATE, CHANGE, "case", "Afslutte sagen"),
+  SHOW_COURSE("FollowingCourse.show", COORDINATE, READ, "case", "Følge sagens forløb"),
+  RECORD_CONTACT("KeepingContact.record", COORDINATE, CHANGE, "case", "Holde kontakt med den unge"),
+  ESCALATE_CASE("EscalatingCase.request", COORDINATE, EXPORT, "case", "Løfte sagen til cheferne"),
+  DECIDE_ESCALATION("EscalatingCase.decide", COORDINATE, CHANGE, "case", "Beslutte om løftet sag"),
+  TAKE_BACK_CASE("EscalatingCase.takeBack", COORDINATE, CHANGE, "case", "Tage løftet sag tilbage"),
+  OFFER_HAND_OVER("HandingOverCase.offer", COORDINATE, EXPORT, "case", "Tilbyde sagen til andre"),
+  REPLY_TO_HAND_OVER("HandingOverCase.reply", COORDINATE, CHANGE, "case", "Svare på overdragelse"),
+  RECORD_BOARD_STEP(
+      "FollowingYouthBoard.record", COORDINATE, CHANGE, "case", "Følge sagen i nævnet"),
+  ACKNOWLEDGE_BOARD("FollowingYouthBoard.acknowledge", COORDINATE, CHANGE, "case", "Følge nævnet"),
+  AGREE_YOUTH_CONTRACT(
+      "FollowingYouthBoard.agreeContract", COORDINATE, CHANGE, "case", "Ungdomskontrakt"),
+  END_YOUTH_CONTRACT(
+      "FollowingYouthBoard.endContract", COORDINATE, CHANGE, "case", "Ungdomskontrakt"),
+  KEEP_RELEASE_TRACK("FollowingRelease.keep", COORDINATE, CHANGE, "case", "Forberede løsladelse"),
   NOTIFY_CHILD_AUTHORITY(
       "NotifyingChildAuthority.notify",
       Right.NOTIFY_CHILD_AUTHORITY,

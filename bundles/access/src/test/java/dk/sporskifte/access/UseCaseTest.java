@@ -7,8 +7,15 @@ import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
+import dk.sporskifte.casework.api.EscalatingCase;
+import dk.sporskifte.casework.api.ExplainingPlan;
 import dk.sporskifte.casework.api.FindingCases;
+import dk.sporskifte.casework.api.FollowingCourse;
+import dk.sporskifte.casework.api.FollowingRelease;
+import dk.sporskifte.casework.api.FollowingYouthBoard;
+import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KeepingContact;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PlanningAction;
@@ -36,8 +43,15 @@ class UseCaseTest {
           AssessingEligibility.class,
           ClosingCase.class,
           CoveringForColleagues.class,
+          EscalatingCase.class,
+          ExplainingPlan.class,
           FindingCases.class,
+          FollowingCourse.class,
+          FollowingRelease.class,
+          FollowingYouthBoard.class,
+          HandingOverCase.class,
           HoldingMeetings.class,
+          KeepingContact.class,
           KnowingColleagues.class,
           NotifyingChildAuthority.class,
           PlanningAction.class,

@@ -69,6 +69,22 @@ public record CaseFile(
         version);
   }
 
+  /** Another programme answers for it from now on; it stands where it stood. */
+  public CaseFile movedTo(String programmeId) {
+    return new CaseFile(
+        id,
+        number,
+        person,
+        programmeId,
+        state,
+        referral,
+        takeUpDue,
+        closing,
+        createdBy,
+        createdAt,
+        version);
+  }
+
   public CaseFile with(Referral changed) {
     return new CaseFile(
         id, number, person, programme, state, changed, takeUpDue, closing, createdBy, createdAt,

@@ -49,6 +49,9 @@ public record Decision(
     ELIGIBILITY,
     MEETING,
     PLAN_APPROVAL,
-    CLOSING
+    CLOSING,
+    ESCALATION,
+    HAND_OVER,
+    YOUTH_BOARD
   }
 }

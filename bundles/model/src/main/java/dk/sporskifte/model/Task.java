@@ -57,7 +57,23 @@ public record Task(
     /** A record of the municipality's must be looked at again. */
     REVIEW_RECORD,
     /** A record asks this post (HEL-42). */
-    ANSWER_RECORD
+    ANSWER_RECORD,
+    /** The chiefs have a case to decide on (HEL-21). */
+    DECIDE_ESCALATION,
+    /** The chiefs have decided; the case comes back to its owner. */
+    TAKE_BACK_CASE,
+    /** A case is offered to another programme (HEL-24). */
+    REPLY_TO_HAND_OVER,
+    /** The Youth Crime Board waits for the municipality's study (LAW-13). */
+    YOUTH_STUDY,
+    /** The plan of a release (LAW-16). */
+    RELEASE_PLAN,
+    /** Contact with the prison ahead of possible parole (LAW-16). */
+    RELEASE_CONTACT,
+    /** The meeting ahead of a release (LAW-16). */
+    RELEASE_MEETING,
+    /** Overdue, contact with the young person is lost (HEL-45). */
+    KEEP_CONTACT
   }
 
   public boolean overdue(LocalDate today) {

@@ -20,7 +20,13 @@ record Opening(String dialog, Visit visit, String button) {
 
   private static Stream<Opening> all() {
     return Stream.of(
-            ofCases(), ofRecords(), ofConcerns(), ofMeetings(), ofColleagues(), ofAdministration())
+            ofCases(),
+            ofCourses(),
+            ofRecords(),
+            ofConcerns(),
+            ofMeetings(),
+            ofColleagues(),
+            ofAdministration())
         .flatMap(openings -> openings);
   }
 
@@ -53,6 +59,42 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening(
             "move-record", record.one(Visits.recordOf("udviklingsprojekt")), "records.move"),
         new Opening("answer-record", record.one(Visits.recordOf("afklaring")), "records.answer"));
+  }
+
+  private static Stream<Opening> ofCourses() {
+    Visit course = Visits.first("course");
+    return Stream.of(
+        new Opening("keep-contact", course, "contact.keep"),
+        onTheWay("escalate", "escalation.request", has("/escalationPaths/0")),
+        new Opening(
+            "rule-escalation",
+            Visit.of("course", "charlotte").one(Source.courseThat(escalation(false))),
+            "escalation.rule"),
+        onTheWay("take-back", "escalation.take-back", escalation(true)),
+        onTheWay("offer-hand-over", "handover.offer", has("/onward/0")),
+        onTheWay(
+            "reply-hand-over", "handover.reply", way -> way.at("/handOvers/0/mine").asBoolean()),
+        onTheWay("board-step", "board.record", has("/board/next/0")),
+        onTheWay(
+            "youth-contract",
+            "contract.agree",
+            way -> way.at("/board/contractOffered").asBoolean()),
+        onTheWay(
+            "end-contract",
+            "contract.end",
+            has("/contracts/0").and(has("/contracts/0/ending").negate())),
+        onTheWay("release", "release.change", has("/release")));
+  }
+
+  private static Opening onTheWay(String dialog, String button, Predicate<JsonNode> fits) {
+    return new Opening(dialog, Visits.first("course").one(Source.courseThat(fits)), button);
+  }
+
+  private static Predicate<JsonNode> escalation(boolean decided) {
+    return way ->
+        way.at("/escalations/0/escalation/back").isMissingNode()
+            && way.at("/escalations/0/escalation/ruling").isMissingNode() != decided
+            && !way.at("/escalations/0").isMissingNode();
   }
 
   private static Stream<Opening> ofConcerns() {

@@ -34,6 +34,16 @@ interface Source {
             .orElseThrow(() -> new AssertionError("no case in " + town + " is such"));
   }
 
+  /** The first case whose course is such. */
+  static Source courseThat(Predicate<JsonNode> fits) {
+    return (platform, town, user) ->
+        items(platform.read(town, user, "cases?size=100"))
+            .map(item -> item.path("id").asText())
+            .filter(id -> fits.test(platform.read(town, user, "cases/" + id + "/course")))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no case in " + town + " went such a way"));
+  }
+
   /** The first concern that is such. */
   static Source concernThat(Predicate<JsonNode> fits) {
     return (platform, town, user) ->

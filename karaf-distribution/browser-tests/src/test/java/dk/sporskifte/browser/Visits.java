@@ -28,6 +28,13 @@ final class Visits {
                     .as("new", s -> s.button("plan.add").click())
                     .one(Source.at("cases?state=ENROLLED", "/items/0/id"))),
             records(),
+            Stream.of(
+                Visit.of("course", "signe")
+                    .one(Source.at("cases?state=IN_FOLLOW_UP", "/items/0/id")),
+                Visit.of("plainPlan", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
+                Visit.of("course", "signe")
+                    .as("waiting")
+                    .one(Source.at("cases?state=REFERRED", "/items/0/id"))),
             inbox(),
             Stream.of(
                 Visit.of("concerns", "signe"),

@@ -23,9 +23,12 @@ import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -115,10 +118,19 @@ public final class CasesInSight implements FindingCases {
   }
 
   private static List<CaseSummary> summaries(Work work, List<CaseWithPerson> found) {
-    return found.stream().map(c -> summary(work, c.file(), c.person())).toList();
+    Set<CaseId> lost =
+        work.stores()
+            .tasks()
+            .overdue(
+                Task.Kind.KEEP_CONTACT,
+                work.today(),
+                found.stream().map(c -> c.file().id()).collect(Collectors.toSet()));
+    return found.stream()
+        .map(c -> summary(work, c.file(), c.person(), lost.contains(c.file().id())))
+        .toList();
   }
 
-  private static CaseSummary summary(Work work, CaseFile file, Person person) {
+  private static CaseSummary summary(Work work, CaseFile file, Person person, boolean contactLost) {
     work.trace().of(file.id()).about(person.id());
     return new CaseSummary(
         file.id(),
@@ -129,6 +141,7 @@ public final class CasesInSight implements FindingCases {
         file.state(),
         file.referral().receivedOn(),
         file.takeUpDue(),
-        Standing.waits(file) && file.takeUpDue().isBefore(work.today()));
+        Standing.waits(file) && file.takeUpDue().isBefore(work.today()),
+        contactLost);
   }
 }

@@ -8,6 +8,7 @@ import dk.sporskifte.model.Task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What comes next in a case, said so that nobody loses heart on the way (HEL-45). */
 record NextStep(
@@ -18,6 +19,10 @@ record NextStep(
     LocalDate today) {
 
   String inDanish() {
+    return waiting().orElseGet(this::onTheWay);
+  }
+
+  private String onTheWay() {
     return switch (file.state()) {
       case REFERRED -> takeUp();
       case ON_AGENDA -> due(Task.Kind.TAKE_UP_REFERRAL).isPresent() ? takeUp() : decide();
@@ -32,6 +37,23 @@ record NextStep(
       case HANDED_OVER -> "Sagen er overdraget";
       case CLOSED -> "Sagen er afsluttet";
     };
+  }
+
+  /** What somebody else has to say first, or the young person has not said for long. */
+  private Optional<String> waiting() {
+    return Stream.of(
+            told(Task.Kind.DECIDE_ESCALATION, "Cheferne beslutter om sagen "),
+            told(Task.Kind.TAKE_BACK_CASE, "Tag sagen tilbage fra cheferne "),
+            told(Task.Kind.REPLY_TO_HAND_OVER, "Der svares på overdragelsen "),
+            told(Task.Kind.KEEP_CONTACT, "Tag kontakt til den unge ")
+                .filter(lost -> due(Task.Kind.KEEP_CONTACT).filter(today::isAfter).isPresent()))
+        .flatMap(Optional::stream)
+        .filter(step -> file.state().open())
+        .findFirst();
+  }
+
+  private Optional<String> told(Task.Kind kind, String step) {
+    return due(kind).map(day -> step + by(day));
   }
 
   private String takeUp() {

@@ -21,18 +21,19 @@ public final class Proposing {
    */
   public static ProposalView about(
       Work work, Programme programme, CaseFile file, Person person, List<Answer> answers) {
-    Map<String, Answer.Value> latest = new HashMap<>();
-    answers.forEach(answer -> latest.put(answer.question(), answer.value()));
-    Proposal proposal =
-        programme
-            .entry()
-            .consider(
-                new CaseFacts(person.born(), work.today(), file.referral().targetGroups(), latest));
+    Proposal proposal = programme.entry().consider(facts(work, file, person, answers));
     return new ProposalView(
         programme.id(),
         proposal.code(),
         proposal.reasons(),
         work.way().code().value(),
         work.way().version());
+  }
+
+  /** What the rules of the municipality may know of a case. */
+  public static CaseFacts facts(Work work, CaseFile file, Person person, List<Answer> answers) {
+    Map<String, Answer.Value> latest = new HashMap<>();
+    answers.forEach(answer -> latest.put(answer.question(), answer.value()));
+    return new CaseFacts(person.born(), work.today(), file.referral().targetGroups(), latest);
   }
 }

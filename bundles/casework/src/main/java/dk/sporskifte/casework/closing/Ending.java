@@ -3,6 +3,7 @@ package dk.sporskifte.casework.closing;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.cases.CaseViews;
+import dk.sporskifte.casework.people.Chiefs;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ActionPlan;
@@ -16,6 +17,7 @@ public final class Ending {
   public static Outcome<CaseView> of(Work work, CaseFile file, String reason, String note) {
     work.stores().cases().save(file.closed(new Closing(reason, note, work.user(), work.now())));
     OpenTasks.endAll(work, file.id());
+    work.way().escalations().forEach(path -> Chiefs.stopSeeing(work, file, path));
     work.stores()
         .plans()
         .ofCase(file.id())

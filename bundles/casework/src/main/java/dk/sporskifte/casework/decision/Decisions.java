@@ -15,10 +15,20 @@ public final class Decisions {
   /** A decision beside a proposal: the person may have decided otherwise. */
   public static void beside(
       Work work, CaseId caseId, String outcome, String reason, ProposalView proposal) {
+    beside(work, caseId, Decision.Kind.ELIGIBILITY, outcome, reason, proposal);
+  }
+
+  public static void beside(
+      Work work,
+      CaseId caseId,
+      Decision.Kind kind,
+      String outcome,
+      String reason,
+      ProposalView proposal) {
     add(
         work,
         caseId,
-        Decision.Kind.ELIGIBILITY,
+        kind,
         outcome,
         reason,
         proposal.code(),

@@ -1,21 +1,20 @@
 package dk.sporskifte.casework.eligibility;
 
-import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.casework.cases.CaseViews;
 import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.contact.ContactWithin;
 import dk.sporskifte.casework.decision.Decisions;
 import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.people.TighterAccess;
 import dk.sporskifte.casework.referral.AgeTasks;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Person;
-import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Programme;
 
 /**
@@ -30,7 +29,7 @@ final class Enrolment {
         .flatMap(
             programme ->
                 Standing.person(work, file)
-                    .flatMap(person -> agreed(work, file, programme, person))
+                    .flatMap(person -> TermsOfProgramme.met(work, file, programme, person))
                     .flatMap(person -> followAges(work, file, programme, person)))
         .flatMap(
             programme ->
@@ -42,20 +41,9 @@ final class Enrolment {
       Work work, CaseFile file, Programme programme, String reason, ProposalView proposal) {
     work.stores().cases().save(file.enrolledIn(programme.id()));
     Decisions.beside(work, file.id(), "ADMIT", reason, proposal);
-    return CaseViews.show(work, file.id());
-  }
-
-  private static Outcome<Person> agreed(
-      Work work, CaseFile file, Programme programme, Person person) {
-    if (!(programme.participation() instanceof Participation.Voluntary terms)) {
-      return Outcome.done(person);
-    }
-    AgreementInForce asked =
-        new AgreementInForce(
-            terms,
-            work.stores().cases().agreement(file.id()),
-            AgeRegime.on(person.born(), work.today()));
-    return Policy.allowing(asked, AgreementInForce.POLICIES).map(agreement -> person);
+    return ContactWithin.from(work, file.enrolledIn(programme.id()), work.today())
+        .flatMap(enrolled -> TighterAccess.where(work, enrolled, programme))
+        .flatMap(enrolled -> CaseViews.show(work, file.id()));
   }
 
   /** Another programme than the one referred to has other birthdays. */

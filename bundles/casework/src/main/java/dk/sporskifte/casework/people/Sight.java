@@ -3,6 +3,7 @@ package dk.sporskifte.casework.people;
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccessGrants.Grant;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
@@ -29,6 +30,15 @@ public final class Sight {
         post ->
             access.grant(
                 grant(work, object, person, post.id().value(), "Stillingen: " + post.title())));
+  }
+
+  /** For a time: whoever lends it ends it. */
+  public static void lend(Work work, CaseFile file, Stream<Post> posts, String reason) {
+    posts.forEach(
+        post ->
+            work.stores()
+                .access()
+                .grant(grant(work, file.id().value(), file.person(), post.id().value(), reason)));
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * A post made later sees what it would see had it been there from the start: access follows the
- * post, and whoever takes it over must not begin blind.
+ * post, and whoever takes it over must not begin blind. Who coordinates a case of tighter access is
+ * named, and no post is by being made.
  */
 public final class SightOfNewPost {
   private static final Set<Role> SHOWN_TO = EnumSet.of(Role.CASEWORKER, Role.LEADER, Role.TRIAGE);
@@ -25,7 +26,10 @@ public final class SightOfNewPost {
     }
     Set<String> ofOthers =
         work.way().programmes().stream()
-            .filter(programme -> !answers(work, programme.forum(), post))
+            .filter(
+                programme ->
+                    programme.tighterAccess().isPresent()
+                        || !answers(work, programme.forum(), post))
             .map(Programme::id)
             .collect(Collectors.toSet());
     boolean concerns =

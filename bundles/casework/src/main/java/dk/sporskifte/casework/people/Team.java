@@ -45,7 +45,7 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
     Team team =
         new Team(
             posts(posts, Role.CASEWORKER, forum, turn),
-            posts(posts, Role.LEADER, forum, turn),
+            posts(withoutChiefs(work, posts, forum), Role.LEADER, forum, turn),
             posts(posts, Role.SECRETARIAT, forum, turn));
     return team.caseworkers.isEmpty() ? Outcome.refused(nobody()) : Outcome.done(team);
   }
@@ -73,6 +73,13 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
     List<Post> seated =
         ofRole.stream().filter(p -> p.forum().filter(forum::equals).isPresent()).toList();
     return seated.isEmpty() ? ofRole : seated;
+  }
+
+  /** Chiefs are shown a case by its escalation (HEL-21). */
+  private static List<Post> withoutChiefs(Work work, List<Post> posts, String forum) {
+    return posts.stream()
+        .filter(post -> post.forum().filter(forum::equals).isPresent() || !Chiefs.isOne(work, post))
+        .toList();
   }
 
   private static Refusal nobody() {

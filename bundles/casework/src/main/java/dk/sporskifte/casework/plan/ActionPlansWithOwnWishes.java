@@ -97,6 +97,7 @@ public final class ActionPlansWithOwnWishes implements PlanningAction {
                         Policy.allowing(
                                 new PlanPolicies(work.way().plan(), found.plan()),
                                 PlanPolicies.OF_APPROVAL)
+                            .flatMap(allowed -> AgainstBoard.none(work, found))
                             .flatMap(allowed -> Approval.of(work, found, reason))));
   }
 

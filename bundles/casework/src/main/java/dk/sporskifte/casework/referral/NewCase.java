@@ -12,6 +12,7 @@ import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Person;
+import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Programme;
@@ -53,11 +54,18 @@ record NewCase(Work work, NewReferral referral, Identified who, Programme progra
     TakeUp.Due due = Deadline.of(work, programme.forum(), referral.receivedOn());
     CaseFile file = file(due.date());
     work.stores().cases().add(file);
-    Sight.open(work, file.id().value(), file.person(), team.coordinators());
+    Sight.open(work, file.id().value(), file.person(), coordinators());
     List<Task> tasks = tasks(file, due);
     return Sight.keptBy(work)
         ? CaseViews.fresh(work, file, asRegistered(), tasks)
         : CaseViews.receipt(work, file, who.person());
+  }
+
+  /** One alone where access is tighter (LAW-18). */
+  private Stream<Post> coordinators() {
+    return programme.tighterAccess().isPresent()
+        ? Stream.of(team.caseworker())
+        : team.coordinators();
   }
 
   private CaseFile file(LocalDate due) {

@@ -19,6 +19,11 @@ final class EndingByItself {
     WHEN.put(Task.Kind.REVIEW_RECORD, "når gennemgangen er noteret på dokumentet");
     WHEN.put(Task.Kind.ANSWER_RECORD, "når svaret er skrevet");
     WHEN.put(Task.Kind.RENEW_AGREEMENT, "når aftalen med den unge selv er noteret");
+    WHEN.put(Task.Kind.DECIDE_ESCALATION, "når chefernes beslutning er noteret");
+    WHEN.put(Task.Kind.TAKE_BACK_CASE, "når sagen er taget tilbage");
+    WHEN.put(Task.Kind.REPLY_TO_HAND_OVER, "når modtageren har svaret");
+    WHEN.put(Task.Kind.YOUTH_STUDY, "når undersøgelsen er noteret som sendt");
+    WHEN.put(Task.Kind.KEEP_CONTACT, "når kontakt med den unge er noteret");
   }
 
   private static final String TRIAGED = "når hver linje har fået et udfald";

@@ -188,6 +188,23 @@ class FindingTest {
   }
 
   @Test
+  @Proves("HEL-17")
+  void no_other_unit_is_told_of_a_confidential_case_by_itself() {
+    korsbaek.meeting("2026-03-09T10:00");
+
+    CaseView view = refer(AReferral.in(korsbaek).of(emil).targetGroups("SUBSTANCE"));
+
+    assertThat(view.tasks())
+        .isNotEmpty()
+        .allSatisfy(
+            t -> assertThat(t.task().owner()).isEqualTo(korsbaek.caseworker.posts().get(0).id()));
+    Expect.notFound(cases.show(korsbaek.tenant, korsbaek.school, view.file().id()));
+    Expect.notFound(cases.show(korsbaek.tenant, korsbaek.police, view.file().id()));
+    assertThat(cases.ofPerson(korsbaek.tenant, korsbaek.police, emil.cpr().orElseThrow()).orThrow())
+        .isEmpty();
+  }
+
+  @Test
   void what_does_not_exist_and_what_is_not_seen_answer_alike_and_are_written_down() {
     CaseView view = refer(AReferral.in(korsbaek));
     CaseId nothing = new CaseId(korsbaek.ids.next());

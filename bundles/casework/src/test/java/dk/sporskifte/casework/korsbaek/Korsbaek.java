@@ -8,10 +8,17 @@ import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
+import dk.sporskifte.casework.course.ContactsKept;
+import dk.sporskifte.casework.course.CourseOfCases;
+import dk.sporskifte.casework.course.EscalationsToChiefs;
+import dk.sporskifte.casework.course.HandOversToOthers;
+import dk.sporskifte.casework.course.ReleasesFollowed;
+import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.memory.InMemory;
 import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
+import dk.sporskifte.casework.plan.PlansInPlainWords;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
 import dk.sporskifte.casework.tasks.TasksOfPosts;
 import dk.sporskifte.casework.time.UuidV7;
@@ -51,8 +58,15 @@ public final class Korsbaek {
   public final VoluntaryAgreements agreements = new VoluntaryAgreements(audited);
   public final ForumMeetings meetings = new ForumMeetings(audited);
   public final ActionPlansWithOwnWishes plans = new ActionPlansWithOwnWishes(audited);
+  public final PlansInPlainWords plainPlans = new PlansInPlainWords(audited);
   public final CasesClosedForStatedReasons closing = new CasesClosedForStatedReasons(audited);
   public final TasksOfPosts tasks = new TasksOfPosts(audited);
+  public final CourseOfCases course = new CourseOfCases(audited);
+  public final ContactsKept contacts = new ContactsKept(audited);
+  public final EscalationsToChiefs escalations = new EscalationsToChiefs(audited);
+  public final HandOversToOthers handOvers = new HandOversToOthers(audited);
+  public final YouthBoardFollowed board = new YouthBoardFollowed(audited);
+  public final ReleasesFollowed releases = new ReleasesFollowed(audited);
   public final Tenant tenant;
 
   public final UserActor caseworker;
@@ -81,6 +95,11 @@ public final class Korsbaek {
 
   public static Korsbaek plusBesideOrdinary() {
     return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary(), true);
+  }
+
+  /** Chiefs above it, programmes to go to, and contact that can be lost. */
+  public static Korsbaek withChiefsAndExit() {
+    return new Korsbaek(WayOfKorsbaek.withChiefsAndExit(), true);
   }
 
   public static Korsbaek withoutTriage() {
@@ -122,7 +141,12 @@ public final class Korsbaek {
 
   /** Referred, agreed and admitted to SSP+. */
   public CaseView enrolled() {
-    CaseId id = refer().file().id();
+    return enrolled(AReferral.in(this));
+  }
+
+  /** Of somebody under 18 who is referred so. */
+  public CaseView enrolled(AReferral referral) {
+    CaseId id = refer(referral).file().id();
     CaseView agreed = agree(id);
     return eligibility
         .admit(tenant, caseworker, id, agreed.file().version(), WayOfKorsbaek.PLUS, "Passer her")

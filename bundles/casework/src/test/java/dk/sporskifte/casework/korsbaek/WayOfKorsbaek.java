@@ -9,7 +9,12 @@ import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ClosingReason;
+import dk.sporskifte.municipality.spi.Condition;
+import dk.sporskifte.municipality.spi.Deadline;
+import dk.sporskifte.municipality.spi.Duty;
+import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Intake;
 import dk.sporskifte.municipality.spi.LeavingRule;
 import dk.sporskifte.municipality.spi.Participation;
@@ -18,6 +23,7 @@ import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Proposal;
 import dk.sporskifte.municipality.spi.Proposal.Reason;
 import dk.sporskifte.municipality.spi.Question;
+import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
@@ -28,6 +34,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two ways of working: one as Helsingør's, with SSP+ beside SSP, and one as Køge's, with one SSP.
@@ -38,6 +46,9 @@ public final class WayOfKorsbaek {
   public static final String PLUS_MEETING = "ssp-plus-moede";
   public static final String ORDINARY_MEETING = "ssp-moede";
   public static final String COUNCIL = "styregruppe";
+  public static final String CHIEFS = "chefniveau";
+  public static final String EXIT_LIGHT = "exit-light";
+  public static final String DERADICALISATION = "antiradikalisering";
   public static final String WANTS_HELP = "WANTS_HELP";
 
   private static final Cadence EVERY_MONDAY =
@@ -83,6 +94,106 @@ public final class WayOfKorsbaek {
                 closing("MOVED", true)))
         .templates(DocumentsOfKorsbaek.all())
         .build();
+  }
+
+  /** The same with chiefs above it, two programmes to go to, an exit coordinator, and contact. */
+  public static WayOfWorking withChiefsAndExit() {
+    WayOfWorking way = plusBesideOrdinary();
+    Question firm =
+        new Question("FIRM_TIE", "Er tilknytningen fast?", says("HEL-24", "tilknytningsforholdet"));
+    Question crime =
+        new Question("CRIME", "Har den unge begået kriminalitet?", says("HEL-27", "kriminelle"));
+    return way.toBuilder()
+        .programmes(
+            Stream.concat(
+                    way.programmes().stream(),
+                    Stream.of(
+                        onward(EXIT_LIGHT, 16, "HEL-23").build(),
+                        onward(DERADICALISATION, 18, "HEL-26")
+                            .tighterAccess(says("LAW-18", "alene af udpegede koordinatorer"))
+                            .responsibility(
+                                new Responsibility(
+                                    part("Politiet", "HEL-27"),
+                                    new Condition.Recorded(crime, "den unge er kriminel"),
+                                    part("SSP+", "HEL-31"),
+                                    Optional.of(part("Center for Job og Uddannelse", "HEL-27"))))
+                            .build()))
+                .toList())
+        .forums(
+            Stream.concat(
+                    way.forums().stream(),
+                    Stream.of(
+                        Forum.of(
+                                CHIEFS,
+                                "Chefniveau",
+                                Forum.Level.MANAGEMENT,
+                                Forum.Sight.IDENTIFIED_CASES,
+                                says("HEL-21", "løftes via SSP+ til chefniveau"))
+                            .seats(
+                                new Seat(
+                                    "chef",
+                                    "Centerchef",
+                                    "Korsbæk Kommune",
+                                    OrganisationKind.AUTHORITY,
+                                    Seat.Type.PERMANENT))
+                            .duties(
+                                new Duty(
+                                    Duty.Kind.TAKES_ESCALATIONS,
+                                    "Beslutter om løftede sager",
+                                    says("HEL-21", "chefniveau")))
+                            .build()))
+                .toList())
+        .questions(Stream.concat(way.questions().stream(), Stream.of(firm, crime)).toList())
+        .escalations(
+            List.of(
+                new Escalation(
+                    "chefniveau",
+                    PLUS_MEETING,
+                    CHIEFS,
+                    List.of(),
+                    Period.ofDays(14),
+                    "Cheferne beslutter inden to uger (vores læsning)",
+                    says("HEL-21", "Særligt svære koordineringssager"))))
+        .handOvers(
+            List.of(
+                new HandOver(
+                    "exit-koordinator",
+                    new HandOver.Giver.OfProgramme(EXIT_LIGHT),
+                    new HandOver.Receiver.ToParty(
+                        "Kommunens exit-koordinator", OrganisationKind.AUTHORITY),
+                    Optional.empty(),
+                    Optional.of(new Condition.Recorded(firm, "tilknytningen er fast")),
+                    Set.of(HandOver.Agreeing.RECEIVER),
+                    false,
+                    "Ved fast tilknytning overdrages kontakten",
+                    says("HEL-24", "kommunens exit-koordinator"))))
+        .deadlines(
+            List.of(
+                new Deadline(
+                    "kontakt",
+                    Deadline.After.CONTACT,
+                    Period.ofDays(14),
+                    "Tag kontakt til den unge (to uger er vores læsning)",
+                    says("HEL-45", "så de ikke mister modet undervejs"))))
+        .build();
+  }
+
+  private static Programme.Builder onward(String id, int from, String requirement) {
+    return Programme.of(id, "Forløb " + id, AgeSpan.years(from, 25), says(requirement, "et forløb"))
+        .participation(
+            new Participation.Voluntary(
+                "Frivilligt", false, List.of(says("HEL-34", "er frivilligt"))))
+        .forum(PLUS_MEETING)
+        .entry(WayOfKorsbaek::proposeForPlus)
+        .onLeaving(leaving("HEL-01", "Den unge fylder snart 25 år"));
+  }
+
+  private static Responsibility.Part part(String name, String requirement) {
+    return new Responsibility.Part(
+        name,
+        OrganisationKind.AUTHORITY,
+        name + " har sin del",
+        says(requirement, "har ansvaret for"));
   }
 
   /** One SSP until 23, on Mondays; neither form, question nor terms are stated. */

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -39,6 +40,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public PlanStore plans() {
     return new MemoryPlans(session);
+  }
+
+  @Override
+  public CourseStore course() {
+    return new MemoryCourse(session);
   }
 
   @Override

@@ -10,10 +10,12 @@ import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +101,15 @@ record MemoryTasks(Session session) implements TaskStore {
         .stream()
         .map(kind -> counted(kind.getKey(), kind.getValue(), counting))
         .toList();
+  }
+
+  @Override
+  public Set<CaseId> overdue(Task.Kind kind, LocalDate today, Set<CaseId> cases) {
+    return open()
+        .filter(t -> t.kind() == kind && t.overdue(today))
+        .flatMap(t -> t.caseId().stream())
+        .filter(cases::contains)
+        .collect(Collectors.toSet());
   }
 
   private static Counted counted(Task.Kind kind, List<Task> tasks, Counting by) {

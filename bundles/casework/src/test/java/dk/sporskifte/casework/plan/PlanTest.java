@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.PlainPlanView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
@@ -184,6 +185,43 @@ class PlanTest {
         .containsExactly("HEL-41");
     Expect.refused(review(Optional.of(korsbaek.today())), "review-not-later");
     review(Optional.of(korsbaek.today().plusMonths(3))).orThrow();
+  }
+
+  @Test
+  @Proves("HEL-10")
+  void the_young_person_reads_wishes_steps_and_one_name_in_plain_words() {
+    approved();
+
+    PlainPlanView plain =
+        korsbaek.plainPlans.show(korsbaek.tenant, korsbaek.caseworker, id).orThrow();
+
+    assertThat(plain.contact()).contains("Navn signe");
+    assertThat(plain.contactTitle()).isEqualTo("SSP-medarbejder");
+    assertThat(plain.ownWishes()).isEqualTo(WISHES);
+    assertThat(plain.steps()).singleElement().extracting(s -> s.goal()).isEqualTo("Læreplads");
+    assertThat(plain.nextTalk()).contains(LocalDate.of(2026, 6, 2));
+  }
+
+  @Test
+  @Proves("HEL-02")
+  void a_plan_says_whether_it_is_to_prevent_or_to_motivate_to_leave() {
+    draft(WISHES, action("JOB")).orThrow();
+    assertThat(korsbaek.show(id).plan().orElseThrow().purpose())
+        .isEqualTo(Purpose.MOTIVATE_TO_LEAVE);
+
+    assertThat(change(1, WISHES, action("JOB")).orThrow().plan().purpose())
+        .isEqualTo(Purpose.PREVENT);
+  }
+
+  @Test
+  @Proves("HEL-11")
+  void how_it_goes_at_each_review_is_told_in_the_course_oldest_first() {
+    approved();
+    review(Optional.empty()).orThrow();
+
+    assertThat(korsbaek.course.show(korsbaek.tenant, korsbaek.caseworker, id).orThrow().reviews())
+        .extracting(Review::progress)
+        .containsExactly(Review.Progress.PROGRESS);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.sporskifte.example.data;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param caseworker of the forum that takes referrals up
  * @param second of the forum of another programme where there is one, who sees none of the first's
  *     cases
+ * @param chief where cases can be escalated to one
  * @param partners one for each seat of the forums that is no caseworker's
  */
 record Staff(
@@ -22,6 +24,7 @@ record Staff(
     Member triage,
     Member secretary,
     Member leader,
+    Optional<Member> chief,
     List<Member> partners,
     Member outsider,
     Member administrator,
@@ -42,6 +45,7 @@ record Staff(
         hiring.to("tove", office(Role.TRIAGE, "Visitator", unit)),
         hiring.to("sanne", office(Role.SECRETARIAT, "Mødesekretær", unit)),
         hiring.to("lars", office(Role.LEADER, "SSP-leder", unit)),
+        chief(way).map(opening -> hiring.to("charlotte", opening)),
         hiring.partners(Seats.ofPartners(Stream.of(forum, other).distinct().toList())),
         hiring.outsider("karen"),
         hiring.to("adam", office(Role.ADMINISTRATOR, "Brugeradministrator", "It-afdelingen")),
@@ -51,6 +55,7 @@ record Staff(
   List<Member> all() {
     return Stream.of(
             Stream.of(caseworker, second, triage, secretary, leader),
+            chief.stream(),
             partners.stream(),
             Stream.of(outsider, administrator, auditor))
         .flatMap(part -> part)
@@ -61,6 +66,25 @@ record Staff(
     var seat = Seats.ofCaseworker(forum);
     return new Hiring.Opening(
         seat.name(), role, seat.organisation(), Optional.of(forum.id()), Optional.of(seat.id()));
+  }
+
+  private static Optional<Hiring.Opening> chief(WayOfWorking way) {
+    return way.escalations().stream()
+        .filter(path -> path.from().equals(way.intake().takeUp().forum()))
+        .flatMap(path -> way.forum(path.to()).stream())
+        .flatMap(
+            forum ->
+                forum.seats().stream()
+                    .filter(Seat::decides)
+                    .map(
+                        seat ->
+                            new Hiring.Opening(
+                                seat.name(),
+                                Role.LEADER,
+                                seat.organisation(),
+                                Optional.of(forum.id()),
+                                Optional.of(seat.id()))))
+        .findFirst();
   }
 
   private static Hiring.Opening office(Role role, String title, String unit) {

@@ -34,7 +34,8 @@ public record UseCases(
     ClosingCase closing,
     NotifyingChildAuthority notifying,
     FindingCases finding,
-    KeepingRecords records) {
+    KeepingRecords records,
+    CourseUseCases course) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -50,7 +51,8 @@ public record UseCases(
       @Reference ClosingCase closing,
       @Reference NotifyingChildAuthority notifying,
       @Reference FindingCases finding,
-      @Reference KeepingRecords records) {
+      @Reference KeepingRecords records,
+      @Reference CourseUseCases course) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -65,5 +67,6 @@ public record UseCases(
     this.notifying = notifying;
     this.finding = finding;
     this.records = records;
+    this.course = course;
   }
 }

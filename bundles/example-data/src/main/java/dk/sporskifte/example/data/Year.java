@@ -17,6 +17,7 @@ final class Year {
   private final Meetings meetings;
   private final Casework casework;
   private final Planning planning;
+  private final Courses courses;
   private final List<Story> stories;
   private final List<Sitting> held;
   private final List<Sitting> planned;
@@ -26,6 +27,7 @@ final class Year {
     meetings = new Meetings(office);
     casework = new Casework(office);
     planning = new Planning(office);
+    courses = new Courses(office);
     stories = Stories.of(office);
     MeetingDays days = MeetingDays.around(office.today(), office.forum().cadence());
     held = sittings("held", days.held());
@@ -94,6 +96,7 @@ final class Year {
     if (reached == Step.IN_FOLLOW_UP) {
       planning.review(story, sitting.day());
     }
+    courses.follow(story);
     if (story.name().equals(NOTIFIED) && isMinor(story)) {
       casework.notifyChildAuthority(story);
     }

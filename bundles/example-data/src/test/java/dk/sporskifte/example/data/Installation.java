@@ -19,6 +19,11 @@ import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.colleagues.AbsentColleagues;
 import dk.sporskifte.casework.colleagues.ContactDirectory;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
+import dk.sporskifte.casework.course.ContactsKept;
+import dk.sporskifte.casework.course.EscalationsToChiefs;
+import dk.sporskifte.casework.course.HandOversToOthers;
+import dk.sporskifte.casework.course.ReleasesFollowed;
+import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.notification.NotificationsUnder18;
@@ -89,7 +94,13 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new CasesClosedForStatedReasons(audited),
             new NotificationsUnder18(audited),
             new CasesInSight(audited),
-            new RecordsByTemplate(audited));
+            new RecordsByTemplate(audited),
+            new CourseUseCases(
+                new ContactsKept(audited),
+                new EscalationsToChiefs(audited),
+                new HandOversToOthers(audited),
+                new YouthBoardFollowed(audited),
+                new ReleasesFollowed(audited)));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -32,6 +32,9 @@ class EveryEndpointTest {
           Map.entry("agendaItemsContribute", 55),
           Map.entry("agendaPut", 51),
           Map.entry("agreementAgree", 42),
+          Map.entry("courseKeepContact", 70),
+          Map.entry("escalationsRequest", 71),
+          Map.entry("handOversOffer", 72),
           Map.entry("inboxDecide", 20),
           Map.entry("inboxRegisterPerson", 4),
           Map.entry("meetingsInvite", 52),
@@ -41,7 +44,10 @@ class EveryEndpointTest {
           Map.entry("recordFilesAttach", 71),
           Map.entry("recordsCreate", 70),
           Map.entry("statutoryNotificationsNotifyAuthority", 45),
-          Map.entry("usersAdd", 1));
+          Map.entry("usersAdd", 1),
+          Map.entry("youthBoardAcknowledge", 75),
+          Map.entry("youthBoardAgreeContract", 74),
+          Map.entry("youthBoardRecordStep", 73));
 
   static List<Endpoint> all() {
     return Endpoint.all();

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
@@ -19,6 +20,7 @@ import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.OneTimePassword;
+import dk.sporskifte.casework.api.view.PlainPlanView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -57,6 +59,7 @@ public final class Answers {
           Map.entry(CaseView.class, SampleCase.view()),
           Map.entry(Colleague.class, SampleColleagues.colleague()),
           Map.entry(ConcernView.class, Samples.concern()),
+          Map.entry(CourseView.class, SampleCourse.view()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
@@ -66,6 +69,7 @@ public final class Answers {
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),
+          Map.entry(PlainPlanView.class, SampleCase.plainPlan()),
           Map.entry(PlanView.class, SampleCase.planView()),
           Map.entry(Post.class, Samples.post()),
           Map.entry(PostHolding.class, Samples.holding()),

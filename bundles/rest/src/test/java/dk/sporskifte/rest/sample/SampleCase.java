@@ -8,6 +8,7 @@ import static dk.sporskifte.rest.sample.Samples.USER;
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.PlainPlanView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.model.ActionPlan;
@@ -61,6 +62,22 @@ public final class SampleCase {
 
   public static PlanView planView() {
     return new PlanView(plan(), List.of(review()));
+  }
+
+  static PlainPlanView plainPlan() {
+    return new PlainPlanView(
+        "Alma",
+        Optional.of("Naja Prøvelund"),
+        "SSP+ medarbejder",
+        "Vil gerne have et fritidsjob.",
+        List.of(
+            new PlainPlanView.Step(
+                "Et fritidsjob",
+                "Skriv en ansøgning sammen med jobkonsulenten",
+                "Jobkonsulenten",
+                LocalDate.of(2026, 12, 18),
+                false)),
+        Optional.of(LocalDate.of(2027, 2, 26)));
   }
 
   public static ProposalView proposal() {

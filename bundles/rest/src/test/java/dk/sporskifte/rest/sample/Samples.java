@@ -99,7 +99,8 @@ public final class Samples {
         CaseState.ON_AGENDA,
         LocalDate.of(2026, 11, 2),
         LocalDate.of(2026, 11, 30),
-        false);
+        false,
+        true);
   }
 
   /** A page that is not the last. */

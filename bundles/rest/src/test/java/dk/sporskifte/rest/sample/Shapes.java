@@ -31,6 +31,7 @@ public final class Shapes {
     shapes.put("CaseView", SampleCase.view());
     shapes.put("Colleague", SampleColleagues.colleague());
     shapes.put("ConcernView", Samples.concern());
+    shapes.put("CourseView", SampleCourse.view());
     shapes.put("EndedPost", SampleColleagues.ended());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
@@ -53,6 +54,7 @@ public final class Shapes {
     shapes.put("PageOfWayOfWorkingRule", rulebook());
     shapes.put("PageOfTaskView", Samples.tasks());
     shapes.put("PageOfUserView", page(Samples.user()));
+    shapes.put("PlainPlanView", SampleCase.plainPlan());
     shapes.put("PlanView", SampleCase.planView());
     shapes.put("Post", Samples.post());
     shapes.put("PostHolding", Samples.holding());

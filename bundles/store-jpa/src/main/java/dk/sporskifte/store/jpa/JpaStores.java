@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -21,6 +22,7 @@ import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
 import dk.sporskifte.store.jpa.cases.JpaCaseStore;
 import dk.sporskifte.store.jpa.colleagues.JpaColleagueStore;
 import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
+import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
@@ -36,6 +38,7 @@ record JpaStores(
     ConcernStore concerns,
     MeetingStore meetings,
     PlanStore plans,
+    CourseStore course,
     TaskStore tasks,
     RecordStore records,
     InboxStore inbox,
@@ -52,6 +55,7 @@ record JpaStores(
         new JpaConcernStore(rows),
         new JpaMeetingStore(rows),
         new JpaPlanStore(rows),
+        new JpaCourseStore(rows),
         new JpaTaskStore(rows),
         new JpaRecordStore(rows),
         new JpaInboxStore(rows),

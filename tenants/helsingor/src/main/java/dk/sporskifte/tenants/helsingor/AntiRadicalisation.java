@@ -56,6 +56,7 @@ final class AntiRadicalisation {
                     + " nævner ingen øvre alder; den og varslet er vores læsning.)",
                 SOURCE))
         .responsibility(responsibility())
+        .tighterAccess(SOURCE)
         .build();
   }
 

@@ -28,6 +28,7 @@ public final class Helsingor implements Municipality {
         .plan(Plan.rules())
         .closingReasons(Closing.reasons())
         .escalations(List.of(Chiefs.wayUp()))
+        .deadlines(List.of(KeepingContact.again()))
         .handOvers(List.of(OrdinarySsp.toSspPlus(), ExitLight.toTheExitCoordinator()))
         .terms(Words.terms())
         .indicators(Words.indicators())

@@ -15,6 +15,8 @@ public interface Stores {
 
   PlanStore plans();
 
+  CourseStore course();
+
   TaskStore tasks();
 
   RecordStore records();

@@ -46,6 +46,9 @@ public interface TaskStore {
   /** Open tasks by kind, without one of them. */
   List<Counted> counts(Counting counting);
 
+  /** Those of the cases that have an open task of that kind whose day is gone. */
+  Set<CaseId> overdue(Task.Kind kind, LocalDate today, Set<CaseId> cases);
+
   /** Oldest first, done ones too. */
   List<Task> ofCase(CaseId caseId);
 

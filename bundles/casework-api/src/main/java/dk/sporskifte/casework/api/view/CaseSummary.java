@@ -4,7 +4,11 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
 import java.time.LocalDate;
 
-/** One line of the work list; no offence data (LAW-06). */
+/**
+ * One line of the work list; no offence data (LAW-06).
+ *
+ * @param contactLost whether nobody has reached the young person in the time the model states
+ */
 public record CaseSummary(
     CaseId id,
     String number,
@@ -14,4 +18,5 @@ public record CaseSummary(
     CaseState state,
     LocalDate receivedOn,
     LocalDate takeUpDue,
-    boolean overdue) {}
+    boolean overdue,
+    boolean contactLost) {}

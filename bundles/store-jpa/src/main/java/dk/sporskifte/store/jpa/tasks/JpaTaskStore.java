@@ -9,6 +9,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Listing;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tasks in rows. */
 public record JpaTaskStore(Rows rows) implements TaskStore {
@@ -115,6 +117,21 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public List<Counted> counts(Counting counting) {
     return new OpenTaskCounts(rows, counting).byKind();
+  }
+
+  @Override
+  public Set<CaseId> overdue(Task.Kind kind, LocalDate today, Set<CaseId> cases) {
+    String ids = ArrayLiteral.of(cases.stream().map(CaseId::value));
+    return rows
+        .select(TaskRow.class, "select t.* from task t")
+        .where("t.done_at is null")
+        .where("t.kind = ?", kind.name())
+        .where("t.due < cast(? as date)", today.toString())
+        .where("t.case_id = any (cast(? as uuid[]))", ids)
+        .inOrder("t.id")
+        .stream()
+        .flatMap(row -> row.task().caseId().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -1,0 +1,198 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.casework.api.FollowingRelease.Known;
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.ReleaseTrack.Area;
+import dk.sporskifte.model.ReleaseTrack.Check;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.YoungPersonContact;
+import dk.sporskifte.model.YouthBoardStep.Reaction;
+import dk.sporskifte.model.YouthBoardStep.Stage;
+import dk.sporskifte.municipality.spi.Escalation;
+import dk.sporskifte.municipality.spi.Programme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to some of the cases on their way. */
+final class Courses {
+  private static final int LOST_FOR_DAYS = 60;
+  private static final int SEEN_DAYS_AGO = 3;
+
+  private static final AgeSpan OF_THE_BOARD = AgeSpan.years(10, 18);
+  private static final AgeSpan OF_A_CONTRACT = AgeSpan.years(15, 18);
+
+  private final Office office;
+  private final CourseUseCases course;
+  private final UserActor caseworker;
+
+  Courses(Office office) {
+    this.office = office;
+    this.course = office.useCases().course();
+    this.caseworker = office.staff().caseworker().actor();
+  }
+
+  /** By the story's name, so that each is told in one case. */
+  void follow(Story story) {
+    switch (story.name()) {
+      case "enrolled" -> {
+        contact(story, LOST_FOR_DAYS, true);
+        contact(story, SEEN_DAYS_AGO, false);
+      }
+      case "draft" -> atTheBoard(story);
+      case "approved" -> {
+        contact(story, SEEN_DAYS_AGO, true);
+        release(story);
+      }
+      case "follow-up-adult" -> {
+        contact(story, SEEN_DAYS_AGO, true);
+        atTheChiefs(story, true);
+      }
+      case Year.NOTIFIED -> atTheChiefs(story, false);
+      case "growing-out" -> offered(story);
+      default -> {}
+    }
+  }
+
+  private void contact(Story story, int daysAgo, boolean reached) {
+    office.once(
+        "contact",
+        course
+            .contacts()
+            .record(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("contact %s %d".formatted(story.name(), daysAgo)),
+                office.today().minusDays(daysAgo),
+                reached ? YoungPersonContact.Way.MEETING : YoungPersonContact.Way.PHONE,
+                reached,
+                reached ? "Gik en tur og talte om hverdagen." : "Tog ikke telefonen."));
+  }
+
+  /** The board has decided, and a contract holds beside it. */
+  private void atTheBoard(Story story) {
+    if (!OF_THE_BOARD.covers(story.youth().born(), office.today().minusDays(30))
+        || !OF_A_CONTRACT.covers(story.youth().born(), office.today())) {
+      return;
+    }
+    step(story, Stage.REFERRED, 30, Optional.empty(), "Henvist efter dom ved byretten.");
+    step(story, Stage.STUDY, 14, Optional.empty(), "Undersøgelsen er sendt til nævnet.");
+    step(
+        story,
+        Stage.DECISION,
+        2,
+        Optional.of(Reaction.IMPROVEMENT_PROGRAMME),
+        "Forbedringsforløb i et år: skole hver dag og tilsyn ved Ungekriminalforsorgen.");
+    office.once(
+        "youth contract",
+        course
+            .board()
+            .agreeContract(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("contract " + story.name()),
+                office.today(),
+                office.today().plusMonths(6),
+                "Møder i skole hver dag og er hjemme før kl. 22."));
+  }
+
+  private void step(
+      Story story, Stage stage, int daysAgo, Optional<Reaction> reaction, String text) {
+    office.once(
+        "board " + stage,
+        course
+            .board()
+            .record(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("board %s %s".formatted(story.name(), stage)),
+                stage,
+                office.today().minusDays(daysAgo),
+                reaction,
+                text,
+                Optional.empty()));
+  }
+
+  private void release(Story story) {
+    LocalDate today = office.today();
+    office.done(
+        "release",
+        course
+            .releases()
+            .keep(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("release " + story.name()),
+                new Known(
+                    Optional.of(today.minusMonths(4)),
+                    Optional.of(today.minusMonths(2)),
+                    Optional.of(today.minusMonths(2).plusDays(1)),
+                    Optional.of(today.plusMonths(3)),
+                    Optional.of(today.plusMonths(5)),
+                    Optional.empty(),
+                    List.of(new Check(Area.HOUSING, "Skrevet op til en ungdomsbolig.")))));
+  }
+
+  private void atTheChiefs(Story story, boolean decided) {
+    Optional<Escalation> path =
+        office.way().escalations().stream()
+            .filter(way -> way.from().equals(office.forum().id()))
+            .findFirst();
+    Optional<Member> chief = office.staff().chief();
+    if (path.isEmpty() || chief.isEmpty()) {
+      return;
+    }
+    office.once(
+        "escalate",
+        course
+            .escalations()
+            .request(
+                office.tenant(),
+                caseworker,
+                story.id(office),
+                office.id("escalation " + story.name()),
+                path.get().id(),
+                "To centre er uenige om, hvem der betaler for praktikpladsen."));
+    if (decided) {
+      office.once(
+          "decide escalation",
+          course
+              .escalations()
+              .decide(
+                  office.tenant(),
+                  chief.get().actor(),
+                  story.id(office),
+                  office.id("escalation " + story.name()),
+                  "Centrene deler udgiften det første halve år.",
+                  "Den unge skal ikke vente på os."));
+    }
+  }
+
+  /** To another programme of the same forum, where there is one for that age. */
+  private void offered(Story story) {
+    LocalDate today = office.today();
+    office.way().programmes().stream()
+        .filter(p -> p.forum().equals(office.forum().id()) && !p.equals(office.programme()))
+        .filter(p -> p.ages().covers(story.youth().born(), today))
+        .findFirst()
+        .map(Programme::id)
+        .ifPresent(
+            to ->
+                office.once(
+                    "offer hand-over",
+                    course
+                        .handOvers()
+                        .offer(
+                            office.tenant(),
+                            caseworker,
+                            story.id(office),
+                            office.id("hand-over " + story.name()),
+                            to,
+                            Optional.empty(),
+                            "Den unge vil gerne ud af miljøet.")));
+  }
+}
