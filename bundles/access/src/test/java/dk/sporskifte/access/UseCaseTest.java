@@ -16,6 +16,7 @@ import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingContact;
+import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PlanningAction;
@@ -52,6 +53,7 @@ class UseCaseTest {
           HandingOverCase.class,
           HoldingMeetings.class,
           KeepingContact.class,
+          KeepingRecords.class,
           KnowingColleagues.class,
           NotifyingChildAuthority.class,
           PlanningAction.class,
