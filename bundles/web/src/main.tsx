@@ -36,6 +36,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   record: later(() => import('./pages/records/Record')),
   course: later(() => import('./pages/course/Course')),
   plainPlan: later(() => import('./pages/course/PlainPlan')),
+  ages: later(() => import('./pages/ages/Ages')),
   inbox: later(() => import('./pages/inbox/Inbox')),
   inboxLine: later(() => import('./pages/inbox/InboxLine')),
   concerns: later(() => import('./pages/concerns/Concerns')),

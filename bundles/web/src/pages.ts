@@ -43,6 +43,12 @@ export const PAGES = [
     ],
   },
   { name: 'plainPlan', path: '/:tenant/sager/:id/plan-til-den-unge', states: ONE, dialogs: [] },
+  {
+    name: 'ages',
+    path: '/:tenant/sager/:id/alder',
+    states: ONE,
+    dialogs: ['open-transition', 'add-need', 'own-need', 'meet-need', 'place', 'end-placement'],
+  },
   { name: 'inbox', path: '/:tenant/indbakke', states: LIST, dialogs: [] },
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: [] },
   { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },

@@ -10,6 +10,7 @@ const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
   { to: '/handleplan', text: 'plan', right: 'coordinate' },
   { to: '/forloeb', text: 'course', right: 'coordinate' },
   { to: '/optegnelser', text: 'records.case' },
+  { to: '/alder', text: 'ages', right: 'coordinate' },
 ];
 
 /** Above every page of a case: where else in the case one can go. */

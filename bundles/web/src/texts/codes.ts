@@ -116,5 +116,9 @@ export const codes = {
   'task.RELEASE_CONTACT': ['Kontakt før løsladelse', 'Contact ahead of release'],
   'task.RELEASE_MEETING': ['Møde om løsladelse', 'Release meeting'],
   'task.KEEP_CONTACT': ['Hold kontakt', 'Keep contact'],
+  'task.REACHES_AGE': ['En fødselsdag ændrer noget', 'A birthday changes something'],
+  'task.TRANSITION_STEP': ['Trin i en overgang', 'Step of a transition'],
+  'task.NEED_WITHOUT_OWNER': ['Behov uden ejer', 'Need without an owner'],
+  'task.YOUTH_SUPPORT': ['Ungestøtte', 'Support as a young adult'],
   'line.SUPERSEDED': ['Rettet af afsenderen', 'Corrected by the sender'],
 } as const;

@@ -1,4 +1,5 @@
 import { administration } from './administration';
+import { ages } from './ages';
 import { cases } from './cases';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
@@ -21,4 +22,5 @@ export const rest = {
   ...colleagues,
   ...records,
   ...rulebook,
+  ...ages,
 };

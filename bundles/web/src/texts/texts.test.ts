@@ -28,6 +28,7 @@ const groups: Record<string, string> = {
   action: 'AuditEntryAction',
   task: 'TaskKind',
   act: 'RecordVersionAct',
+  change: 'AgePreviewKind',
 };
 
 describe('the texts', () => {

@@ -11,6 +11,8 @@ module dk.sporskifte.store.jpa {
 
   opens dk.sporskifte.store.jpa.accounts to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.ages to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.audit to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.cases to

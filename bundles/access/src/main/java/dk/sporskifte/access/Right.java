@@ -47,7 +47,8 @@ public enum Right {
   ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
   READ_AUDIT_TRAIL(AUDITOR),
   RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),
-  MOVE_DEADLINES(Set.of(), Set.of(SystemActor.CLOCK), false);
+  MOVE_DEADLINES(Set.of(), Set.of(SystemActor.CLOCK), false),
+  FOLLOW_AGES(Set.of(), Set.of(SystemActor.CLOCK), false);
 
   private final Set<Role> roles;
   private final Set<SystemActor> systems;

@@ -198,6 +198,26 @@ public enum UseCase {
       CREATE,
       "feed-message",
       "Gemme en fil, der ikke kunne læses"),
+  FOLLOW_AGES(
+      "FollowingAges.follow",
+      Right.FOLLOW_AGES,
+      CHANGE,
+      "case",
+      "Varsle om fødselsdage og overgange"),
+  PREVIEW_AGE("PreviewingAge.preview", COORDINATE, READ, "person", "Se, hvad en fødselsdag ændrer"),
+  SHOW_TRANSITIONS(
+      "PassingTransitions.show", COORDINATE, READ, "case", "Se overgange og anbringelse"),
+  OPEN_TRANSITION("PassingTransitions.open", COORDINATE, CREATE, "case", "Åbne en overgang"),
+  ADD_NEED(
+      "PassingTransitions.addNeed", COORDINATE, CREATE, "case", "Notere et behov i en overgang"),
+  OWN_NEED(
+      "PassingTransitions.own", COORDINATE, CHANGE, "case", "Give et behov i en overgang en ejer"),
+  MEET_NEED(
+      "PassingTransitions.meet", COORDINATE, CHANGE, "case", "Krydse et behov i en overgang af"),
+  RECORD_PLACEMENT(
+      "RecordingPlacement.record", COORDINATE, CREATE, "case", "Notere, at den unge er anbragt"),
+  END_PLACEMENT(
+      "RecordingPlacement.end", COORDINATE, CHANGE, "case", "Notere, at en anbringelse ophører"),
   LIST_TASKS("WorkingThroughTasks.open", WORK_ON_TASKS, READ, "task", "Se egne opgaver"),
   COUNT_TASKS("WorkingThroughTasks.counts", WORK_ON_TASKS, READ, "task", "Tælle opgaver"),
   LIST_TASKS_LEFT_ALONE(

@@ -37,7 +37,8 @@ class RightTest {
     "ADMINISTER, ADMINISTRATOR",
     "READ_AUDIT_TRAIL, AUDITOR",
     "RECEIVE_FEEDS, ''",
-    "MOVE_DEADLINES, ''"
+    "MOVE_DEADLINES, ''",
+    "FOLLOW_AGES, ''"
   })
   void a_right_is_carried_by_these_posts_and_no_others(Right right, String roles) {
     assertThat(Role.values())
@@ -64,7 +65,7 @@ class RightTest {
   @Test
   void each_system_actor_has_narrow_rights_of_its_own() {
     assertThat(rights(SystemActor.FEED)).containsExactly(Right.RECEIVE_FEEDS);
-    assertThat(rights(SystemActor.CLOCK)).containsExactly(Right.MOVE_DEADLINES);
+    assertThat(rights(SystemActor.CLOCK)).containsExactly(Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
     assertThat(rights(SystemActor.OPERATOR)).containsExactly(Right.ADMINISTER);
     assertThat(rights(SystemActor.LOGIN)).isEmpty();
     assertThat(rights(SystemActor.OUTBOUND)).isEmpty();

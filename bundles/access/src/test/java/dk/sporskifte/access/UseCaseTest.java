@@ -19,11 +19,14 @@ import dk.sporskifte.casework.api.KeepingContact;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
+import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.PreviewingAge;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
+import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.TriagingInbox;
@@ -56,11 +59,14 @@ class UseCaseTest {
           KeepingRecords.class,
           KnowingColleagues.class,
           NotifyingChildAuthority.class,
+          PassingTransitions.class,
           PlanningAction.class,
           PresentingReferral.class,
           RaisingConcern.class,
+          PreviewingAge.class,
           ReadingAuditTrail.class,
           ReceivingFeedMessage.class,
+          RecordingPlacement.class,
           ReferringYoungPerson.class,
           SeeingToRefusedMessages.class,
           TriagingInbox.class,
@@ -79,7 +85,7 @@ class UseCaseTest {
             .collect(Collectors.toSet());
     Set<String> listed =
         Stream.of(UseCase.values())
-            .filter(u -> u.right() != Right.MOVE_DEADLINES)
+            .filter(u -> u.right() != Right.MOVE_DEADLINES && u.right() != Right.FOLLOW_AGES)
             .map(UseCase::method)
             .collect(Collectors.toSet());
 

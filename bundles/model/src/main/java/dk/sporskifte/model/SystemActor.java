@@ -10,7 +10,8 @@ public enum SystemActor implements Actor {
   FEED(2),
   /**
    * Raises what a date brings, and moves the deadlines of waiting referrals when a meeting is
-   * planned, held or cancelled: sees every case file and its tasks, but no person.
+   * planned, held or cancelled: sees every case file and its tasks, but no person, of whom it
+   * learns the birth date alone.
    */
   CLOCK(3),
   /** Sends what leaves the platform. */

@@ -73,7 +73,15 @@ public record Task(
     /** The meeting ahead of a release (LAW-16). */
     RELEASE_MEETING,
     /** Overdue, contact with the young person is lost (HEL-45). */
-    KEEP_CONTACT
+    KEEP_CONTACT,
+    /** Something else holds from a birthday on. */
+    REACHES_AGE,
+    /** A step of a transition, for example of the 18th birthday or a move (HEL-15, KOG-13). */
+    TRANSITION_STEP,
+    /** A need of a transition has no owner (KOG-13). */
+    NEED_WITHOUT_OWNER,
+    /** Somebody placed outside home comes near 18 or 23 (LAW-12). */
+    YOUTH_SUPPORT
   }
 
   public boolean overdue(LocalDate today) {

@@ -22,6 +22,7 @@ import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
 import dk.sporskifte.municipality.spi.TemplateField;
+import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.Period;
 import java.util.EnumMap;
@@ -73,6 +74,7 @@ public final class WaysOfWorking {
                     "NOT_RELEVANT", "Ikke længere relevant", false, says("Relevant.")),
                 new ClosingReason("WITHDRAWN", "Ønsker det ikke længere", false, says("Ønsker.")),
                 new ClosingReason("MOVED", "Fraflyttet", true, says("Fraflyttet."))))
+        .transitions(List.of(changingSchool()))
         .principles(List.of(new Principle("own-words", "Den unge høres.", says("Den unge høres."))))
         .templates(List.of(guidance()))
         .build();
@@ -116,6 +118,20 @@ public final class WaysOfWorking {
         new WantsHelp(AgeSpan.years(10, 18), says("Som ønsker hjælp.")),
         new LeavingRule(Period.ofMonths(3), "Fylder snart 18 år", says("Til 18 år.")),
         says("For unge fra 10 år."));
+  }
+
+  private static Transition changingSchool() {
+    return new Transition(
+        "skoleskift",
+        "Skoleskift",
+        new Transition.OnEvent("når den unge skifter skole"),
+        List.of(SSP),
+        Optional.of(new Transition.Responsible("Den gamle skole", "Den nye skole")),
+        List.of(
+            new Transition.Step(
+                "overlevering", Period.ofWeeks(-2), "Aftal overlevering", says("Ingen huller."))),
+        List.of(new Transition.Need("kontakt", "En kontaktlærer", says("Ingen huller."))),
+        says("Ingen huller."));
   }
 
   private static Forum meeting() {

@@ -26,10 +26,19 @@ interface Source {
 
   /** The first case that is such. */
   static Source caseThat(Predicate<JsonNode> fits) {
+    return caseWith("", fits);
+  }
+
+  /**
+   * The first case with something below it that is such.
+   *
+   * @param below of the address of the case, empty for the case itself
+   */
+  static Source caseWith(String below, Predicate<JsonNode> fits) {
     return (platform, town, user) ->
         items(platform.read(town, user, "cases?size=100"))
             .map(item -> item.path("id").asText())
-            .filter(id -> fits.test(platform.read(town, user, "cases/" + id)))
+            .filter(id -> fits.test(platform.read(town, user, "cases/" + id + below)))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no case in " + town + " is such"));
   }

@@ -35,6 +35,7 @@ final class Visits {
                 Visit.of("course", "signe")
                     .as("waiting")
                     .one(Source.at("cases?state=REFERRED", "/items/0/id"))),
+            ages(),
             inbox(),
             Stream.of(
                 Visit.of("concerns", "signe"),
@@ -91,6 +92,14 @@ final class Visits {
 
   static Source recordOf(String template) {
     return Source.at("records?template=" + template, "/items/0/record/id");
+  }
+
+  private static Stream<Visit> ages() {
+    Visit ages = Visit.of("ages", "signe");
+    return Stream.of(
+        ages.one(Source.caseWith("/transitions", view -> view.path("unowned").asInt() > 0)),
+        ages.as("unfolded", Visits::unfold)
+            .one(Source.at("cases?state=IN_FOLLOW_UP", "/items/0/id")));
   }
 
   private static Stream<Visit> inbox() {

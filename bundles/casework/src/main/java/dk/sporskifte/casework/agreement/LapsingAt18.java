@@ -18,7 +18,7 @@ import java.time.Period;
 import java.util.EnumSet;
 
 /** A custody holder's yes lasts until the 18th birthday, when the young person is asked anew. */
-final class LapsingAt18 {
+public final class LapsingAt18 {
   private static final Period ADULT = Period.ofYears(18);
 
   private LapsingAt18() {}
@@ -40,11 +40,15 @@ final class LapsingAt18 {
     NewTask.of(work, file.id(), owner)
         .add(
             Task.Kind.RENEW_AGREEMENT,
-            "Den unge fylder 18 år den "
-                + Copenhagen.danish(birthday)
-                + ": lav aftalen om at deltage med den unge selv",
+            "Den unge fylder 18 år: lav aftalen om at deltage med den unge selv",
             birthday,
-            "Aftalen med forældremyndighedens indehaver gælder til det fyldte 18. år",
+            because(birthday),
             Law.UNTIL_18);
+  }
+
+  /** Why the task is due that day, Danish. */
+  public static String because(LocalDate birthday) {
+    return "Aftalen med forældremyndighedens indehaver gælder til det fyldte 18. år den "
+        + Copenhagen.danish(birthday);
   }
 }

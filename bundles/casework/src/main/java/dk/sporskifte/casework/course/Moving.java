@@ -1,12 +1,12 @@
 package dk.sporskifte.casework.course;
 
+import dk.sporskifte.casework.ages.Looking;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.eligibility.TermsOfProgramme;
 import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.people.TighterAccess;
-import dk.sporskifte.casework.referral.AgeTasks;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
@@ -57,9 +57,8 @@ record Moving(Work work, Replying taken, Programme programme, Post receiver, Tea
       Sight.lend(work, file, after.coordinators(), "Overdraget til " + programme.name());
       endOthers(file, after);
     }
-    OpenTasks.end(work, file.id(), AgeTasks.KINDS);
     passOn(file);
-    AgeTasks.add(work, file.id(), receiver, programme, person.born());
+    Looking.at(work, file.movedTo(programme.id()), person.born()).orThrow();
     return file;
   }
 

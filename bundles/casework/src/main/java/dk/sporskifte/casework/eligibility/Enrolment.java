@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.eligibility;
 
+import dk.sporskifte.casework.ages.Looking;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -7,10 +8,7 @@ import dk.sporskifte.casework.cases.CaseViews;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.contact.ContactWithin;
 import dk.sporskifte.casework.decision.Decisions;
-import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.people.TighterAccess;
-import dk.sporskifte.casework.referral.AgeTasks;
-import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
@@ -30,34 +28,26 @@ final class Enrolment {
             programme ->
                 Standing.person(work, file)
                     .flatMap(person -> TermsOfProgramme.met(work, file, programme, person))
-                    .flatMap(person -> followAges(work, file, programme, person)))
-        .flatMap(
-            programme ->
-                EligibilityDecidedByPeople.proposal(work, file, programmeId)
-                    .flatMap(proposal -> enrol(work, file, programme, reason, proposal)));
+                    .flatMap(
+                        person ->
+                            EligibilityDecidedByPeople.proposal(work, file, programmeId)
+                                .flatMap(
+                                    proposal ->
+                                        enrol(work, file, programme, reason, proposal))
+                                .flatMap(enrolled -> followAges(work, enrolled, person))));
   }
 
-  private static Outcome<CaseView> enrol(
+  private static Outcome<CaseFile> enrol(
       Work work, CaseFile file, Programme programme, String reason, ProposalView proposal) {
     work.stores().cases().save(file.enrolledIn(programme.id()));
     Decisions.beside(work, file.id(), "ADMIT", reason, proposal);
     return ContactWithin.from(work, file.enrolledIn(programme.id()), work.today())
-        .flatMap(enrolled -> TighterAccess.where(work, enrolled, programme))
-        .flatMap(enrolled -> CaseViews.show(work, file.id()));
+        .flatMap(enrolled -> TighterAccess.where(work, enrolled, programme));
   }
 
   /** Another programme than the one referred to has other birthdays. */
-  private static Outcome<Programme> followAges(
-      Work work, CaseFile file, Programme programme, Person person) {
-    if (programme.id().equals(file.programme())) {
-      return Outcome.done(programme);
-    }
-    return Team.of(work, programme.forum())
-        .map(
-            team -> {
-              OpenTasks.end(work, file.id(), AgeTasks.KINDS);
-              AgeTasks.add(work, file.id(), team.caseworker(), programme, person.born());
-              return programme;
-            });
+  private static Outcome<CaseView> followAges(Work work, CaseFile enrolled, Person person) {
+    return Looking.at(work, enrolled, person.born())
+        .flatMap(raised -> CaseViews.show(work, enrolled.id()));
   }
 }

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.referral;
 
+import dk.sporskifte.casework.ages.Looking;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
 import dk.sporskifte.casework.api.view.CaseView;
@@ -99,8 +100,7 @@ record NewCase(Work work, NewReferral referral, Identified who, Programme progra
     ReferralTasks tasks = new ReferralTasks(work, team, file);
     return Stream.concat(
             tasks.of(programme, due, who.registeredNow()),
-            AgeTasks.add(work, file.id(), team.caseworker(), programme, who.person().born())
-                .stream())
+            Looking.at(work, file, who.person().born()).orThrow().stream())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Question;
 import dk.sporskifte.municipality.spi.Seat;
+import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,19 @@ public final class Known {
         "unknown-template",
         "Kommunen har ikke denne skabelon",
         codes(way.templates(), ArtefactTemplate::id));
+  }
+
+  /** One that somebody opens, in that programme. */
+  public static Outcome<Transition> transition(WayOfWorking way, String id, String programme) {
+    List<Transition> opened =
+        way.transitions().stream()
+            .filter(t -> t.occasion() instanceof Transition.OnEvent && t.countsIn(programme))
+            .toList();
+    return orRefused(
+        opened.stream().filter(t -> t.id().equals(id)).findFirst(),
+        "unknown-transition",
+        "Kommunen har ikke denne overgang at åbne",
+        codes(opened, Transition::id));
   }
 
   /** What can be chosen, for the end of a refusal. */

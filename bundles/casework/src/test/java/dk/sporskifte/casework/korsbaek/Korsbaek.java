@@ -2,6 +2,10 @@ package dk.sporskifte.casework.korsbaek;
 
 import dk.sporskifte.casework.accounts.Passwords;
 import dk.sporskifte.casework.accounts.UsersAndPosts;
+import dk.sporskifte.casework.ages.AgesCountedAhead;
+import dk.sporskifte.casework.ages.AgesFollowed;
+import dk.sporskifte.casework.ages.PlacementsOnRecord;
+import dk.sporskifte.casework.ages.TransitionsWithoutHoles;
 import dk.sporskifte.casework.agreement.VoluntaryAgreements;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.Ids;
@@ -67,6 +71,10 @@ public final class Korsbaek {
   public final HandOversToOthers handOvers = new HandOversToOthers(audited);
   public final YouthBoardFollowed board = new YouthBoardFollowed(audited);
   public final ReleasesFollowed releases = new ReleasesFollowed(audited);
+  public final AgesFollowed ages = new AgesFollowed(audited);
+  public final TransitionsWithoutHoles transitions = new TransitionsWithoutHoles(audited);
+  public final PlacementsOnRecord placements = new PlacementsOnRecord(audited);
+  public final AgesCountedAhead previews = new AgesCountedAhead(audited);
   public final Tenant tenant;
 
   public final UserActor caseworker;
@@ -166,6 +174,12 @@ public final class Korsbaek {
             false)
         .orThrow()
         .meeting();
+  }
+
+  /** The clock goes on to that day and looks at the cases once. */
+  public int ageOn(LocalDate day) {
+    clock.goTo(day);
+    return ages.follow(tenant).orThrow();
   }
 
   public LocalDate today() {

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.port.AgeStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
@@ -45,6 +46,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public CourseStore course() {
     return new MemoryCourse(session);
+  }
+
+  @Override
+  public AgeStore ages() {
+    return new MemoryAges(session);
   }
 
   @Override

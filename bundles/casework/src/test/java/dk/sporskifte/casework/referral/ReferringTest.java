@@ -152,36 +152,11 @@ class ReferringTest {
   }
 
   @Test
-  @Proves({"KOG-02", "HEL-01"})
-  void leaving_the_target_group_is_a_task_ahead_and_one_on_the_day() {
-    CaseView view = refer(aReferral().born(LocalDate.of(2002, 6, 15)));
-
-    Task ahead = task(view, Task.Kind.LEAVES_TARGET_GROUP).task();
-    assertThat(ahead.due()).isEqualTo("2026-12-15");
-    assertThat(ahead.source().requirement()).isEqualTo("HEL-01");
-    assertThat(task(view, Task.Kind.CLOSE_OR_HAND_OVER).task().due()).isEqualTo("2027-06-15");
-  }
-
-  @Test
-  void nothing_is_asked_for_in_the_past() {
+  void a_birthday_that_is_near_asks_for_something_at_once_and_not_in_the_past() {
     CaseView view = refer(aReferral().born(LocalDate.of(2001, 6, 15)));
 
     assertThat(task(view, Task.Kind.LEAVES_TARGET_GROUP).task().due()).isEqualTo(korsbaek.today());
-  }
-
-  @Test
-  @Proves("HEL-15")
-  void somebody_under_18_in_a_programme_that_goes_on_is_prepared_for_adulthood() {
-    CaseView view = refer(aReferral().born(LocalDate.of(2008, 9, 10)));
-
-    Task prepare = task(view, Task.Kind.PREPARE_ADULTHOOD).task();
-    assertThat(prepare.due()).isEqualTo("2026-06-10");
-    assertThat(prepare.text()).contains("10. september 2026");
-    assertThat(kinds(refer(aReferral().born(LocalDate.of(2003, 9, 10)))))
-        .doesNotContain(Task.Kind.PREPARE_ADULTHOOD);
-    assertThat(kinds(refer(aReferral().born(LocalDate.of(2012, 9, 10)))))
-        .as("ordinary SSP ends at 18 anyway")
-        .doesNotContain(Task.Kind.PREPARE_ADULTHOOD);
+    assertThat(task(view, Task.Kind.CLOSE_OR_HAND_OVER).task().due()).isEqualTo("2026-06-15");
   }
 
   @Test

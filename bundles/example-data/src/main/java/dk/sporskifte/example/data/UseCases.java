@@ -10,9 +10,11 @@ import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
+import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
 import dk.sporskifte.casework.api.RaisingConcern;
+import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +37,9 @@ public record UseCases(
     NotifyingChildAuthority notifying,
     FindingCases finding,
     KeepingRecords records,
-    CourseUseCases course) {
+    CourseUseCases course,
+    PassingTransitions transitions,
+    RecordingPlacement placements) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -52,7 +56,9 @@ public record UseCases(
       @Reference NotifyingChildAuthority notifying,
       @Reference FindingCases finding,
       @Reference KeepingRecords records,
-      @Reference CourseUseCases course) {
+      @Reference CourseUseCases course,
+      @Reference PassingTransitions transitions,
+      @Reference RecordingPlacement placements) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -65,6 +71,8 @@ public record UseCases(
     this.plans = plans;
     this.closing = closing;
     this.notifying = notifying;
+    this.transitions = transitions;
+    this.placements = placements;
     this.finding = finding;
     this.records = records;
     this.course = course;

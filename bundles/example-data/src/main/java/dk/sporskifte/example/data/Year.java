@@ -97,6 +97,9 @@ final class Year {
       planning.review(story, sitting.day());
     }
     courses.follow(story);
+    if (reached.reaches(Step.ENROLLED) && reached != Step.CLOSED) {
+      new Passages(office).follow(story);
+    }
     if (story.name().equals(NOTIFIED) && isMinor(story)) {
       casework.notifyChildAuthority(story);
     }

@@ -44,7 +44,11 @@ class FillingTest {
       union all select 'accounts ' || count(*) from user_account
       union all select 'holdings ' || count(*) from post_holding
       union all select 'records ' || template || ' ' || count(*) from kept_record group by template
-      union all select 'tasks ' || kind || ' ' || count(*) from task group by kind
+      union all select 'placements ' || count(*) from placement
+      union all select 'transitions ' || count(*) from case_transition
+      union all select 'needs owned ' || count(owner) from transition_need
+      union all select 'tasks ' || kind || ' ' || count(*) from task
+        where id not in (select task_id from age_task) group by kind
       order by 1
       """;
 
@@ -202,12 +206,12 @@ class FillingTest {
     return filling(installation, base);
   }
 
-  private static Filling filling(Installation installation, Path base) {
+  static Filling filling(Installation installation, Path base) {
     return new Filling(
         installation, installation, installation.useCases, new UserFile(base), Installation.CLOCK);
   }
 
-  private static List<String> all(Installation installation, String query) throws SQLException {
+  static List<String> all(Installation installation, String query) throws SQLException {
     List<String> found = new ArrayList<>();
     try (Connection connection = installation.admin().getConnection();
         Statement statement = connection.createStatement()) {

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dk.sporskifte.casework.accounts.AccountRules;
 import dk.sporskifte.casework.accounts.Passwords;
 import dk.sporskifte.casework.accounts.UsersAndPosts;
+import dk.sporskifte.casework.ages.PlacementsOnRecord;
+import dk.sporskifte.casework.ages.TransitionsWithoutHoles;
 import dk.sporskifte.casework.agreement.VoluntaryAgreements;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Tenant;
@@ -100,7 +102,9 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new EscalationsToChiefs(audited),
                 new HandOversToOthers(audited),
                 new YouthBoardFollowed(audited),
-                new ReleasesFollowed(audited)));
+                new ReleasesFollowed(audited)),
+            new TransitionsWithoutHoles(audited),
+            new PlacementsOnRecord(audited));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -33,6 +33,7 @@ final class Consistency {
     all.escalations();
     all.handOvers();
     all.templates();
+    all.transitions();
     way.interventions()
         .forEach(
             i ->
@@ -56,6 +57,7 @@ final class Consistency {
     Check.unique(way.interventions(), InterventionType::code, "intervention type");
     Check.unique(way.terms(), t -> t.concept().name(), "term");
     Check.unique(way.indicators(), Indicator::code, "indicator");
+    Check.unique(way.transitions(), Transition::id, "transition");
     Check.unique(way.principles(), Principle::id, "principle");
     Check.unique(way.templates(), ArtefactTemplate::id, "template");
   }
@@ -148,6 +150,12 @@ final class Consistency {
       template.fields().stream()
           .flatMap(f -> f.linksTo().stream())
           .forEach(to -> Check.known("template " + template.id(), "template", to, templates));
+    }
+  }
+
+  private void transitions() {
+    for (Transition transition : way.transitions()) {
+      transition.programmes().forEach(p -> knownProgramme("transition " + transition.id(), p));
     }
   }
 

@@ -51,6 +51,28 @@ final class DanishText {
     return ages.from().isZero() ? until : "fra " + age(ages.from()) + ", " + until;
   }
 
+  /** {@code 6 måneder før}, {@code på dagen}, {@code 1 dag efter}. */
+  static String from(Period offset) {
+    if (offset.isZero()) {
+      return "på dagen";
+    }
+    Period length = offset.isNegative() ? offset.negated() : offset;
+    return length(length) + (offset.isNegative() ? " før" : " efter");
+  }
+
+  private static String length(Period length) {
+    if (length.getDays() == 0) {
+      return counted((int) length.toTotalMonths(), "måned", "måneder");
+    }
+    return length.getDays() % 7 == 0
+        ? counted(length.getDays() / 7, "uge", "uger")
+        : counted(length.getDays(), "dag", "dage");
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
   /** {@code 17½ år}. */
   static String age(Period age) {
     long months = age.toTotalMonths();

@@ -34,6 +34,7 @@ final class Rulebook {
         .forEach(t -> rules.add(new Rule("term", t.concept().name(), t.statement(), t.source())));
     way.indicators()
         .forEach(i -> rules.add(new Rule("indicator", i.code(), i.statement(), i.source())));
+    way.transitions().forEach(t -> rules.addAll(t.rules()));
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

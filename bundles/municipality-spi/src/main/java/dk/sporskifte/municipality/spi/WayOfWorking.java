@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param terms the municipality's own words
  * @param indicators what it wants to see of its work
  * @param templates the documents the municipality keeps
+ * @param transitions what must not fall between two chairs on a birthday, a move, another school
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -41,6 +42,7 @@ public record WayOfWorking(
     Staircase staircase,
     List<Term> terms,
     List<Indicator> indicators,
+    List<Transition> transitions,
     Optional<Standing> standing,
     List<Principle> principles,
     List<ArtefactTemplate> templates) {
@@ -64,6 +66,7 @@ public record WayOfWorking(
       Staircase staircase,
       List<Term> terms,
       List<Indicator> indicators,
+      List<Transition> transitions,
       Optional<Standing> standing,
       List<Principle> principles,
       List<ArtefactTemplate> templates) {
@@ -86,6 +89,7 @@ public record WayOfWorking(
     this.staircase = staircase;
     this.terms = List.copyOf(terms);
     this.indicators = List.copyOf(indicators);
+    this.transitions = List.copyOf(transitions);
     this.standing = standing;
     this.principles = List.copyOf(principles);
     this.templates = List.copyOf(templates);
@@ -120,6 +124,10 @@ public record WayOfWorking(
 
   public Optional<ArtefactTemplate> template(String id) {
     return templates.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  public Optional<Transition> transition(String id) {
+    return transitions.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   public Optional<Term> term(Term.Concept concept) {
@@ -163,6 +171,7 @@ public record WayOfWorking(
     private Staircase staircase = Staircase.NONE;
     private List<Term> terms = List.of();
     private List<Indicator> indicators = List.of();
+    private List<Transition> transitions = List.of();
     private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
     private List<ArtefactTemplate> templates = List.of();
@@ -189,6 +198,7 @@ public record WayOfWorking(
       staircase = way.staircase;
       terms = way.terms;
       indicators = way.indicators;
+      transitions = way.transitions;
       standing = way.standing;
       principles = way.principles;
       templates = way.templates;
@@ -284,6 +294,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder transitions(List<Transition> all) {
+      transitions = List.copyOf(all);
+      return this;
+    }
+
     public Builder indicators(List<Indicator> all) {
       indicators = List.copyOf(all);
       return this;
@@ -326,6 +341,7 @@ public record WayOfWorking(
           staircase,
           terms,
           indicators,
+          transitions,
           standing,
           principles,
           templates);

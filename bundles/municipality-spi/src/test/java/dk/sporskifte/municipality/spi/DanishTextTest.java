@@ -49,6 +49,18 @@ class DanishTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "P-6M, 6 måneder før",
+    "P-14D, 2 uger før",
+    "P0D, på dagen",
+    "P1D, 1 dag efter",
+    "P1M, 1 måned efter"
+  })
+  void tells_how_far_before_or_after(Period offset, String text) {
+    assertThat(DanishText.from(offset)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
   @EnumSource(IntakeChannel.class)
   void names_every_channel_in_danish(IntakeChannel channel) {
     assertThat(DanishText.by(channel)).isNotBlank().doesNotContain(channel.name());

@@ -14,6 +14,7 @@ import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.TakeUp;
+import dk.sporskifte.municipality.spi.Transition;
 
 /** How what a municipality tells looks outside: kinds by name, conditions as their sentence. */
 final class MunicipalityTypes extends SimpleModule {
@@ -29,6 +30,7 @@ final class MunicipalityTypes extends SimpleModule {
     setMixInAnnotation(Participation.class, ParticipationOutside.class);
     setMixInAnnotation(HandOver.Giver.class, GiverOutside.class);
     setMixInAnnotation(HandOver.Receiver.class, ReceiverOutside.class);
+    setMixInAnnotation(Transition.Occasion.class, OccasionOutside.class);
   }
 
   private static final class ConditionOutside extends StdConverter<Condition, String> {
@@ -81,4 +83,11 @@ final class MunicipalityTypes extends SimpleModule {
     @Type(value = HandOver.Receiver.ToColleague.class, name = "TO_COLLEAGUE")
   })
   private interface ReceiverOutside {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @Type(value = Transition.AtAge.class, name = "AT_AGE"),
+    @Type(value = Transition.OnEvent.class, name = "ON_EVENT")
+  })
+  private interface OccasionOutside {}
 }

@@ -4,6 +4,8 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.PreviewingAge;
+import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.Task;
@@ -103,5 +105,30 @@ class BranchesTest {
     client.get("/meetings?forum=ssp-plus-moede");
 
     assertThat(useCases.last().arguments()).contains(Optional.of("ssp-plus-moede"));
+  }
+
+  @Test
+  void ages_are_looked_at_on_the_day_that_is_asked_for(Client client, Pretending useCases) {
+    client.get("/young-people/01900000-0000-7000-8000-000000000004/age-preview?on=2027-05-17");
+
+    assertThat(useCases.last().arguments()).contains(Optional.of(LocalDate.of(2027, 5, 17)));
+  }
+
+  @Test
+  void ages_are_not_looked_at_on_a_day_that_is_none(Client client) {
+    Answer answer =
+        client.get("/young-people/01900000-0000-7000-8000-000000000004/age-preview?on=2027-02-29");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo("on");
+  }
+
+  @Test
+  void ages_of_somebody_who_is_not_seen_are_not_there(Client client, Pretending useCases) {
+    useCases.refuses(PreviewingAge.class, "preview", Refusal.notFound());
+
+    Answer answer = client.get("/young-people/01900000-0000-7000-8000-000000000004/age-preview");
+
+    assertThat(answer.status()).isEqualTo(404);
   }
 }

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.view.AbsenceView;
+import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
@@ -31,6 +32,7 @@ import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Post;
@@ -50,6 +52,7 @@ public final class Answers {
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(AbsenceView.class, SampleColleagues.absence()),
+          Map.entry(AgePreview.class, SampleAges.preview()),
           Map.entry(AgendaView.class, SampleMeeting.agenda()),
           Map.entry(
               Attempt.class, new Attempt.Accepted("q4t7…", Samples.NOW.plusSeconds(28_800), ACTOR)),
@@ -82,6 +85,7 @@ public final class Answers {
           Map.entry(RefusedMessage.class, SampleInbox.refused()),
           Map.entry(TaskCounts.class, SampleCounts.tasks()),
           Map.entry(TaskView.class, Samples.task()),
+          Map.entry(TransitionsView.class, SampleAges.transitions()),
           Map.entry(UserActor.class, ACTOR),
           Map.entry(UserView.class, Samples.user()));
 

@@ -26,6 +26,7 @@ public final class Shapes {
   public static Map<String, Object> all() {
     Map<String, Object> shapes = new TreeMap<>();
     shapes.put("AbsenceView", SampleColleagues.absence());
+    shapes.put("AgePreview", SampleAges.preview());
     shapes.put("AgendaView", SampleMeeting.agenda());
     shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
@@ -66,6 +67,7 @@ public final class Shapes {
     shapes.put("RevealedCpr", new RevealedCpr(Samples.PERSON.cpr().orElseThrow().value()));
     shapes.put("TaskCounts", SampleCounts.tasks());
     shapes.put("TaskView", Samples.task());
+    shapes.put("TransitionsView", SampleAges.transitions());
     shapes.put("UserView", Samples.user());
     shapes.put("WayOfWorking", WaysOfWorking.whole("217", "2026.1"));
     return shapes;

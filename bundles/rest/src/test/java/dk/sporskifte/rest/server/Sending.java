@@ -24,14 +24,17 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("line", 60),
           Map.entry("meeting", 50),
           Map.entry("message", 61),
+          Map.entry("need", 71),
           Map.entry("notification", 45),
           Map.entry("participant", 52),
           Map.entry("person", 4),
+          Map.entry("placement", 72),
           Map.entry("post", 2),
           Map.entry("presentation", 53),
           Map.entry("record", 70),
           Map.entry("file", 71),
           Map.entry("task", 30),
+          Map.entry("transition", 70),
           Map.entry("user", 1));
 
   private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");

@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa;
 
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
+import dk.sporskifte.casework.api.port.AgeStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
@@ -17,6 +18,7 @@ import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.store.jpa.access.JpaAccessGrants;
 import dk.sporskifte.store.jpa.accounts.JpaAccountStore;
+import dk.sporskifte.store.jpa.ages.JpaAgeStore;
 import dk.sporskifte.store.jpa.audit.JpaAuditTrail;
 import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
 import dk.sporskifte.store.jpa.cases.JpaCaseStore;
@@ -41,6 +43,7 @@ record JpaStores(
     CourseStore course,
     TaskStore tasks,
     RecordStore records,
+    AgeStore ages,
     InboxStore inbox,
     AccountStore accounts,
     ColleagueStore colleagues,
@@ -58,6 +61,7 @@ record JpaStores(
         new JpaCourseStore(rows),
         new JpaTaskStore(rows),
         new JpaRecordStore(rows),
+        new JpaAgeStore(rows),
         new JpaInboxStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),

@@ -17,6 +17,8 @@ class AppRoleTest {
       Map.ofEntries(
           Map.entry("absence", "INSERT SELECT"),
           Map.entry("action_plan", "INSERT SELECT"),
+          Map.entry("age_task", "DELETE INSERT SELECT"),
+          Map.entry("age_watch", "SELECT"),
           Map.entry("agenda_item", "INSERT SELECT"),
           Map.entry("agreement", "INSERT SELECT"),
           Map.entry("answer", "INSERT SELECT"),
@@ -24,6 +26,7 @@ class AppRoleTest {
           Map.entry("bid", "INSERT SELECT"),
           Map.entry("case_access", "SELECT"),
           Map.entry("case_file", "INSERT SELECT"),
+          Map.entry("case_transition", "INSERT SELECT"),
           Map.entry("concern", "INSERT SELECT"),
           Map.entry("contact_card", "INSERT SELECT UPDATE"),
           Map.entry("contribution", "INSERT SELECT"),
@@ -39,6 +42,7 @@ class AppRoleTest {
           Map.entry("meeting", "INSERT SELECT"),
           Map.entry("participant", "INSERT SELECT"),
           Map.entry("person", "INSERT SELECT"),
+          Map.entry("placement", "INSERT SELECT"),
           Map.entry("plan_action", "DELETE INSERT SELECT"),
           Map.entry("post", "INSERT SELECT"),
           Map.entry("post_holding", "INSERT SELECT"),
@@ -51,6 +55,7 @@ class AppRoleTest {
           Map.entry("review", "INSERT SELECT"),
           Map.entry("statutory_notification", "INSERT SELECT"),
           Map.entry("task", "INSERT SELECT"),
+          Map.entry("transition_need", "INSERT SELECT"),
           Map.entry("user_account", "INSERT SELECT UPDATE"));
 
   /** Left to tenancy, which owns them. */

@@ -43,6 +43,7 @@ public final class Helsingor implements Municipality {
                 SharedDocuments.knowledge(),
                 SharedDocuments.mapping(),
                 SharedDocuments.project()))
+        .transitions(List.of(ComingOfAge.transition(), Release.transition()))
         .build();
   }
 }

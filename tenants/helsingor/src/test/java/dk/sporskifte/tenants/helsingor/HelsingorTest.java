@@ -9,8 +9,10 @@ import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,5 +118,30 @@ class HelsingorTest {
   void every_channel_is_open() {
     assertThat(way.intake().channels().keySet())
         .containsExactlyInAnyOrderElementsOf(Stream.of(IntakeChannel.values()).toList());
+  }
+
+  @Test
+  @Proves({"HEL-15", "HEL-01"})
+  void coming_of_age_is_a_chain_from_half_a_year_before_to_the_day_after() {
+    Transition transition = ComingOfAge.transition();
+    LocalDate birthday = transition.occasion().day(LocalDate.of(2009, 8, 31)).orElseThrow();
+
+    assertThat(transition.steps())
+        .extracting(step -> step.due(birthday))
+        .containsExactly(
+            LocalDate.of(2027, 2, 28),
+            LocalDate.of(2027, 5, 31),
+            LocalDate.of(2027, 8, 31),
+            LocalDate.of(2027, 9, 1));
+    assertThat(transition.responsible().orElseThrow().after())
+        .isEqualTo("Center for Job og Uddannelse");
+    assertThat(transition.countsIn(OrdinarySsp.ID)).isFalse();
+  }
+
+  @Test
+  @Proves("HEL-16")
+  void release_is_a_transition_somebody_opens() {
+    assertThat(Release.transition().occasion().day(LocalDate.of(2009, 8, 31))).isEmpty();
+    assertThat(Release.transition().needs()).isNotEmpty();
   }
 }

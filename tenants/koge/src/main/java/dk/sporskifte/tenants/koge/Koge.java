@@ -35,6 +35,7 @@ public final class Koge implements Municipality {
         .indicators(Model.indicators())
         .principles(principles())
         .templates(Documents.all())
+        .transitions(Transitions.all())
         .build();
   }
 

@@ -9,6 +9,7 @@ import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Proposal;
 import dk.sporskifte.municipality.spi.TakeUp.Due;
+import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
@@ -101,5 +102,28 @@ class KogeTest {
         .orElseThrow()
         .entry()
         .consider(new CaseFacts(born, TODAY, Set.of(), Map.of()));
+  }
+
+  @Test
+  @Proves({"KOG-13", "KOG-01"})
+  void transitions_are_laid_out_with_needs_and_nobody_hands_over_at_18() {
+    assertThat(Transitions.all())
+        .extracting(Transition::id)
+        .containsExactly("fylder-18", "fylder-23", "skoleskift", "flytning");
+    assertThat(Transitions.all())
+        .allSatisfy(
+            t -> {
+              assertThat(t.needs()).isNotEmpty();
+              assertThat(t.responsible()).isEmpty();
+              assertThat(t.source().requirement()).isEqualTo("KOG-13");
+            });
+  }
+
+  @Test
+  @Proves("AGE-04")
+  void the_last_transition_comes_on_the_23rd_birthday() {
+    Transition last = Transitions.all().get(1);
+
+    assertThat(last.occasion().day(LocalDate.of(2008, 2, 29))).contains(LocalDate.of(2031, 3, 1));
   }
 }

@@ -21,6 +21,8 @@ public interface Stores {
 
   RecordStore records();
 
+  AgeStore ages();
+
   InboxStore inbox();
 
   AccountStore accounts();

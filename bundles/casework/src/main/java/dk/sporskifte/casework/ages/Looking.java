@@ -1,0 +1,85 @@
+package dk.sporskifte.casework.ages;
+
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.port.AgeStore;
+import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.municipality.spi.Transition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks at one case: raises what its young person's days ask by now, each once, and says when to
+ * look again. Whoever changes what is counted from looks at once; the clock looks every day.
+ */
+public final class Looking {
+  private final Work work;
+  private final AgeStore ages;
+  private final Life life;
+
+  private Looking(Work work, Life life) {
+    this.work = work;
+    this.ages = work.stores().ages();
+    this.life = life;
+  }
+
+  /** The tasks it raised. */
+  public static Outcome<List<Task>> at(Work work, CaseFile file, LocalDate born) {
+    AgeStore ages = work.stores().ages();
+    ages.hold(file.id());
+    Life life =
+        new Life(work.way(), file, born, ages.placements(file.id()), ages.transitions(file.id()));
+    return file.state().open() ? new Looking(work, life).open() : closed(work, file);
+  }
+
+  private static Outcome<List<Task>> closed(Work work, CaseFile file) {
+    work.stores().ages().lookedAt(file.id(), Optional.empty(), model(work));
+    return Outcome.done(List.of());
+  }
+
+  private Outcome<List<Task>> open() {
+    return Team.of(work, life.file())
+        .map(
+            team -> {
+              List<Task> raised = new ArrayList<>();
+              OwnerOfCase owner = OwnerOfCase.of(work, life.file(), team);
+              openTransitions(owner).ifPresent(raised::add);
+              raised.addAll(new Raising(work, life, owner).all());
+              RenewedOnBirthday.follow(work, life);
+              ages.lookedAt(life.file().id(), next(), model(work));
+              return raised;
+            });
+  }
+
+  /** With the check list, of which nothing has an owner yet. */
+  private Optional<Task> openTransitions(OwnerOfCase owner) {
+    List<Transition> due =
+        life.transitions().stream()
+            .filter(t -> !StepsOfTransitions.opens(t, life.born()).isAfter(work.today()))
+            .filter(t -> life.opened().stream().noneMatch(o -> o.transition().equals(t.id())))
+            .toList();
+    due.forEach(t -> OpenedTransition.ofAge(work, life.file().id(), t));
+    return due.isEmpty()
+        ? Optional.empty()
+        : Unowned.flag(work, life.file().id(), owner, due.get(0).source());
+  }
+
+  private Optional<LocalDate> next() {
+    return Stream.concat(
+            life.milestones().stream().map(Milestone::raisedFrom),
+            life.transitions().stream().map(t -> StepsOfTransitions.opens(t, life.born())))
+        .filter(day -> day.isAfter(work.today()))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** What was looked at under another version is looked at again. */
+  static String model(Work work) {
+    return work.way().code().value() + " " + work.way().version();
+  }
+}
