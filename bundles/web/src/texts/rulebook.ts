@@ -1,5 +1,8 @@
 /** What the elements of a way of working are called, and how the rulebook groups them. Danish first; then English. */
 export const rulebook = {
+  'rulebook.adopted': ['Vedtaget', 'Adopted'],
+  'rulebook.proposed': ['Foreslået', 'Proposed'],
+  'rulebook.historic': ['Historisk', 'Historic'],
   'rulebook.group.model': ['Modellen', 'The model'],
   'rulebook.group.programmes': ['Forløb og ansvar', 'Programmes and responsibility'],
   'rulebook.group.forums': ['Fora', 'Forums'],

@@ -2,8 +2,8 @@ import { api, valueOf, type Schemas } from '../../api/client';
 import { Load, useLoad } from '../../parts/load';
 import { Panel, Quote } from '../../parts/page';
 import { useSession } from '../../session';
-import { useTexts } from '../../texts';
-import { grouped } from './rules';
+import { today, useTexts } from '../../texts';
+import { grouped, historicOn } from './rules';
 import { Section } from './Sections';
 
 type Rule = Schemas['WayOfWorkingRule'];
@@ -18,7 +18,7 @@ export default function Rulebook() {
   );
   return (
     <Section title={t('rulebook')} lead={t('rulebook.lead')}>
-      <Panel title={way.name} aside={<span className="s-tag">{t('rulebook.version', { version: way.version })}</span>}>
+      <Panel title={way.name} aside={<Standing />}>
         <Load load={load}>
           {rules => grouped(rules).map(({ group, kinds }) => (
             <section key={group} aria-labelledby={`group-${group}`}>
@@ -32,8 +32,26 @@ export default function Rulebook() {
   );
 }
 
+/** Which model it is, and whether it is decided. */
+function Standing() {
+  const { t } = useTexts();
+  const { way } = useSession();
+  return (
+    <>
+      {way.standing && (
+        <span className="s-tag">
+          {t(way.standing.adoptedOn && way.standing.adoptedOn <= today() ? 'rulebook.adopted' : 'rulebook.proposed')}
+        </span>
+      )}{' '}
+      <span className="s-tag">{t('rulebook.version', { version: way.version })}</span>
+    </>
+  );
+}
+
 function Kind({ kind, rules }: { kind: string; rules: Rule[] }) {
-  const { code } = useTexts();
+  const { code, t } = useTexts();
+  const { way } = useSession();
+  const historic = kind === 'policy' ? historicOn(today(), way.standing?.policies ?? []) : [];
   return (
     <details className="s-rules">
       <summary>
@@ -43,6 +61,7 @@ function Kind({ kind, rules }: { kind: string; rules: Rule[] }) {
         {rules.map(rule => (
           <li key={rule.id + rule.statement + rule.source.requirement}>
             <p lang="da">{rule.statement}</p>
+            {historic.includes(rule.id) && <span className="s-tag">{t('rulebook.historic')}</span>}
             <Quote source={rule.source} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { all } from '../../texts/all';
-import { grouped, known } from './rules';
+import { grouped, historicOn, known } from './rules';
 
 const rules = (...kinds: string[]) => kinds.map(kind => ({ kind }));
 
@@ -18,6 +18,12 @@ describe('the rulebook', () => {
       { group: 'forums', kinds: ['forum'] },
       { group: 'other', kinds: ['somethingNew'] },
     ]);
+  });
+
+  it('tells a document that has ended from one that holds', () => {
+    const policies = [{ id: 'old', until: '2021-01-01' }, { id: 'new', until: '2030-01-01' }, { id: 'open' }];
+    expect(historicOn('2020-12-31', policies)).toEqual([]);
+    expect(historicOn('2021-01-01', policies)).toEqual(['old']);
   });
 
   it.each(Object.entries(known))('has words for the group %s and for each of its kinds', (group, kinds) => {

@@ -49,3 +49,7 @@ export function grouped(rules: readonly { kind: string }[]): { group: Group; kin
     g => g.kinds.length > 0,
   );
 }
+
+/** Ids of the documents that ended by that day: they are history and stay to be read. */
+export const historicOn = (day: string, policies: readonly { id: string; until?: string }[]) =>
+  policies.filter(policy => policy.until !== undefined && policy.until <= day).map(policy => policy.id);

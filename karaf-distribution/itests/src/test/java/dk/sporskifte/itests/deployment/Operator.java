@@ -31,7 +31,13 @@ record Operator(Karaf karaf) {
   }
 
   void drop(MunicipalityBundle bundle) {
-    bundle.writeTo(deployed(bundle.symbolicName()));
+    Path jar = deployed(bundle.symbolicName());
+    try {
+      Files.createDirectories(jar.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bundle.writeTo(jar);
   }
 
   /** The bundle of the distribution, dropped by hand. */
