@@ -14,10 +14,16 @@ public record AgeSpan(Period from, Period until) {
   public AgeSpan {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(until, "until");
+    String told = " (" + from + " until " + until + "): ";
     Require.that(
-        from.getDays() == 0 && until.getDays() == 0, "an age span counts years and months");
-    Require.that(from.toTotalMonths() >= 0, "an age span begins at birth or later");
-    Require.that(from.toTotalMonths() < until.toTotalMonths(), "an age span ends after it begins");
+        from.getDays() == 0 && until.getDays() == 0,
+        "an age span counts years and months" + told + "leave the days out");
+    Require.that(
+        from.toTotalMonths() >= 0,
+        "an age span must begin at birth or later" + told + "give an age");
+    Require.that(
+        from.toTotalMonths() < until.toTotalMonths(),
+        "an age span must end after it begins" + told + "the lower age comes first");
   }
 
   /**

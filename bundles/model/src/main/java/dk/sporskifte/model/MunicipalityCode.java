@@ -12,7 +12,8 @@ public record MunicipalityCode(String value) {
 
   public MunicipalityCode {
     var matcher = FORM.matcher(value);
-    Require.that(matcher.matches(), "not a municipality code: " + value);
+    Require.that(
+        matcher.matches(), "not a municipality code: " + value + ": write its three digits");
     value = matcher.group(1);
   }
 

@@ -21,7 +21,7 @@ record Offer(long service, String bundle, Optional<WayOfWorking> way, String pro
       way.rulebook();
       return new Offer(service, bundle, Optional.of(way), "");
     } catch (RuntimeException | Error e) {
-      return new Offer(service, bundle, Optional.empty(), e.toString());
+      return new Offer(service, bundle, Optional.empty(), Contradiction.of(e));
     }
   }
 
