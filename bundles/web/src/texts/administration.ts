@@ -74,6 +74,9 @@ export const administration = {
   ],
   'feeds.quarantine.none': ['Intet er sat i karantæne.', 'Nothing is in quarantine.'],
   'rulebook.version': ['Version {version}', 'Version {version}'],
+  'rulebook.versions': ['Arbejdsgangen, som den var', 'The way of working as it was'],
+  'rulebook.now': ['Version {version}, gælder nu (fra {day})', 'Version {version}, in force (since {day})'],
+  'rulebook.then': ['Version {version}, første gang {day}', 'Version {version}, first on {day}'],
   audit: ['Revisionsspor', 'Audit trail'],
   'audit.lead': [
     'Hvem har gjort hvad med hvis oplysninger. At læse det bliver også skrevet ned.',

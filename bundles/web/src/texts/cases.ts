@@ -81,6 +81,8 @@ export const cases = {
   timeline: ['Tidslinje', 'Timeline'],
   'event.referral': ['Indstilling', 'Referral'],
   'event.decision': ['Afgørelse', 'Decision'],
+  'why.rulebook': ['Se arbejdsgangen, som den var da', 'See the way of working as it was then'],
+  'why.then': ['Sådan stod reglen i version {version}', 'The rule as written in version {version}'],
   'event.agreement': ['Frivillig aftale', 'Voluntary agreement'],
   'event.review': ['Opfølgning', 'Follow-up'],
   'event.notification': ['Underretning', 'Notification to the child authority'],

@@ -1,6 +1,7 @@
 /** Opens and closes tenants from configuration. */
 module dk.sporskifte.tenancy {
   requires dk.sporskifte.casework.api;
+  requires java.xml;
   requires com.google.gson;
   requires com.zaxxer.hikari;
   requires org.flywaydb.core;

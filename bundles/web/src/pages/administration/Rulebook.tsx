@@ -1,3 +1,4 @@
+import { useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { Load, useLoad } from '../../parts/load';
 import { Panel, Quote } from '../../parts/page';
@@ -7,25 +8,42 @@ import { grouped, historicOn } from './rules';
 import { Section } from './Sections';
 
 type Rule = Schemas['WayOfWorkingRule'];
+type Version = Schemas['ModelVersion'];
 
-/** The deployed way of working, each rule with the sentence it stands on. */
+/** The way of working, each rule with the sentence it stands on; of each version that was in force. */
 export default function Rulebook() {
   const { t } = useTexts();
   const { tenant, way } = useSession();
-  const load = useLoad(
-    async () => valueOf(await api.GET('/{tenant}/rulebook', { params: { path: { tenant } } })).items,
-    [tenant],
-  );
+  const [query, setQuery] = useSearchParams();
+  const version = query.get('version') ?? way.version;
+  const load = useLoad(async () => {
+    const params = { path: { tenant } };
+    const [versions, rules] = await Promise.all([
+      api.GET('/{tenant}/way-of-working/versions', { params }),
+      version === way.version
+        ? api.GET('/{tenant}/rulebook', { params }).then(answer => valueOf(answer).items)
+        : api
+            .GET('/{tenant}/way-of-working/versions/{version}', { params: { path: { tenant, version } } })
+            .then(answer => valueOf(answer).rules),
+    ]);
+    return { versions: valueOf(versions).items, rules };
+  }, [tenant, version, way.version]);
+  const choose = (chosen: string) => setQuery(chosen === way.version ? {} : { version: chosen });
   return (
     <Section title={t('rulebook')} lead={t('rulebook.lead')}>
-      <Panel title={way.name} aside={<Standing />}>
+      <Panel title={way.name} aside={<Standing version={version} />}>
         <Load load={load}>
-          {rules => grouped(rules).map(({ group, kinds }) => (
-            <section key={group} aria-labelledby={`group-${group}`}>
-              <h3 id={`group-${group}`}>{t(`rulebook.group.${group}`)}</h3>
-              {kinds.map(kind => <Kind key={kind} kind={kind} rules={rules.filter(r => r.kind === kind)} />)}
-            </section>
-          ))}
+          {({ versions, rules }) => (
+            <>
+              {versions.length > 1 && <Versions versions={versions} chosen={version} choose={choose} />}
+              {grouped(rules).map(({ group, kinds }) => (
+                <section key={group} aria-labelledby={`group-${group}`}>
+                  <h3 id={`group-${group}`}>{t(`rulebook.group.${group}`)}</h3>
+                  {kinds.map(kind => <Kind key={kind} kind={kind} rules={rules.filter(r => r.kind === kind)} />)}
+                </section>
+              ))}
+            </>
+          )}
         </Load>
       </Panel>
     </Section>
@@ -33,18 +51,41 @@ export default function Rulebook() {
 }
 
 /** Which model it is, and whether it is decided. */
-function Standing() {
+function Standing({ version }: { version: string }) {
   const { t } = useTexts();
   const { way } = useSession();
   return (
     <>
-      {way.standing && (
+      {way.standing && version === way.version && (
         <span className="s-tag">
           {t(way.standing.adoptedOn && way.standing.adoptedOn <= today() ? 'rulebook.adopted' : 'rulebook.proposed')}
         </span>
       )}{' '}
-      <span className="s-tag">{t('rulebook.version', { version: way.version })}</span>
+      <span className="s-tag">{t('rulebook.version', { version })}</span>
     </>
+  );
+}
+
+type VersionsProps = { versions: Version[]; chosen: string; choose: (version: string) => void };
+
+function Versions({ versions, chosen, choose }: VersionsProps) {
+  const { t, moment } = useTexts();
+  return (
+    <div className="form-group">
+      <label className="form-label" htmlFor="rulebook-version">{t('rulebook.versions')}</label>
+      <select
+        id="rulebook-version"
+        className="form-select"
+        value={chosen}
+        onChange={event => choose(event.currentTarget.value)}
+      >
+        {versions.map(v => (
+          <option key={v.version} value={v.version}>
+            {t(v.inForce ? 'rulebook.now' : 'rulebook.then', { version: v.version, day: moment(v.openedAt) })}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Panel, Quote, Why } from '../../parts/page';
 import type { Schemas } from '../../api/client';
 import { useTexts } from '../../texts';
 import { timeline, type Event } from './events';
+import { RulesThen } from './RulesThen';
 
 const ICONS: Record<Event['kind'], string> = {
   referral: 'plus',
@@ -59,7 +60,7 @@ function Because({ decision }: { decision: Schemas['Decision'] }) {
         <ul lang="da">{decision.proposedBecause.map(reason => <li key={reason}>{reason}</li>)}</ul>
       )}
       {decision.sources.map(source => <Quote key={source.requirement + source.quote} source={source} />)}
-      <p className="s-muted">{t('why.model', { code: decision.modelCode, version: decision.modelVersion })}</p>
+      <RulesThen decision={decision} />
     </Why>
   );
 }

@@ -292,6 +292,24 @@ public enum UseCase {
       READ,
       "post",
       "Se stillinger, som ingen tager sig af"),
+  LIST_MODELS(
+      "ComparingModels.candidates",
+      Right.COMPARE_MODELS,
+      READ,
+      "model",
+      "Se versioner af kommunens arbejdsgang"),
+  COMPARE_MODELS(
+      "ComparingModels.compare",
+      Right.COMPARE_MODELS,
+      READ,
+      "model",
+      "Sammenligne med en anden version af kommunens arbejdsgang"),
+  READ_TO_COMPARE(
+      "ComparingModels.read",
+      Right.READ_TO_COMPARE,
+      READ,
+      "case",
+      "Finde ud af, hvad en anden version af arbejdsgangen ville ændre"),
   READ_AUDIT_TRAIL(
       "ReadingAuditTrail.list",
       Right.READ_AUDIT_TRAIL,

@@ -17,7 +17,12 @@ public enum SystemActor implements Actor {
   /** Sends what leaves the platform. */
   OUTBOUND(4),
   /** Municipal IT at the console: users and posts, the rulebook, counts; never a person's data. */
-  OPERATOR(5);
+  OPERATOR(5),
+  /**
+   * Looks what another version of a model would change: of open cases what a way of working decides
+   * by, and no name.
+   */
+  COMPARER(6);
 
   private final UUID id;
 

@@ -3,6 +3,7 @@ package dk.sporskifte.tenancy;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.tenancy.database.DatabaseWatch;
 import dk.sporskifte.tenancy.database.TenantPools;
+import dk.sporskifte.tenancy.models.KeptModels;
 import dk.sporskifte.tenancy.municipality.Municipalities;
 import dk.sporskifte.tenancy.settings.TenancySettings;
 import java.time.Clock;
@@ -20,6 +21,7 @@ record Surroundings(
     DatabaseWatch database,
     TenantPools pools,
     Opening opening,
+    KeptModels kept,
     Supplier<Optional<Clock>> clocks,
     BooleanSupplier booted) {
   Optional<Clock> clock() {

@@ -14,6 +14,7 @@ import dk.sporskifte.tenancy.secrets.SecretsException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -173,7 +174,9 @@ final class TenantSlot {
       hold(Standing.opening("the platform's clock is not there yet"), SOON);
       return;
     }
-    RulebookSnapshots.keep(key, linked.orElseThrow().pool(), way, clock.get().instant());
+    Instant now = clock.get().instant();
+    RulebookSnapshots.keep(key, linked.orElseThrow().pool(), way, now);
+    world.kept().keep(key, way, now);
     synchronized (gate) {
       if (inForce(way) && !removed) {
         gate.open(new Tenant(key, name, way));

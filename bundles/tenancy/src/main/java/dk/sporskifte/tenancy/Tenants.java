@@ -13,6 +13,7 @@ import dk.sporskifte.tenancy.database.DatabaseWatch;
 import dk.sporskifte.tenancy.database.PoolBudget;
 import dk.sporskifte.tenancy.database.ServerState;
 import dk.sporskifte.tenancy.database.TenantPools;
+import dk.sporskifte.tenancy.models.KeptModels;
 import dk.sporskifte.tenancy.municipality.Municipalities;
 import dk.sporskifte.tenancy.secrets.SecretFiles;
 import dk.sporskifte.tenancy.settings.TenancySettings;
@@ -80,6 +81,7 @@ public final class Tenants implements TenantDirectory, TenantDatabases {
             database,
             pools,
             new Opening(new SecretFiles(base), pools),
+            new KeptModels(base, municipalities),
             () -> clock,
             booted);
     settings.onChange(pools::share);

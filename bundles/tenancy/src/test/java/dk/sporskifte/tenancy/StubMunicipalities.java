@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
 
 /** Municipalities that come and go as a test says. */
 final class StubMunicipalities implements Municipalities {
@@ -28,6 +29,11 @@ final class StubMunicipalities implements Municipalities {
   @Override
   public Optional<WayOfWorking> of(MunicipalityCode code) {
     return Optional.ofNullable(installed.get(code));
+  }
+
+  @Override
+  public Optional<Bundle> bundle(MunicipalityCode code) {
+    return Optional.empty();
   }
 
   @Override

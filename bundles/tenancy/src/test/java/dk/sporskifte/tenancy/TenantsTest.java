@@ -9,18 +9,22 @@ import static dk.sporskifte.tenancy.schema.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.UnknownTenantException;
+import dk.sporskifte.casework.api.view.ModelVersion;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.tenancy.schema.TestServer;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +107,26 @@ class TenantsTest {
         .isEqualTo("\"TEST-01\"");
     assertThat(text(pool, "select opened_at at time zone 'UTC' from way_of_working limit 1"))
         .isEqualTo("2026-03-02 08:00:00");
+  }
+
+  @Test
+  void a_decision_can_be_read_with_the_rules_of_its_version() {
+    platform.tenants.add(configuration("koge", "259"));
+    platform.await("koge", OPEN);
+    platform.municipalities.install(
+        WaysOfWorking.small("259", "2").toBuilder().principles(List.of()).build());
+    platform.await("koge", s -> s.model().filter(m -> m.endsWith("2")).isPresent());
+    Tenant tenant = platform.tenants.open(KOGE);
+    KeptRulebooks kept = new KeptRulebooks(platform.tenants);
+
+    assertThat(kept.versions(tenant).orThrow())
+        .extracting(ModelVersion::version, ModelVersion::inForce)
+        .containsExactlyInAnyOrder(tuple("2", true), tuple("1", false));
+    assertThat(kept.version(tenant, "1").orThrow().rules())
+        .isEqualTo(WaysOfWorking.small("259", "1").rulebook());
+    assertThat(kept.version(tenant, "2").orThrow().rules())
+        .isEqualTo(tenant.wayOfWorking().rulebook());
+    assertThat(kept.version(tenant, "3")).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test

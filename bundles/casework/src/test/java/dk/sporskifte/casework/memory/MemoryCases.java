@@ -13,6 +13,7 @@ import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.StatutoryNotification;
+import dk.sporskifte.model.SystemActor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,37 @@ record MemoryCases(Session session) implements CaseStore {
     return seen()
         .filter(f -> f.state() == CaseState.REFERRED && !f.takeUpDue().isAfter(dueUntil))
         .toList();
+  }
+
+  @Override
+  public List<Compared> toCompare() {
+    return session.actor() == SystemActor.COMPARER
+        ? session
+            .table(CaseFile.class)
+            .all()
+            .filter(f -> f.state().open())
+            .map(this::compared)
+            .toList()
+        : List.of();
+  }
+
+  private Compared compared(CaseFile file) {
+    return new Compared(
+        file.id(),
+        file.person(),
+        file.number(),
+        file.state(),
+        file.programme(),
+        file.referral().receivedOn(),
+        session.table(Person.class).find(file.person()).orElseThrow().born(),
+        file.referral().targetGroups(),
+        session
+            .table(CaseAnswer.class)
+            .all()
+            .filter(a -> a.caseId().equals(file.id()))
+            .collect(
+                Collectors.toMap(
+                    a -> a.answer().question(), a -> a.answer().value(), (old, latest) -> latest)));
   }
 
   @Override

@@ -17,9 +17,13 @@ import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.ModelComparison;
+import dk.sporskifte.casework.api.view.ModelJar;
+import dk.sporskifte.casework.api.view.ModelVersion;
 import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.PlainPlanView;
 import dk.sporskifte.casework.api.view.PlanView;
@@ -70,6 +74,10 @@ public final class Answers {
           Map.entry(InboxSummary.class, SampleInbox.summary()),
           Map.entry(LeftAlone.class, SampleColleagues.leftAlone()),
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
+          Map.entry(KeptRulebook.class, SampleModels.kept()),
+          Map.entry(ModelComparison.class, SampleModels.comparison()),
+          Map.entry(ModelJar.class, SampleModels.jar()),
+          Map.entry(ModelVersion.class, SampleModels.version()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),
           Map.entry(PlainPlanView.class, SampleCase.plainPlan()),

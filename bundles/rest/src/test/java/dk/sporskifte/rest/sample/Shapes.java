@@ -36,12 +36,14 @@ public final class Shapes {
     shapes.put("EndedPost", SampleColleagues.ended());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
+    shapes.put("KeptRulebook", SampleModels.kept());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("MeetingView", SampleMeeting.view());
     shapes.put("OneTimePassword", SampleColleagues.password());
     shapes.put("PageOfAbsenceView", page(SampleColleagues.absence()));
+    shapes.put("ModelComparison", SampleModels.comparison());
     shapes.put("PageOfAuditEntry", page(Samples.audit()));
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
     shapes.put("PageOfColleague", page(SampleColleagues.colleague()));
@@ -49,6 +51,8 @@ public final class Shapes {
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
     shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
+    shapes.put("PageOfModelJar", page(SampleModels.jar()));
+    shapes.put("PageOfModelVersion", page(SampleModels.version()));
     shapes.put("PageOfPost", page(Samples.post()));
     shapes.put("PageOfRecordSummary", page(SampleRecord.summary()));
     shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));

@@ -35,7 +35,8 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("file", 71),
           Map.entry("task", 30),
           Map.entry("transition", 70),
-          Map.entry("user", 1));
+          Map.entry("user", 1),
+          Map.entry("version", 99));
 
   private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 

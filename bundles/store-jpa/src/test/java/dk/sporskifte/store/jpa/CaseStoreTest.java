@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.CaseStore.CaseWithPerson;
+import dk.sporskifte.casework.api.port.CaseStore.Compared;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
@@ -265,5 +266,55 @@ class CaseStoreTest {
         coordinator.user(),
         Optional.empty(),
         1);
+  }
+
+  @Test
+  void what_a_model_decides_by_is_read_by_the_comparer_alone() {
+    answered(Answer.Value.NO);
+    answered(Answer.Value.YES);
+
+    List<Compared> compared = KOGE.ask(SystemActor.COMPARER, s -> s.cases().toCompare());
+
+    assertThat(compared)
+        .filteredOn(one -> one.id().equals(file.id()))
+        .containsExactly(
+            new Compared(
+                file.id(),
+                file.person(),
+                file.number(),
+                file.state(),
+                file.programme(),
+                file.referral().receivedOn(),
+                KOGE.found(coordinator, s -> s.people().find(file.person()))
+                    .orElseThrow()
+                    .born(),
+                file.referral().targetGroups(),
+                Map.of("WANTS_HELP", Answer.Value.YES)));
+    assertThat(KOGE.listed(coordinator, s -> s.cases().toCompare())).isEmpty();
+    assertThat(KOGE.listed(SystemActor.OPERATOR, s -> s.cases().toCompare())).isEmpty();
+    assertThat(KOGE.listed(SystemActor.COMPARER, s -> List.copyOf(s.cases().counts().keySet())))
+        .isEmpty();
+  }
+
+  @Test
+  void a_closed_case_is_not_compared() {
+    Closing closing =
+        new Closing("WITHDRAWN", "Vil ikke mere", coordinator.user(), CLOCK.instant());
+    KOGE.run(coordinator, s -> s.cases().save(file.closed(closing)));
+
+    assertThat(KOGE.listed(SystemActor.COMPARER, s -> s.cases().toCompare()))
+        .extracting(Compared::id)
+        .doesNotContain(file.id());
+  }
+
+  private void answered(Answer.Value value) {
+    KOGE.run(
+        coordinator,
+        s ->
+            s.cases()
+                .add(
+                    file.id(),
+                    new Answer("WANTS_HELP", value, Given.BORN, coordinator.user(), "Samtale")));
+    CLOCK.advance(Duration.ofMinutes(1));
   }
 }

@@ -88,7 +88,9 @@ class EveryStatementTest {
               "feed_rejected",
               "waiting_at",
               "end_post",
-              "left_alone"));
+              "left_alone"),
+          SystemActor.COMPARER,
+          Set.of("meeting", "post", "post_holding", "cases_to_compare"));
 
   private static final String REFUSED = "42501";
 

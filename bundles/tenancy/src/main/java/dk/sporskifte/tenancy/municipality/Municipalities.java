@@ -5,10 +5,14 @@ import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
 
 /** The ways of working in force. */
 public interface Municipalities {
   Optional<WayOfWorking> of(MunicipalityCode code);
+
+  /** The one whose way of working is in force. */
+  Optional<Bundle> bundle(MunicipalityCode code);
 
   List<Refused> refused();
 

@@ -7,11 +7,14 @@ import dk.sporskifte.tenancy.settings.TenancySettings;
 import dk.sporskifte.tenancy.settings.Workers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
@@ -33,6 +36,7 @@ public final class MunicipalityRegistry implements Municipalities {
   private final ScheduledExecutorService workers;
   private final Duration grace;
   private final Places places;
+  private final Map<Long, Bundle> bundles = new ConcurrentHashMap<>();
   private final List<Consumer<MunicipalityCode>> listeners = new CopyOnWriteArrayList<>();
 
   @Activate
@@ -57,6 +61,7 @@ public final class MunicipalityRegistry implements Municipalities {
             id(reference),
             reference.getBundle().getSymbolicName(),
             () -> created(context.getService(reference)));
+    bundles.put(offer.service(), reference.getBundle());
     boolean holds;
     String refusal = "";
     synchronized (places) {
@@ -82,6 +87,7 @@ public final class MunicipalityRegistry implements Municipalities {
     synchronized (places) {
       vacant = places.leave(id(reference));
     }
+    bundles.remove(id(reference));
     context.ungetService(reference);
     vacant.ifPresent(
         code -> {
@@ -95,6 +101,13 @@ public final class MunicipalityRegistry implements Municipalities {
   public Optional<WayOfWorking> of(MunicipalityCode code) {
     synchronized (places) {
       return places.holder(code).flatMap(Offer::way);
+    }
+  }
+
+  @Override
+  public Optional<Bundle> bundle(MunicipalityCode code) {
+    synchronized (places) {
+      return places.holder(code).map(Offer::service).map(bundles::get);
     }
   }
 
@@ -135,7 +148,8 @@ public final class MunicipalityRegistry implements Municipalities {
 
   private static Municipality created(Municipality municipality) {
     if (municipality == null) {
-      throw new IllegalStateException("its component cannot be created, see the log");
+      throw new IllegalStateException(
+          "its component cannot be created: the log says what its constructor threw; give it a public constructor without parameters");
     }
     return municipality;
   }

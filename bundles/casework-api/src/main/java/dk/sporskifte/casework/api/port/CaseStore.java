@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases the actor may see, with what hangs on them. */
 public interface CaseStore {
@@ -38,6 +39,9 @@ public interface CaseStore {
 
   /** In state REFERRED and due up to that day; for the CLOCK actor all of them. */
   List<CaseFile> awaitingTakeUp(LocalDate dueUntil);
+
+  /** Every open case as far as a way of working decides about it; for the COMPARER actor alone. */
+  List<Compared> toCompare();
 
   void add(CaseId caseId, Answer answer);
 
@@ -64,4 +68,25 @@ public interface CaseStore {
   List<StatutoryNotification> notifications(CaseId caseId);
 
   record CaseWithPerson(CaseFile file, Person person) {}
+
+  /**
+   * No name and no CPR number.
+   *
+   * @param answers the latest to each question
+   */
+  record Compared(
+      CaseId id,
+      PersonId person,
+      String number,
+      CaseState state,
+      String programme,
+      LocalDate receivedOn,
+      LocalDate born,
+      Set<String> targetGroups,
+      Map<String, Answer.Value> answers) {
+    public Compared {
+      targetGroups = Set.copyOf(targetGroups);
+      answers = Map.copyOf(answers);
+    }
+  }
 }

@@ -71,6 +71,11 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   }
 
   @Override
+  public List<Compared> toCompare() {
+    return new ComparedCases(rows).all();
+  }
+
+  @Override
   public void add(CaseId caseId, Answer answer) {
     rows.addLast(new AnswerRow(rows.newId(), caseId, answer, rows.now()));
   }
