@@ -285,9 +285,7 @@ class CaseStoreTest {
                 file.state(),
                 file.programme(),
                 file.referral().receivedOn(),
-                KOGE.found(coordinator, s -> s.people().find(file.person()))
-                    .orElseThrow()
-                    .born(),
+                KOGE.found(coordinator, s -> s.people().find(file.person())).orElseThrow().born(),
                 file.referral().targetGroups(),
                 Map.of("WANTS_HELP", Answer.Value.YES)));
     assertThat(KOGE.listed(coordinator, s -> s.cases().toCompare())).isEmpty();
