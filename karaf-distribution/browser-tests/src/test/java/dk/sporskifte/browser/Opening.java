@@ -96,14 +96,18 @@ record Opening(String dialog, Visit visit, String button) {
         way.at("/escalations/0/escalation/back").isMissingNode()
             && way.at("/escalations/0/escalation/ruling").isMissingNode() != decided
             && !way.at("/escalations/0").isMissingNode();
+  }
+
   private static Stream<Opening> ofAges() {
     Visit ages = Visits.first("ages");
     Predicate<JsonNode> placed = view -> has("/placements/0/from").test(view);
+    return Stream.of(
         new Opening("open-transition", ages, "transitions.open"),
         new Opening("add-need", ages, "needs.add"),
         new Opening("own-need", ages, "needs.own"),
         new Opening("meet-need", ages, "needs.meet"),
         new Opening("place", ages, "placement.add"),
+        new Opening(
             "end-placement", ages.one(Source.caseWith("/transitions", placed)), "placement.end"));
   }
 

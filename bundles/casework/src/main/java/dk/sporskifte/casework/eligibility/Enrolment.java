@@ -31,9 +31,7 @@ final class Enrolment {
                     .flatMap(
                         person ->
                             EligibilityDecidedByPeople.proposal(work, file, programmeId)
-                                .flatMap(
-                                    proposal ->
-                                        enrol(work, file, programme, reason, proposal))
+                                .flatMap(proposal -> enrol(work, file, programme, reason, proposal))
                                 .flatMap(enrolled -> followAges(work, enrolled, person))));
   }
 

@@ -27,7 +27,6 @@ import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
-import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DayOfWeek;
 import java.time.Period;
@@ -50,7 +49,6 @@ public final class WayOfKorsbaek {
   public static final String CHIEFS = "chefniveau";
   public static final String EXIT_LIGHT = "exit-light";
   public static final String DERADICALISATION = "antiradikalisering";
-  public static final String COMING_OF_AGE = "fylder-18";
   public static final String WANTS_HELP = "WANTS_HELP";
 
   private static final Cadence EVERY_MONDAY =
@@ -233,7 +231,7 @@ public final class WayOfKorsbaek {
                 "Opfølgning",
                 says("KOG-08", "enkeltsagskoordinering")))
         .closingReasons(List.of(closing("NOT_RELEVANT", true), closing("WITHDRAWN", true)))
-        .transitions(List.of(comingOfAge(), changingSchool()))
+        .transitions(TransitionsOfKorsbaek.all())
         .build();
   }
 
@@ -251,42 +249,6 @@ public final class WayOfKorsbaek {
                 "Få indstillingsskemaet udfyldt",
                 says("HEL-33", "skal hurtigst muligt have udfyldt et indstillingsskema"))),
         Optional.of(says("HEL-37", "kan eventuelt fremlægges af den person")));
-  }
-
-  private static Transition comingOfAge() {
-    return new Transition(
-        COMING_OF_AGE,
-        "Fylder 18",
-        new Transition.AtAge(Period.ofYears(18)),
-        List.of(),
-        Optional.of(new Transition.Responsible("Børn og Unge", "Job og Uddannelse")),
-        List.of(
-            step("hvem", Period.ofMonths(-6), "Aftal, hvem der tager over"),
-            step("samtykke", Period.ofMonths(-3), "Forbered eget samtykke"),
-            step("aftale", Period.ZERO, "Lav ny aftale"),
-            step("tjek", Period.ofDays(1), "Tjek")),
-        List.of(need("bolig", "Bolig"), need("job", "Job")),
-        says("HEL-15", "overgangen til voksensystemet"));
-  }
-
-  private static Transition changingSchool() {
-    return new Transition(
-        "skoleskift",
-        "Skoleskift",
-        new Transition.OnEvent("når den unge skifter skole"),
-        List.of(),
-        Optional.empty(),
-        List.of(step("overlevering", Period.ofWeeks(-2), "Aftal overlevering")),
-        List.of(need("kontakt", "En kontaktlærer")),
-        says("KOG-13", "ingen huller"));
-  }
-
-  private static Transition.Step step(String id, Period offset, String text) {
-    return new Transition.Step(id, offset, text, says("HEL-15", "overgangen"));
-  }
-
-  private static Transition.Need need(String id, String text) {
-    return new Transition.Need(id, text, says("KOG-13", "ingen huller"));
   }
 
   static Source says(String requirement, String quote) {
