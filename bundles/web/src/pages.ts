@@ -68,6 +68,13 @@ export const PAGES = [
     states: LIST,
     dialogs: ['contact-details', 'enter-absence', 'change-absence'],
   },
+  {
+    name: 'network',
+    path: '/:tenant/sager/:id/netvaerk',
+    states: ONE,
+    dialogs: ['draw-in', 'end-partner', 'place-units'],
+  },
+  { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
   { name: 'presentation', path: '/:tenant/fremlaeggelse', states: [...LIST, 'form-error'], dialogs: ['leave'] },
   {
     name: 'users',

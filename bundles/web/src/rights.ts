@@ -16,6 +16,7 @@ const RIGHTS = {
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
   knowColleagues: [...CASEWORK, 'ADMINISTRATOR', 'AUDITOR'],
   lead: ['LEADER'],
+  partnerInCases: ['PARTNER'],
   administer: ['ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,6 +11,7 @@ const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
   { to: '/forloeb', text: 'course', right: 'coordinate' },
   { to: '/optegnelser', text: 'records.case' },
   { to: '/alder', text: 'ages', right: 'coordinate' },
+  { to: '/netvaerk', text: 'case.nav.network', right: 'coordinate' },
 ];
 
 /** Above every page of a case: where else in the case one can go. */

@@ -40,6 +40,7 @@ const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
   { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'workOnCases' },
+  { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },

@@ -88,6 +88,7 @@ export const common = {
   'nav.cases': ['Sager', 'Cases'],
   'nav.concerns': ['Bekymringer', 'Concerns'],
   'nav.contacts': ['Kontakter', 'Contacts'],
+  'nav.partnerships': ['Partnersager', 'Partner cases'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
   'nav.back': ['Brødkrumme', 'Breadcrumb'],
   'day.choose': ['Vælg en dag', 'Choose a day'],

@@ -6,6 +6,7 @@ import { concerns } from './concerns';
 import { course } from './course';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
+import { network } from './network';
 import { plan } from './plan';
 import { records } from './records';
 import { rulebook } from './rulebook';
@@ -21,6 +22,8 @@ export const rest = {
   ...administration,
   ...colleagues,
   ...records,
+  ...network,
+  ...outreach,
   ...rulebook,
   ...ages,
 };

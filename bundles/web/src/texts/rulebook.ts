@@ -9,6 +9,7 @@ export const rulebook = {
   'rulebook.group.intake': ['Vejen ind', 'The way in'],
   'rulebook.group.plan': ['Plan og afslutning', 'Plan and closing'],
   'rulebook.group.measures': ['Indsatser', 'Measures'],
+  'rulebook.group.around': ['Omkring den unge', 'Around the young person'],
   'rulebook.group.other': ['Andet', 'Other'],
   'rule.programme': ['Forløb', 'Programmes'],
   'rule.participation': ['Deltagelse', 'Participation'],
@@ -56,4 +57,7 @@ export const rulebook = {
   'rule.template': ['Dokumenter', 'Documents'],
   'rule.templateReview': ['Gennemgang af dokumenter', 'Reviews of documents'],
   'rule.templateAnswer': ['Svar på forespørgsler', 'Answers to questions'],
+  'rule.unit': ['Enheder', 'Units'],
+  'rule.few': ['Hvor mange der er nok', 'How many are enough'],
+  'rule.outreach': ['Opsøgende arbejde', 'Outreach'],
 } as const;

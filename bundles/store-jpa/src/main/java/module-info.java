@@ -29,6 +29,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.meetings to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.network to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.people to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.plans to

@@ -30,6 +30,7 @@ const kinds = {
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'closingReason'],
+  around: ['unit', 'few', 'outreach'],
   measures: ['intervention', 'step', 'catalogue'],
 } as const;
 

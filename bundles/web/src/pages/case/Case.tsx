@@ -15,6 +15,7 @@ import { CaseTasks } from './CaseTasks';
 import { Eligibility } from './Eligibility';
 import { Notifications } from './Notifications';
 import { Plan } from './Plan';
+import { NetworkCard } from '../network/NetworkCard';
 import { PutOnAgenda } from './PutOnAgenda';
 import { Timeline } from './Timeline';
 
@@ -83,6 +84,7 @@ function Page({ view, changed }: Omit<CaseProps, 'ask'>) {
           <About {...props} />
           <AgreementPanel {...props} />
           <CaseTasks view={view} />
+          {may(me, 'coordinate') && <NetworkCard id={file.id} />}
           <Notifications {...props} />
         </aside>
       </div>

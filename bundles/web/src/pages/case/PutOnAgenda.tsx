@@ -1,6 +1,7 @@
 import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import { Dialog } from '../../parts/dialog';
+import { orNone } from '../../parts/form/fields';
 import { Load, useLoad } from '../../parts/load';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
@@ -36,10 +37,11 @@ export function PutOnAgenda({ view, changed, close }: Props) {
           required: true,
           options: load.data.map(m => ({ value: m.meeting.id, label: `${moment(m.meeting.startsAt)}, ${m.forumName}` })),
         },
+        { name: 'reason', label: t('network.reason'), type: 'area' },
       ]}
       close={close}
-      send={async ({ meeting = '' }, once) => {
-        const body = { caseId: view.file.id };
+      send={async ({ meeting = '', reason }, once) => {
+        const body = { caseId: view.file.id, reason: orNone(reason) };
         const params = { path: { tenant, meeting }, header: once({ meeting, ...body }) };
         valueOf(await api.POST('/{tenant}/meetings/{meeting}/agenda', { params, body }));
         changed();

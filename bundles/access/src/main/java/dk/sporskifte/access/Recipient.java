@@ -15,6 +15,7 @@ import static dk.sporskifte.model.LegalBasis.RSL_11C;
 import static dk.sporskifte.model.LegalBasis.UKN_ACT;
 import static dk.sporskifte.model.LegalBasis.WITHIN_MUNICIPALITY;
 
+import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
@@ -63,6 +64,15 @@ public enum Recipient {
       BL_132_MOVE,
       DBL8_TASK,
       UKN_ACT),
+  /** Drawn into a case by a documented decision (LAW-03). */
+  SELF_GOVERNING(
+      RPL115_SSP,
+      RPL115_PSP,
+      RPL115_KSP_A,
+      RPL115_KSP_B,
+      RPL115_KSP_C,
+      CONSENT,
+      CUSTODY_HOLDER_CONSENT),
   /** A private or self-governing partner, or a referrer who presents. */
   OUTSIDE(CONSENT, CUSTODY_HOLDER_CONSENT);
 
@@ -85,6 +95,15 @@ public enum Recipient {
             || seat.kind() == OrganisationKind.PRIVATE
             || saysPrivate(seat.organisation() + " " + participant.organisation());
     return outside ? OUTSIDE : of(participant.kind());
+  }
+
+  /** A partner of one case; what its name says wins here as well, unless it is drawn in. */
+  public static Recipient of(CasePartner.Kind kind, String organisation) {
+    return switch (kind) {
+      case PUBLIC -> saysPrivate(organisation) ? OUTSIDE : AUTHORITY;
+      case SELF_GOVERNING -> SELF_GOVERNING;
+      case PRIVATE -> OUTSIDE;
+    };
   }
 
   private static Recipient of(OrganisationKind kind) {

@@ -41,6 +41,8 @@ public enum Right {
   /** Everybody at work here; a referrer from outside holds no post. */
   KNOW_COLLEAGUES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, ADMINISTRATOR, AUDITOR),
   COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** Somebody from outside who takes part in a case. */
+  PARTNER_IN_CASES(PARTNER),
   /** Numbers of posts, and the tasks of those; nobody's data. */
   SEE_WHO_IS_ALONE(LEADER, ADMINISTRATOR),
   SEE_TASKS_LEFT_ALONE(LEADER),

@@ -86,6 +86,19 @@ public enum UseCase {
       CHANGE,
       "case",
       "Notere kvittering for en underretning"),
+  SHOW_NETWORK(
+      "BuildingNetwork.show", COORDINATE, READ, "case", "Se, hvem der er omkring den unge"),
+  DRAW_IN("BuildingNetwork.drawIn", COORDINATE, EXPORT, "case", "Lade en partner deltage i sagen"),
+  END_PARTNER(
+      "BuildingNetwork.end", COORDINATE, CHANGE, "partnership", "Afslutte en partners deltagelse"),
+  PLACE_WITH_UNITS(
+      "BuildingNetwork.place", COORDINATE, CHANGE, "case", "Placere sagen hos enheder"),
+  OWN_PARTNERSHIPS(
+      "TakingPartInCases.mine",
+      Right.PARTNER_IN_CASES,
+      READ,
+      "partnership",
+      "Deltage i en sag som partner"),
   PLAN_MEETING("HoldingMeetings.plan", PREPARE, CREATE, "meeting", "Planlægge møde"),
   LIST_MEETINGS("HoldingMeetings.list", TAKE_PART, READ, "meeting", "Overblik over møder"),
   COUNT_MEETINGS("HoldingMeetings.counts", TAKE_PART, READ, "meeting", "Tælle møder"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.EscalatingCase;
@@ -29,6 +30,7 @@ import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
+import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.testkit.Proves;
@@ -45,6 +47,7 @@ class UseCaseTest {
           AdministeringUsers.class,
           AgreeingToTakePart.class,
           AssessingEligibility.class,
+          BuildingNetwork.class,
           ClosingCase.class,
           CoveringForColleagues.class,
           EscalatingCase.class,
@@ -69,6 +72,7 @@ class UseCaseTest {
           RecordingPlacement.class,
           ReferringYoungPerson.class,
           SeeingToRefusedMessages.class,
+          TakingPartInCases.class,
           TriagingInbox.class,
           WorkingThroughTasks.class);
 

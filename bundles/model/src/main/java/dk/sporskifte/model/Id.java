@@ -7,6 +7,7 @@ public sealed interface Id
     permits AbsenceId,
         AgendaItemId,
         CaseId,
+        CasePartnerId,
         ConcernId,
         FeedMessageId,
         InboxLineId,

@@ -138,7 +138,11 @@ record Opening(String dialog, Visit visit, String button) {
 
   private static Stream<Opening> ofColleagues() {
     Visit contacts = Visits.first("contacts");
+    Visit network = Visits.first("network");
     return Stream.of(
+        new Opening("draw-in", network, "network.drawin"),
+        new Opening("end-partner", network, "network.end"),
+        new Opening("place-units", network, "network.place"),
         new Opening("contact-details", contacts, "contacts.edit"),
         new Opening("enter-absence", contacts, "absences.enter"),
         new Opening("change-absence", contacts, "absences.change"));

@@ -44,6 +44,8 @@ final class Visits {
                 Visit.of("referral", "signe")),
             meetings(),
             Stream.of(
+                Visit.of("network", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
+                Visit.of("partnerships", "ulla"),
                 Visit.of("contacts", "lars"),
                 Visit.of("contacts", "jens").as("partner"),
                 Visit.of("presentation", "karen"),

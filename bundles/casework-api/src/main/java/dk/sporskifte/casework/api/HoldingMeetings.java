@@ -58,9 +58,18 @@ public interface HoldingMeetings {
   Outcome<AgendaView> link(
       Tenant tenant, Actor actor, MeetingId meeting, ParticipantId participant, UserId account);
 
-  /** Puts a case on the agenda; the coordinator who does it sees it already. */
+  /**
+   * Puts a case on the agenda; the coordinator who does it sees it already.
+   *
+   * @param reason why one more meeting, where the municipality finds there are enough (HEL-19)
+   */
   Outcome<AgendaView> putOnAgenda(
-      Tenant tenant, Actor actor, MeetingId meeting, AgendaItemId id, CaseId caseId);
+      Tenant tenant,
+      Actor actor,
+      MeetingId meeting,
+      AgendaItemId id,
+      CaseId caseId,
+      Optional<String> reason);
 
   /**
    * Every case that is due at this meeting and is not yet on its agenda, also those the actor does

@@ -115,13 +115,18 @@ public final class ForumMeetings implements HoldingMeetings {
 
   @Override
   public Outcome<AgendaView> putOnAgenda(
-      Tenant tenant, Actor actor, MeetingId meeting, AgendaItemId id, CaseId caseId) {
+      Tenant tenant,
+      Actor actor,
+      MeetingId meeting,
+      AgendaItemId id,
+      CaseId caseId,
+      Optional<String> reason) {
     return audited.run(
         UseCase.PUT_ON_AGENDA,
         tenant,
         actor,
         List.of(meeting.value(), caseId.value()),
-        work -> OnAgenda.put(work, meeting, id, caseId));
+        work -> OnAgenda.put(work, meeting, id, caseId, reason));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.network.Enough;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
@@ -21,7 +22,8 @@ import java.util.Optional;
 final class OnAgenda {
   private OnAgenda() {}
 
-  static Outcome<AgendaView> put(Work work, MeetingId id, AgendaItemId item, CaseId caseId) {
+  static Outcome<AgendaView> put(
+      Work work, MeetingId id, AgendaItemId item, CaseId caseId, Optional<String> reason) {
     return open(work, id)
         .flatMap(
             meeting ->
@@ -30,6 +32,7 @@ final class OnAgenda {
                     .flatMap(
                         file ->
                             Policy.allowing(file, List.of(f -> notYetOn(work, meeting, f.id()))))
+                    .flatMap(file -> new Enough(work, file, reason).oneMoreMeeting())
                     .map(
                         file -> {
                           add(work, meeting, item, file);

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MeetingId;
@@ -31,6 +32,7 @@ record NamedObjects(Stores stores, Actor actor) {
   private boolean seen(String kind, UUID id) {
     return switch (kind) {
       case "case", "plan" -> stores.cases().find(new CaseId(id)).isPresent();
+      case "partnership" -> stores.network().partner(new CasePartnerId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();

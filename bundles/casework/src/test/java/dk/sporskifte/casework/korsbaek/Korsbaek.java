@@ -114,6 +114,11 @@ public final class Korsbaek {
     return new Korsbaek(WayOfKorsbaek.plusBesideOrdinary(), false);
   }
 
+  /** One meeting and three professionals are enough, and there are two centres. */
+  public static Korsbaek withFewAround() {
+    return new Korsbaek(WayOfKorsbaek.withFewAround(), true);
+  }
+
   public static Korsbaek oneForAll() {
     return new Korsbaek(WayOfKorsbaek.oneForAll(), true);
   }

@@ -13,6 +13,7 @@ import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.municipality.spi.Deadline;
 import dk.sporskifte.municipality.spi.Duty;
 import dk.sporskifte.municipality.spi.Escalation;
+import dk.sporskifte.municipality.spi.Few;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Intake;
@@ -24,9 +25,11 @@ import dk.sporskifte.municipality.spi.Proposal;
 import dk.sporskifte.municipality.spi.Proposal.Reason;
 import dk.sporskifte.municipality.spi.Question;
 import dk.sporskifte.municipality.spi.Responsibility;
+import dk.sporskifte.municipality.spi.Reach;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.Unit;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DayOfWeek;
 import java.time.Period;
@@ -194,6 +197,20 @@ public final class WayOfKorsbaek {
         OrganisationKind.AUTHORITY,
         name + " har sin del",
         says(requirement, "har ansvaret for"));
+  }
+
+  /** One meeting and three professionals are enough, and there are two centres. */
+  public static WayOfWorking withFewAround() {
+    Source source = new Source("HEL-19", "end der er behov for", "Korsbæk");
+    return plusBesideOrdinary().toBuilder()
+        .reach(
+            new Reach(
+                List.of(
+                    new Unit("job", "Jobcentret", Unit.Kind.CENTRE, Optional.empty(), source),
+                    new Unit(
+                        "familie", "Familiecentret", Unit.Kind.CENTRE, Optional.empty(), source)),
+                Optional.of(new Few(1, 3, source))))
+        .build();
   }
 
   /** One SSP until 23, on Mondays; neither form, question nor terms are stated. */

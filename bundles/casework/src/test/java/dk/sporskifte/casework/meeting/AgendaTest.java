@@ -220,7 +220,8 @@ class AgendaTest {
                 korsbaek.caseworker,
                 council,
                 new AgendaItemId(korsbaek.ids.next()),
-                monday.first),
+                monday.first,
+                Optional.empty()),
             "forum-sees-figures-only");
 
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
@@ -236,7 +237,8 @@ class AgendaTest {
             korsbaek.secretary,
             korsbaek.meeting("2026-03-16T10:00").id(),
             new AgendaItemId(korsbaek.ids.next()),
-            monday.first));
+            monday.first,
+            Optional.empty()));
   }
 
   @Test

@@ -203,7 +203,8 @@ class CalendarTest {
             korsbaek.caseworker,
             meeting.id(),
             new AgendaItemId(korsbaek.ids.next()),
-            id)
+            id,
+            Optional.empty())
         .orThrow();
   }
 

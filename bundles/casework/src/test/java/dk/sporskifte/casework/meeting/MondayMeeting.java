@@ -41,7 +41,7 @@ final class MondayMeeting {
 
   Outcome<AgendaView> put(AgendaItemId id, CaseId caseId) {
     return korsbaek.meetings.putOnAgenda(
-        korsbaek.tenant, korsbaek.caseworker, meeting.id(), id, caseId);
+        korsbaek.tenant, korsbaek.caseworker, meeting.id(), id, caseId, Optional.empty());
   }
 
   Outcome<AgendaView> invite(

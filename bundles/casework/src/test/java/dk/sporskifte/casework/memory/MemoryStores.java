@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
@@ -76,6 +77,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public ColleagueStore colleagues() {
     return new MemoryColleagues(session);
+  }
+
+  @Override
+  public NetworkStore network() {
+    return new MemoryNetwork(session);
   }
 
   @Override

@@ -120,7 +120,7 @@ class PresentingTest {
     AgendaItemId item = new AgendaItemId(there.ids.next());
     there
         .meetings
-        .putOnAgenda(there.tenant, there.caseworker, meeting.id(), item, caseId)
+        .putOnAgenda(there.tenant, there.caseworker, meeting.id(), item, caseId, Optional.empty())
         .orThrow();
     return item;
   }

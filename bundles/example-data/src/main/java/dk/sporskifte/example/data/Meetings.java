@@ -61,7 +61,12 @@ final class Meetings {
     office.once(
         "put on agenda",
         meetings.putOnAgenda(
-            office.tenant(), caseworker, sitting.id(), sitting.item(story), story.id(office)));
+            office.tenant(),
+            caseworker,
+            sitting.id(),
+            sitting.item(story),
+            story.id(office),
+            Optional.empty()));
   }
 
   /**

@@ -3,6 +3,7 @@ package dk.sporskifte.example.data;
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
@@ -26,6 +27,7 @@ public record UseCases(
     AdministeringUsers users,
     KnowingColleagues knowing,
     CoveringForColleagues covering,
+    BuildingNetwork network,
     RaisingConcern concerns,
     ReferringYoungPerson referrals,
     AssessingEligibility eligibility,
@@ -45,6 +47,7 @@ public record UseCases(
       @Reference AdministeringUsers users,
       @Reference KnowingColleagues knowing,
       @Reference CoveringForColleagues covering,
+      @Reference BuildingNetwork network,
       @Reference RaisingConcern concerns,
       @Reference ReferringYoungPerson referrals,
       @Reference AssessingEligibility eligibility,
@@ -62,6 +65,7 @@ public record UseCases(
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
+    this.network = network;
     this.concerns = concerns;
     this.referrals = referrals;
     this.eligibility = eligibility;

@@ -93,6 +93,9 @@ final class Year {
     if (reached.reaches(Step.PLAN_APPROVED)) {
       planning.approve(story);
     }
+    if (reached == Step.PLAN_APPROVED) {
+      new Networking(office).club(story);
+    }
     if (reached == Step.IN_FOLLOW_UP) {
       planning.review(story, sitting.day());
     }

@@ -28,6 +28,7 @@ import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.meeting.ForumMeetings;
+import dk.sporskifte.casework.network.NetworkOfCase;
 import dk.sporskifte.casework.notification.NotificationsUnder18;
 import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
 import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
@@ -86,6 +87,7 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new UsersAndPosts(audited, new Passwords(quick())),
             new ContactDirectory(audited),
             new AbsentColleagues(audited),
+            new NetworkOfCase(audited),
             new ConcernsNotYetCases(audited),
             new ReferralsIntoCases(audited),
             new EligibilityDecidedByPeople(audited),

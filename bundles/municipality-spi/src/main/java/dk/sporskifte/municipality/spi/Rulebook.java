@@ -35,6 +35,7 @@ final class Rulebook {
     way.indicators()
         .forEach(i -> rules.add(new Rule("indicator", i.code(), i.statement(), i.source())));
     way.transitions().forEach(t -> rules.addAll(t.rules()));
+    rules.addAll(way.reach().rules());
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

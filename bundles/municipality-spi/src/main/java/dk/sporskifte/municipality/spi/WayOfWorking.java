@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param indicators what it wants to see of its work
  * @param templates the documents the municipality keeps
  * @param transitions what must not fall between two chairs on a birthday, a move, another school
+ * @param reach the people around a young person
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -43,6 +44,7 @@ public record WayOfWorking(
     List<Term> terms,
     List<Indicator> indicators,
     List<Transition> transitions,
+    Reach reach,
     Optional<Standing> standing,
     List<Principle> principles,
     List<ArtefactTemplate> templates) {
@@ -67,6 +69,7 @@ public record WayOfWorking(
       List<Term> terms,
       List<Indicator> indicators,
       List<Transition> transitions,
+      Reach reach,
       Optional<Standing> standing,
       List<Principle> principles,
       List<ArtefactTemplate> templates) {
@@ -90,6 +93,7 @@ public record WayOfWorking(
     this.terms = List.copyOf(terms);
     this.indicators = List.copyOf(indicators);
     this.transitions = List.copyOf(transitions);
+    this.reach = reach;
     this.standing = standing;
     this.principles = List.copyOf(principles);
     this.templates = List.copyOf(templates);
@@ -172,6 +176,7 @@ public record WayOfWorking(
     private List<Term> terms = List.of();
     private List<Indicator> indicators = List.of();
     private List<Transition> transitions = List.of();
+    private Reach reach = Reach.NONE;
     private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
     private List<ArtefactTemplate> templates = List.of();
@@ -199,6 +204,7 @@ public record WayOfWorking(
       terms = way.terms;
       indicators = way.indicators;
       transitions = way.transitions;
+      reach = way.reach;
       standing = way.standing;
       principles = way.principles;
       templates = way.templates;
@@ -304,6 +310,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder reach(Reach aroundAYoungPerson) {
+      reach = aroundAYoungPerson;
+      return this;
+    }
+
     public Builder standing(Standing ofTheModel) {
       standing = Optional.of(ofTheModel);
       return this;
@@ -342,6 +353,7 @@ public record WayOfWorking(
           terms,
           indicators,
           transitions,
+          reach,
           standing,
           principles,
           templates);

@@ -3,6 +3,7 @@ package dk.sporskifte.rest.json;
 import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Id;
@@ -27,6 +28,7 @@ public final class TypedIds {
           Map.entry(AbsenceId.class, AbsenceId::new),
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(CaseId.class, CaseId::new),
+          Map.entry(CasePartnerId.class, CasePartnerId::new),
           Map.entry(ConcernId.class, ConcernId::new),
           Map.entry(FeedMessageId.class, FeedMessageId::new),
           Map.entry(InboxLineId.class, InboxLineId::new),

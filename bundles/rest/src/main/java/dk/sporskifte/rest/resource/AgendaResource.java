@@ -51,7 +51,12 @@ public final class AgendaResource implements ApiResource {
             caller,
             id ->
                 meetings.putOnAgenda(
-                    caller.tenant(), caller.actor(), meeting, new AgendaItemId(id), item.caseId()),
+                    caller.tenant(),
+                    caller.actor(),
+                    meeting,
+                    new AgendaItemId(id),
+                    item.caseId(),
+                    item.reason()),
             id -> meetings.agenda(caller.tenant(), caller.actor(), meeting),
             (agenda, id) -> agenda.lines().stream().anyMatch(l -> l.item().id().value().equals(id)))
         .at(caller, "meetings", meeting.value(), "agenda");

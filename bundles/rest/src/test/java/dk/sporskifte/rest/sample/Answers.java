@@ -24,8 +24,10 @@ import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.ModelComparison;
 import dk.sporskifte.casework.api.view.ModelJar;
 import dk.sporskifte.casework.api.view.ModelVersion;
+import dk.sporskifte.casework.api.view.NetworkView;
 import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.PlainPlanView;
+import dk.sporskifte.casework.api.view.PartnershipView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -79,8 +81,10 @@ public final class Answers {
           Map.entry(ModelJar.class, SampleModels.jar()),
           Map.entry(ModelVersion.class, SampleModels.version()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
+          Map.entry(NetworkView.class, SampleNetwork.view()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),
           Map.entry(PlainPlanView.class, SampleCase.plainPlan()),
+          Map.entry(PartnershipView.class, SampleNetwork.partnership()),
           Map.entry(PlanView.class, SampleCase.planView()),
           Map.entry(Post.class, Samples.post()),
           Map.entry(PostHolding.class, Samples.holding()),

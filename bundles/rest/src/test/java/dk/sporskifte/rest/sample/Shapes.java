@@ -41,6 +41,7 @@ public final class Shapes {
     shapes.put("Me", me());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("MeetingView", SampleMeeting.view());
+    shapes.put("NetworkView", SampleNetwork.view());
     shapes.put("OneTimePassword", SampleColleagues.password());
     shapes.put("PageOfAbsenceView", page(SampleColleagues.absence()));
     shapes.put("ModelComparison", SampleModels.comparison());
@@ -53,6 +54,7 @@ public final class Shapes {
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfModelJar", page(SampleModels.jar()));
     shapes.put("PageOfModelVersion", page(SampleModels.version()));
+    shapes.put("PageOfPartnershipView", page(SampleNetwork.partnership()));
     shapes.put("PageOfPost", page(Samples.post()));
     shapes.put("PageOfRecordSummary", page(SampleRecord.summary()));
     shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));

@@ -27,6 +27,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("need", 71),
           Map.entry("notification", 45),
           Map.entry("participant", 52),
+          Map.entry("partner", 70),
           Map.entry("person", 4),
           Map.entry("placement", 72),
           Map.entry("post", 2),

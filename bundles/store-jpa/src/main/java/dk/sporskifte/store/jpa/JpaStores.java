@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
@@ -27,6 +28,7 @@ import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
 import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
+import dk.sporskifte.store.jpa.network.JpaNetworkStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
@@ -47,11 +49,13 @@ record JpaStores(
     InboxStore inbox,
     AccountStore accounts,
     ColleagueStore colleagues,
+    NetworkStore network,
     AccessGrants access,
     AuditTrail audit,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
   static Stores over(Rows rows) {
+    JpaAccessGrants access = new JpaAccessGrants(rows);
     return new JpaStores(
         new JpaPersonStore(rows),
         new JpaCaseStore(rows),
@@ -65,7 +69,8 @@ record JpaStores(
         new JpaInboxStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),
-        new JpaAccessGrants(rows),
+        new JpaNetworkStore(rows, access),
+        access,
         new JpaAuditTrail(rows),
         new JpaIdempotencyKeys(rows));
   }

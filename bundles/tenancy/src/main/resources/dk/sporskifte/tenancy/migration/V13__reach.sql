@@ -256,3 +256,147 @@ create policy left_alone on task for select to ${app}
 create policy left_alone_changed on task for update to ${app}
   using ((select has_role('LEADER'))
     and owner not in (select a.id from attended_posts((app_now() at time zone 'Europe/Copenhagen')::date) a (id)));
+
+-- The people around a young person: partners from outside, the units a case is placed with, and why
+-- there are more than the municipality finds enough.
+
+create table case_partner (
+  id                uuid         primary key,
+  case_id           uuid         not null references case_file,
+  organisation      text         not null,
+  kind              text         not null check (kind in ('PUBLIC', 'SELF_GOVERNING', 'PRIVATE')),
+  contact           text         not null,
+  user_id           uuid         references user_account,
+  basis             text         not null,
+  necessity         text         not null,
+  draw_in           text,
+  sees              text         not null check (sees in ('OWN_TASKS', 'SUMMARY', 'PLAN')),
+  takes_part_from   date         not null,
+  takes_part_until  date         not null check (takes_part_until > takes_part_from),
+  added_by          uuid         not null references user_account,
+  added_at          timestamptz  not null,
+  ended_at          timestamptz,
+  version           integer      not null,
+  check (kind <> 'SELF_GOVERNING' or draw_in is not null)
+);
+create index case_partner_case on case_partner (case_id);
+
+create table case_unit (
+  id         uuid         primary key,
+  case_id    uuid         not null references case_file,
+  unit       text         not null,
+  part       text         not null check (part in ('OWNER', 'CO_OWNER')),
+  post_id    uuid         not null references post,
+  because    text         not null,
+  placed_by  uuid         not null references user_account,
+  placed_at  timestamptz  not null,
+  ended_at   timestamptz,
+  version    integer      not null
+);
+create unique index one_unit_a_part on case_unit (case_id, part) where ended_at is null;
+create index case_unit_case on case_unit (case_id, placed_at);
+
+create table network_reason (
+  id             uuid         primary key,
+  case_id        uuid         not null references case_file,
+  what           text         not null check (what in ('MEETING', 'PROFESSIONAL')),
+  meetings       integer      not null,
+  professionals  integer      not null,
+  reason         text         not null,
+  given_by       uuid         not null references user_account,
+  given_at       timestamptz  not null
+);
+create index network_reason_case on network_reason (case_id, given_at);
+
+grant select, insert on case_partner, case_unit, network_reason to ${app};
+grant update (ended_at, version) on case_partner, case_unit to ${app};
+grant select on case_partner, action_plan, plan_action to ${guard};
+
+alter table case_partner   enable row level security, force row level security;
+alter table case_unit      enable row level security, force row level security;
+alter table network_reason enable row level security, force row level security;
+
+create policy guard on case_partner to ${guard} using (true);
+create policy guard on action_plan  to ${guard} using (true);
+create policy guard on plan_action  to ${guard} using (true);
+
+create policy seen on case_partner to ${app}
+  using (exists (select from case_access a where a.object_id = case_partner.case_id offset 0));
+-- A partner is granted the partnership and never the case: nothing that hangs on it opens by that.
+create policy own on case_partner for select to ${app}
+  using (exists (select from case_access a where a.object_id = case_partner.id offset 0));
+create policy seen on case_unit to ${app}
+  using (exists (select from case_access a where a.object_id = case_unit.case_id offset 0));
+create policy seen on network_reason to ${app}
+  using (exists (select from case_access a where a.object_id = network_reason.case_id offset 0));
+
+alter table case_access drop constraint case_access_object_kind_check;
+alter table case_access add constraint case_access_object_kind_check
+  check (object_kind in ('CASE', 'CONCERN', 'INBOX_LINE', 'PARTNERSHIP'));
+
+create or replace function object_of_access(object uuid) returns table (kind text, person_id uuid)
+  language sql stable as $$
+  select 'CASE', c.person_id from "${schema}".case_file c where c.id = object
+  union all
+  select 'CONCERN', c.person_id from "${schema}".concern c where c.id = object
+  union all
+  select 'INBOX_LINE', l.matched_person_id from "${schema}".inbox_line l where l.id = object
+  union all
+  select 'PARTNERSHIP', null::uuid from "${schema}".case_partner p where p.id = object
+$$;
+
+-- What a partner may see of an open case: the number, and from a summary on the given name, the
+-- programme and how far it is.
+create function partnered_case(partnership uuid)
+  returns table (number text, given_name text, programme text, state text)
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select c.number,
+      case when p.sees <> 'OWN_TASKS' then s.given_name end,
+      case when p.sees <> 'OWN_TASKS' then c.programme end,
+      case when p.sees <> 'OWN_TASKS' then c.state end
+    from case_partner p
+    join case_file c on c.id = p.case_id and c.state not in ('CLOSED', 'HANDED_OVER')
+    join person s on s.id = c.person_id
+    where p.id = partnership
+      and exists (select from case_access a
+        where a.object_id = p.id and a.grantee = any (app_grantees())
+          and a.valid_from <= app_now() and a.valid_until > app_now())
+$$;
+
+-- The steps of the approved plan, for a partner who may see it; not what is said at its reviews.
+create function partnered_plan(partnership uuid)
+  returns table (goal text, action text, owner text, due date, status text)
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select a.goal, a.action, a.owner, a.due, a.status
+    from case_partner p
+    join case_file c on c.id = p.case_id and c.state not in ('CLOSED', 'HANDED_OVER')
+    join action_plan l on l.case_id = p.case_id and l.state = 'APPROVED'
+    join plan_action a on a.plan_id = l.id
+    where p.id = partnership and p.sees = 'PLAN'
+      and exists (select from case_access g
+        where g.object_id = p.id and g.grantee = any (app_grantees())
+          and g.valid_from <= app_now() and g.valid_until > app_now())
+    order by a.position
+$$;
+
+-- By whoever sees the case; the partner sees nothing from that instant on.
+create function end_partnership(partnership uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+begin
+  if not exists (select from case_partner p join case_access a on a.object_id = p.case_id
+      where p.id = partnership and a.grantee = any (app_grantees())
+        and a.valid_from <= app_now() and a.valid_until > app_now()) then
+    raise exception 'the actor does not see %', partnership
+      using errcode = 'insufficient_privilege';
+  end if;
+  update case_access a set valid_until = greatest(at, a.valid_from)
+    where a.object_id = partnership and a.valid_until > at;
+end $$;
+
+grant execute on function
+  partnered_case(uuid), partnered_plan(uuid), end_partnership(uuid, timestamptz) to ${app};
+grant create on schema "${schema}" to ${guard};
+alter function partnered_case(uuid) owner to ${guard};
+alter function partnered_plan(uuid) owner to ${guard};
+alter function end_partnership(uuid, timestamptz) owner to ${guard};
+revoke create on schema "${schema}" from ${guard};

@@ -32,6 +32,7 @@ public final class Helsingor implements Municipality {
         .handOvers(List.of(OrdinarySsp.toSspPlus(), ExitLight.toTheExitCoordinator()))
         .terms(Words.terms())
         .indicators(Words.indicators())
+        .reach(Around.youngPeople())
         .principles(Principles.all())
         .templates(
             List.of(

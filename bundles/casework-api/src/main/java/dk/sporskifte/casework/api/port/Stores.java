@@ -29,6 +29,8 @@ public interface Stores {
 
   ColleagueStore colleagues();
 
+  NetworkStore network();
+
   AccessGrants access();
 
   AuditTrail audit();

@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.access;
 
 import dk.sporskifte.casework.api.port.AccessGrants;
+import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
@@ -36,6 +37,12 @@ public final class JpaAccessGrants implements AccessGrants {
   @Override
   public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
     waiting.add(line, null, grantee, from, Optional.empty(), reason);
+  }
+
+  /** To the partner's account alone; it names nobody registered. */
+  public void grantPartnership(
+      CasePartnerId partnership, UUID grantee, Instant from, Instant until, String reason) {
+    waiting.add(partnership.value(), null, grantee, from, Optional.of(until), reason);
   }
 
   @Override

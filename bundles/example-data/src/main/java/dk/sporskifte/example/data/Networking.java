@@ -1,0 +1,38 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.casework.api.BuildingNetwork.NewPartner;
+import dk.sporskifte.model.CasePartner;
+import dk.sporskifte.model.CasePartnerId;
+import dk.sporskifte.model.LegalBasis;
+import java.util.Optional;
+
+/** A youth club takes part in cases whose plan is approved. */
+record Networking(Office office) {
+  private static final int MONTHS = 6;
+
+  void club(Story story) {
+    Member club = office.staff().partners().get(0);
+    office.once(
+        "draw in",
+        office
+            .useCases()
+            .network()
+            .drawIn(
+                office.tenant(),
+                office.staff().caseworker().actor(),
+                new NewPartner(
+                    new CasePartnerId(office.id("club " + story.name())),
+                    story.id(office),
+                    "Ungdomsklubben Sporet",
+                    CasePartner.Kind.SELF_GOVERNING,
+                    club.name(),
+                    Optional.of(club.id()),
+                    LegalBasis.RPL115_SSP,
+                    "Klubben er en del af planen og møder den unge hver uge.",
+                    Optional.of("Besluttet sammen med den unge, da planen blev godkendt."),
+                    CasePartner.Sees.PLAN,
+                    office.today(),
+                    office.today().plusMonths(MONTHS),
+                    Optional.of("Den unge kender klubben i forvejen og har selv peget på den."))));
+  }
+}

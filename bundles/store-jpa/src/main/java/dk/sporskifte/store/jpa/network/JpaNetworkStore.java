@@ -1,0 +1,156 @@
+package dk.sporskifte.store.jpa.network;
+
+import dk.sporskifte.casework.api.port.NetworkStore;
+import dk.sporskifte.casework.api.view.PartnershipView;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CasePartner;
+import dk.sporskifte.model.CasePartnerId;
+import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.Meeting;
+import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.NetworkReason;
+import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.store.jpa.access.JpaAccessGrants;
+import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.sql.Date;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Partners, units and reasons in rows; a partner's own sight by the guard's functions. */
+public record JpaNetworkStore(Rows rows, JpaAccessGrants access) implements NetworkStore {
+  @Override
+  public void add(CasePartner partner, Instant from, Instant until, String reason) {
+    rows.add(new CasePartnerRow(partner));
+    partner
+        .user()
+        .map(UserId::value)
+        .ifPresent(user -> access.grantPartnership(partner.id(), user, from, until, reason));
+  }
+
+  @Override
+  public void end(CasePartner partner, Instant at) {
+    rows.save(CasePartnerRow.class, partner.id().value(), partner.version(), row -> row.end(at));
+    rows.write();
+    rows.value("select end_partnership(?1, ?2)", partner.id().value(), at);
+  }
+
+  @Override
+  public Optional<CasePartner> partner(CasePartnerId id) {
+    return rows.find(CasePartnerRow.class, id.value()).map(CasePartnerRow::partner);
+  }
+
+  @Override
+  public List<CasePartner> partners(CaseId caseId) {
+    return rows
+        .list(
+            CasePartnerRow.class,
+            "select p from CasePartnerRow p where p.caseId = ?1 order by p.addedAt, p.id",
+            caseId.value())
+        .stream()
+        .map(CasePartnerRow::partner)
+        .toList();
+  }
+
+  @Override
+  public List<CasePartner> ownPartnerships() {
+    return rows
+        .table(
+            "select p.id, p.added_at from case_partner p join case_access a on a.object_id = p.id"
+                + " where a.object_kind = 'PARTNERSHIP' order by p.added_at, p.id")
+        .stream()
+        .flatMap(row -> partner(new CasePartnerId((UUID) row[0])).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<Partnered> partnered(CasePartnerId id) {
+    return rows
+        .table("select number, given_name, programme, state from partnered_case(?1)", id.value())
+        .stream()
+        .map(
+            row ->
+                new Partnered(
+                    (String) row[0],
+                    Optional.ofNullable((String) row[1]),
+                    Optional.ofNullable((String) row[2]),
+                    Optional.ofNullable((String) row[3]).map(CaseState::valueOf)))
+        .findFirst();
+  }
+
+  @Override
+  public List<PartnershipView.Step> steps(CasePartnerId id) {
+    return rows
+        .table("select goal, action, owner, due, status from partnered_plan(?1)", id.value())
+        .stream()
+        .map(
+            row ->
+                new PartnershipView.Step(
+                    (String) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    ((Date) row[3]).toLocalDate(),
+                    (String) row[4]))
+        .toList();
+  }
+
+  @Override
+  public void add(CaseUnit unit) {
+    rows.add(new CaseUnitRow(unit));
+  }
+
+  @Override
+  public void save(CaseUnit unit) {
+    rows.save(CaseUnitRow.class, unit.id(), unit.version(), row -> row.take(unit));
+    rows.write();
+  }
+
+  @Override
+  public List<CaseUnit> units(CaseId caseId) {
+    return rows
+        .list(
+            CaseUnitRow.class,
+            "select u from CaseUnitRow u where u.caseId = ?1 order by u.placedAt, u.id",
+            caseId.value())
+        .stream()
+        .map(CaseUnitRow::unit)
+        .toList();
+  }
+
+  @Override
+  public void add(NetworkReason reason) {
+    rows.addLast(new NetworkReasonRow(reason));
+  }
+
+  @Override
+  public List<NetworkReason> reasons(CaseId caseId) {
+    return rows
+        .list(
+            NetworkReasonRow.class,
+            "select r from NetworkReasonRow r where r.caseId = ?1 order by r.givenAt, r.id",
+            caseId.value())
+        .stream()
+        .map(NetworkReasonRow::reason)
+        .toList();
+  }
+
+  @Override
+  public List<Meeting> openMeetings(PersonId person) {
+    JpaMeetingStore meetings = new JpaMeetingStore(rows);
+    return rows
+        .table(
+            "select m.id, m.starts_at from meeting m"
+                + " where m.state = 'PLANNED' and exists (select from agenda_item i"
+                + " join case_file c on c.id = i.case_id"
+                + " where i.meeting_id = m.id and c.person_id = ?1)"
+                + " order by m.starts_at, m.id",
+            person.value())
+        .stream()
+        .flatMap(row -> meetings.find(new MeetingId((UUID) row[0])).stream())
+        .toList();
+  }
+}
