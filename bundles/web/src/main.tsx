@@ -47,6 +47,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   meeting: later(() => import('./pages/meetings/Meeting')),
   contacts: later(() => import('./pages/colleagues/Contacts')),
   network: later(() => import('./pages/network/Network')),
+  outreach: later(() => import('./pages/outreach/Outreach')),
   partnerships: later(() => import('./pages/network/Partnerships')),
   presentation: later(() => import('./pages/presentation/Presentation')),
   users: later(() => import('./pages/administration/Users')),

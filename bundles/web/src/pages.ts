@@ -66,7 +66,7 @@ export const PAGES = [
     name: 'contacts',
     path: '/:tenant/kontakter',
     states: LIST,
-    dialogs: ['contact-details', 'enter-absence', 'change-absence'],
+    dialogs: ['contact-details', 'enter-absence', 'change-absence', 'public-contact'],
   },
   {
     name: 'network',
@@ -74,6 +74,7 @@ export const PAGES = [
     states: ONE,
     dialogs: ['draw-in', 'end-partner', 'place-units'],
   },
+  { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
   { name: 'presentation', path: '/:tenant/fremlaeggelse', states: [...LIST, 'form-error'], dialogs: ['leave'] },
   {

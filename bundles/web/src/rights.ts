@@ -17,6 +17,7 @@ const RIGHTS = {
   knowColleagues: [...CASEWORK, 'ADMINISTRATOR', 'AUDITOR'],
   lead: ['LEADER'],
   partnerInCases: ['PARTNER'],
+  reachOut: ['CASEWORKER', 'PARTNER'],
   administer: ['ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -51,6 +51,7 @@ export function LogIn() {
           <h1 tabIndex={-1} ref={heading}>{t('login.title')}</h1>
           <p className="s-muted">{t('login.lead')}</p>
           <Load load={load}>{all => (all.length > 0 ? <Credentials all={all} /> : <NoneOpen again={load.reload} />)}</Load>
+          {load.data && <YoungPeople all={load.data} />}
           {known.length > 0 && (
             <nav className="s-known" aria-label={t('login.known')}>
               <h2>{t('login.known')}</h2>
@@ -64,6 +65,31 @@ export function LogIn() {
         </div>
       </main>
     </div>
+  );
+}
+
+/** Whom a young person can call, of each municipality that names somebody. */
+function YoungPeople({ all }: { all: Municipality[] }) {
+  const { t } = useTexts();
+  const load = useLoad(async () => {
+    const asked = all.filter(m => m.state === 'OPEN').map(m => api.GET('/{tenant}/contact', { params: { path: { tenant: m.key } } }));
+    return (await Promise.all(asked)).flatMap(({ data }) => (data?.contact ? [{ ...data.contact, municipality: data.municipality }] : []));
+  }, [all.map(m => m.key).join()]);
+  if (!load.data || load.data.length === 0) return null;
+  return (
+    <details className="s-why">
+      <summary>{t('login.young')}</summary>
+      <ul className="s-plain">
+        {load.data.map(c => (
+          <li key={c.municipality}>
+            <b>{c.municipality}</b>: <span lang="da">{[c.title, c.name].filter(Boolean).join(', ')}</span>{' '}
+            {c.phone && <a href={`tel:${c.phone.replace(/\s/g, '')}`}>{c.phone}</a>}{' '}
+            {c.mail && <a href={`mailto:${c.mail}`}>{c.mail}</a>}
+            {c.hours && <span className="s-sub" lang="da">{c.hours}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -40,6 +40,7 @@ const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
   { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'workOnCases' },
+  { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut' },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
@@ -49,10 +50,11 @@ const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t, code } = useTexts();
-  const { tenant, me, closed } = useSession();
+  const { tenant, me, way, closed } = useSession();
   const [here, go] = useLocation();
   const outside = me.posts.length === 0;
-  const entries = ENTRIES.filter(e => (e.right ? may(me, e.right) : outside === (e.to === '/fremlaeggelse')));
+  const reachesOut = me.posts.some(p => p.seat && way.reach.outreach?.seats.includes(p.seat));
+  const entries = ENTRIES.filter(e => e.right !== 'reachOut' || reachesOut).filter(e => (e.right ? may(me, e.right) : outside === (e.to === '/fremlaeggelse')));
 
   const bar = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -89,6 +89,8 @@ export const common = {
   'nav.concerns': ['Bekymringer', 'Concerns'],
   'nav.contacts': ['Kontakter', 'Contacts'],
   'nav.partnerships': ['Partnersager', 'Partner cases'],
+  'nav.outreach': ['Opsøgende', 'Outreach'],
+  'login.young': ['Er du ung og vil have hjælp?', 'Are you young and want help?'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
   'nav.back': ['Brødkrumme', 'Breadcrumb'],
   'day.choose': ['Vælg en dag', 'Choose a day'],

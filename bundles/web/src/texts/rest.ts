@@ -7,6 +7,7 @@ import { course } from './course';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { network } from './network';
+import { outreach } from './outreach';
 import { plan } from './plan';
 import { records } from './records';
 import { rulebook } from './rulebook';

@@ -31,6 +31,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.network to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.outreach to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.people to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.plans to

@@ -12,6 +12,7 @@ import { colleaguesOf } from './colleagues';
 import { ContactDetails } from './ContactDetails';
 import { EnterAbsence } from './EnterAbsence';
 import { fits, type Colleague } from './holders';
+import { PublicContact } from './PublicContact';
 
 const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'ADMINISTRATOR', 'AUDITOR'];
 
@@ -20,6 +21,7 @@ export default function Contacts() {
   const { t } = useTexts();
   const { tenant, me } = useSession();
   const [entering, setEntering] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [changing, setChanging] = useState<Colleague>();
   const load = useLoad(() => colleaguesOf(tenant), [tenant]);
   const absences = useLoad(() => absencesOf(tenant), [tenant]);
@@ -33,7 +35,9 @@ export default function Contacts() {
         title={t('nav.contacts')}
         lead={t('contacts.lead')}
         actions={
-          may(me, 'workOnCases') && (
+          may(me, 'administer') ? (
+            <button type="button" className="button button-secondary" onClick={() => setNaming(true)}>{t('point.edit')}</button>
+          ) : may(me, 'workOnCases') && (
             <button type="button" className="button button-primary" onClick={() => setEntering(true)}>
               <Icon name="plus" />
               {t('absences.enter')}
@@ -44,6 +48,7 @@ export default function Contacts() {
       <Load load={load}>{all => <Directory all={all} change={setChanging} />}</Load>
       <Load load={absences}>{all => <Absences all={all} colleagues={load.data ?? []} changed={changed} />}</Load>
       {entering && <EnterAbsence colleagues={load.data ?? []} changed={changed} close={() => setEntering(false)} />}
+      {naming && <PublicContact close={() => setNaming(false)} />}
       {changing && <ContactDetails colleague={changing} changed={changed} close={() => setChanging(undefined)} />}
     </div>
   );

@@ -41,6 +41,9 @@ public enum Right {
   /** Everybody at work here; a referrer from outside holds no post. */
   KNOW_COLLEAGUES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, ADMINISTRATOR, AUDITOR),
   COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** Which seats do outreach is the way of working's to say. */
+  REACH_OUT(CASEWORKER, PARTNER),
+  FORGET(Set.of(), Set.of(SystemActor.CLOCK), false),
   /** Somebody from outside who takes part in a case. */
   PARTNER_IN_CASES(PARTNER),
   /** Numbers of posts, and the tasks of those; nobody's data. */

@@ -86,6 +86,28 @@ public enum UseCase {
       CHANGE,
       "case",
       "Notere kvittering for en underretning"),
+  LIST_OUTREACH(
+      "ReachingOut.contacts",
+      Right.REACH_OUT,
+      READ,
+      "outreach",
+      "Overblik over opsøgende kontakter"),
+  NOTE_OUTREACH(
+      "ReachingOut.note", Right.REACH_OUT, CREATE, "outreach", "Notere en opsøgende kontakt"),
+  OUTREACH_BECAME_CASE(
+      "ReachingOut.became",
+      Right.REACH_OUT,
+      CHANGE,
+      "outreach",
+      "Notere, at en opsøgende kontakt blev til en indstilling"),
+  FORGET_OUTREACH(
+      "ForgottenOutreach.forget", Right.FORGET, CHANGE, "outreach", "Slette opsøgende kontakter"),
+  PUBLISH_CONTACT_POINT(
+      "NamingContactPoint.publish",
+      ADMINISTER,
+      CHANGE,
+      "contact-point",
+      "Offentliggøre, hvem unge kan kontakte"),
   SHOW_NETWORK(
       "BuildingNetwork.show", COORDINATE, READ, "case", "Se, hvem der er omkring den unge"),
   DRAW_IN("BuildingNetwork.drawIn", COORDINATE, EXPORT, "case", "Lade en partner deltage i sagen"),
@@ -340,6 +362,7 @@ public enum UseCase {
           ADD_USER,
           ADD_POST,
           ENTER_ABSENCE,
+          NOTE_OUTREACH,
           RECEIVE_FEED,
           QUARANTINE_FEED);
 

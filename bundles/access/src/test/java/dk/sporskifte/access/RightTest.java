@@ -65,7 +65,8 @@ class RightTest {
   @Test
   void each_system_actor_has_narrow_rights_of_its_own() {
     assertThat(rights(SystemActor.FEED)).containsExactly(Right.RECEIVE_FEEDS);
-    assertThat(rights(SystemActor.CLOCK)).containsExactly(Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
+    assertThat(rights(SystemActor.CLOCK))
+        .containsExactly(Right.FORGET, Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
     assertThat(rights(SystemActor.OPERATOR)).containsExactly(Right.ADMINISTER);
     assertThat(rights(SystemActor.LOGIN)).isEmpty();
     assertThat(rights(SystemActor.OUTBOUND)).isEmpty();

@@ -12,6 +12,7 @@ public sealed interface Id
         FeedMessageId,
         InboxLineId,
         MeetingId,
+        OutreachId,
         ParticipantId,
         PersonId,
         PlanId,

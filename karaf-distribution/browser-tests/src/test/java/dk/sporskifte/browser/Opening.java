@@ -141,6 +141,9 @@ record Opening(String dialog, Visit visit, String button) {
     Visit network = Visits.first("network");
     return Stream.of(
         new Opening("draw-in", network, "network.drawin"),
+        new Opening("note-contact", Visits.first("outreach"), "outreach.note"),
+        new Opening("became-case", Visits.first("outreach"), "outreach.became"),
+        new Opening("public-contact", Visit.of("contacts", "adam"), "point.edit"),
         new Opening("end-partner", network, "network.end"),
         new Opening("place-units", network, "network.place"),
         new Opening("contact-details", contacts, "contacts.edit"),

@@ -46,6 +46,7 @@ final class Visits {
             Stream.of(
                 Visit.of("network", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
                 Visit.of("partnerships", "ulla"),
+                Visit.of("outreach", "signe"),
                 Visit.of("contacts", "lars"),
                 Visit.of("contacts", "jens").as("partner"),
                 Visit.of("presentation", "karen"),

@@ -10,6 +10,7 @@ import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OutreachId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.TaskId;
@@ -33,6 +34,7 @@ record NamedObjects(Stores stores, Actor actor) {
     return switch (kind) {
       case "case", "plan" -> stores.cases().find(new CaseId(id)).isPresent();
       case "partnership" -> stores.network().partner(new CasePartnerId(id)).isPresent();
+      case "outreach" -> stores.outreach().contact(new OutreachId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();

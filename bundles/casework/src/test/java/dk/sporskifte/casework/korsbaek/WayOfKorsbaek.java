@@ -18,6 +18,7 @@ import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Intake;
 import dk.sporskifte.municipality.spi.LeavingRule;
+import dk.sporskifte.municipality.spi.Outreach;
 import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.PlanRules;
 import dk.sporskifte.municipality.spi.Programme;
@@ -209,7 +210,8 @@ public final class WayOfKorsbaek {
                     new Unit("job", "Jobcentret", Unit.Kind.CENTRE, Optional.empty(), source),
                     new Unit(
                         "familie", "Familiecentret", Unit.Kind.CENTRE, Optional.empty(), source)),
-                Optional.of(new Few(1, 3, source))))
+                Optional.of(new Few(1, 3, source)),
+                Optional.of(new Outreach(Set.of("medarbejder"), Period.ofMonths(3), source))))
         .build();
   }
 

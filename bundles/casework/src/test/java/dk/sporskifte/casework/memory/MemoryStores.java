@@ -12,6 +12,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
+import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
@@ -82,6 +83,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public NetworkStore network() {
     return new MemoryNetwork(session);
+  }
+
+  @Override
+  public OutreachStore outreach() {
+    return new MemoryOutreach(session);
   }
 
   @Override

@@ -69,6 +69,7 @@ final class Filling {
     new Engaging(office, users.passwords(tenant.key().value(), staff.all())).all();
     LOG.info("Tenant {} has {} example users", tenant, staff.all().size());
     new Colleagues(office).all();
+    new Street(office).all();
     Year year = new Year(office);
     year.live();
     LOG.info(

@@ -10,12 +10,14 @@ import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
+import dk.sporskifte.casework.api.NamingContactPoint;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.RecordingPlacement;
+import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +30,8 @@ public record UseCases(
     KnowingColleagues knowing,
     CoveringForColleagues covering,
     BuildingNetwork network,
+    ReachingOut outreach,
+    NamingContactPoint naming,
     RaisingConcern concerns,
     ReferringYoungPerson referrals,
     AssessingEligibility eligibility,
@@ -48,6 +52,8 @@ public record UseCases(
       @Reference KnowingColleagues knowing,
       @Reference CoveringForColleagues covering,
       @Reference BuildingNetwork network,
+      @Reference ReachingOut outreach,
+      @Reference NamingContactPoint naming,
       @Reference RaisingConcern concerns,
       @Reference ReferringYoungPerson referrals,
       @Reference AssessingEligibility eligibility,
@@ -66,6 +72,8 @@ public record UseCases(
     this.knowing = knowing;
     this.covering = covering;
     this.network = network;
+    this.outreach = outreach;
+    this.naming = naming;
     this.concerns = concerns;
     this.referrals = referrals;
     this.eligibility = eligibility;

@@ -30,6 +30,8 @@ import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.network.NetworkOfCase;
 import dk.sporskifte.casework.notification.NotificationsUnder18;
+import dk.sporskifte.casework.outreach.OutreachLog;
+import dk.sporskifte.casework.outreach.PublicContactPoint;
 import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
 import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
 import dk.sporskifte.casework.records.RecordsByTemplate;
@@ -88,6 +90,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new ContactDirectory(audited),
             new AbsentColleagues(audited),
             new NetworkOfCase(audited),
+            new OutreachLog(audited),
+            new PublicContactPoint(this, audited),
             new ConcernsNotYetCases(audited),
             new ReferralsIntoCases(audited),
             new EligibilityDecidedByPeople(audited),

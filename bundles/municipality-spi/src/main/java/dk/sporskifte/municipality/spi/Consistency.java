@@ -34,6 +34,11 @@ final class Consistency {
     all.handOvers();
     all.templates();
     all.transitions();
+    List<String> seats =
+        way.forums().stream().flatMap(f -> f.seats().stream()).map(Seat::id).distinct().toList();
+    way.reach()
+        .outreach()
+        .ifPresent(o -> o.seats().forEach(seat -> Check.known("outreach", "seat", seat, seats)));
     way.interventions()
         .forEach(
             i ->

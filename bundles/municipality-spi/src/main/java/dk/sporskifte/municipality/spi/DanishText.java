@@ -45,6 +45,17 @@ final class DanishText {
     return count == 1 ? each + " " + unit : each + " " + count + ". " + unit;
   }
 
+  /** {@code 3 måneder}, {@code 10 dage}. */
+  static String lasting(Period period) {
+    long months = period.toTotalMonths();
+    String whole = months == 1 ? "1 måned" : months + " måneder";
+    String days = period.getDays() == 1 ? "1 dag" : period.getDays() + " dage";
+    if (months == 0) {
+      return days;
+    }
+    return period.getDays() == 0 ? whole : whole + " og " + days;
+  }
+
   /** {@code fra 17½ år, indtil den unge fylder 25 år}. */
   static String ages(AgeSpan ages) {
     String until = "indtil den unge fylder " + age(ages.until());

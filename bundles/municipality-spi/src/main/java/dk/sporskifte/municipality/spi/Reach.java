@@ -10,15 +10,17 @@ import java.util.Optional;
  * The people around a young person.
  *
  * @param units that a case can be placed with
+ * @param outreach contacts that come before a referral; absent where there are none
  * @param few how many meetings and professionals are enough; absent where none is stated
  */
-public record Reach(List<Unit> units, Optional<Few> few) {
+public record Reach(List<Unit> units, Optional<Few> few, Optional<Outreach> outreach) {
   /** Nothing is stated. */
-  public static final Reach NONE = new Reach(List.of(), Optional.empty());
+  public static final Reach NONE = new Reach(List.of(), Optional.empty(), Optional.empty());
 
   public Reach {
     units = List.copyOf(units);
     Objects.requireNonNull(few);
+    Objects.requireNonNull(outreach);
     Check.unique(units, Unit::id, "unit");
     List<String> known = units.stream().map(Unit::id).toList();
     units.forEach(
@@ -41,6 +43,16 @@ public record Reach(List<Unit> units, Optional<Few> few) {
                     "Flere end %d åbne møder eller %d fagpersoner for en ung kræver en grund"
                         .formatted(f.meetings(), f.professionals()),
                     f.source())));
+    outreach.ifPresent(
+        o ->
+            rules.add(
+                new Rule(
+                    "outreach",
+                    "contacts",
+                    "Opsøgende kontakter gemmes i "
+                        + DanishText.lasting(o.kept())
+                        + " og ses kun af dem, der gør opsøgende arbejde",
+                    o.source())));
     return List.copyOf(rules);
   }
 }

@@ -9,6 +9,7 @@ import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.OutreachId;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PlanId;
@@ -33,6 +34,7 @@ public final class TypedIds {
           Map.entry(FeedMessageId.class, FeedMessageId::new),
           Map.entry(InboxLineId.class, InboxLineId::new),
           Map.entry(MeetingId.class, MeetingId::new),
+          Map.entry(OutreachId.class, OutreachId::new),
           Map.entry(ParticipantId.class, ParticipantId::new),
           Map.entry(PersonId.class, PersonId::new),
           Map.entry(PlanId.class, PlanId::new),

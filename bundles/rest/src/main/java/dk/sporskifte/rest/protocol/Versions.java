@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.OutreachContact;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class Versions {
           entry(ConcernView.class, c -> c.concern().version()),
           entry(InboxLineView.class, l -> l.line().version()),
           entry(MeetingView.class, m -> m.meeting().version()),
+          entry(OutreachContact.class, OutreachContact::version),
           entry(PlanView.class, p -> p.plan().version()),
           entry(PresentationView.class, p -> p.presentation().version()),
           entry(RecordView.class, r -> r.record().version()),

@@ -40,6 +40,7 @@ class EveryEndpointTest {
           Map.entry("inboxRegisterPerson", 4),
           Map.entry("meetingsInvite", 52),
           Map.entry("placementsPlace", 72),
+          Map.entry("outreachNote", 80),
           Map.entry("planDraft", 40),
           Map.entry("planReview", 44),
           Map.entry("postsAdd", 2),

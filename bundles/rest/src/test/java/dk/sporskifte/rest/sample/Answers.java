@@ -40,7 +40,9 @@ import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.UserActor;
@@ -69,6 +71,7 @@ public final class Answers {
           Map.entry(Colleague.class, SampleColleagues.colleague()),
           Map.entry(ConcernView.class, Samples.concern()),
           Map.entry(CourseView.class, SampleCourse.view()),
+          Map.entry(ContactPoint.class, SampleOutreach.point()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
@@ -84,6 +87,7 @@ public final class Answers {
           Map.entry(NetworkView.class, SampleNetwork.view()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),
           Map.entry(PlainPlanView.class, SampleCase.plainPlan()),
+          Map.entry(OutreachContact.class, SampleOutreach.contact()),
           Map.entry(PartnershipView.class, SampleNetwork.partnership()),
           Map.entry(PlanView.class, SampleCase.planView()),
           Map.entry(Post.class, Samples.post()),

@@ -41,8 +41,10 @@ public final class Shapes {
     shapes.put("Me", me());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("MeetingView", SampleMeeting.view());
+    shapes.put("NamedContact", SampleOutreach.named());
     shapes.put("NetworkView", SampleNetwork.view());
     shapes.put("OneTimePassword", SampleColleagues.password());
+    shapes.put("OutreachContact", SampleOutreach.contact());
     shapes.put("PageOfAbsenceView", page(SampleColleagues.absence()));
     shapes.put("ModelComparison", SampleModels.comparison());
     shapes.put("PageOfAuditEntry", page(Samples.audit()));
@@ -54,6 +56,7 @@ public final class Shapes {
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfModelJar", page(SampleModels.jar()));
     shapes.put("PageOfModelVersion", page(SampleModels.version()));
+    shapes.put("PageOfOutreachContact", page(SampleOutreach.contact()));
     shapes.put("PageOfPartnershipView", page(SampleNetwork.partnership()));
     shapes.put("PageOfPost", page(Samples.post()));
     shapes.put("PageOfRecordSummary", page(SampleRecord.summary()));

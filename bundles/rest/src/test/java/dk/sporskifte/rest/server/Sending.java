@@ -20,6 +20,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("contract", 74),
           Map.entry("escalation", 71),
           Map.entry("handOver", 72),
+          Map.entry("contact", 80),
           Map.entry("item", 51),
           Map.entry("line", 60),
           Map.entry("meeting", 50),

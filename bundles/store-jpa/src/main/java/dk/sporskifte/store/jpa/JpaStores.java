@@ -12,6 +12,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
+import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
@@ -29,6 +30,7 @@ import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.network.JpaNetworkStore;
+import dk.sporskifte.store.jpa.outreach.JpaOutreachStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
@@ -50,6 +52,7 @@ record JpaStores(
     AccountStore accounts,
     ColleagueStore colleagues,
     NetworkStore network,
+    OutreachStore outreach,
     AccessGrants access,
     AuditTrail audit,
     IdempotencyKeys idempotencyKeys)
@@ -70,6 +73,7 @@ record JpaStores(
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),
         new JpaNetworkStore(rows, access),
+        new JpaOutreachStore(rows),
         access,
         new JpaAuditTrail(rows),
         new JpaIdempotencyKeys(rows));

@@ -53,7 +53,13 @@ class EveryStatementTest {
   private static final Map<SystemActor, Set<String>> OPEN_TO_SYSTEM_ACTORS =
       Map.of(
           SystemActor.LOGIN,
-          Set.of("user_account", "credential", "post", "post_holding", "actor_of_token"),
+          Set.of(
+              "user_account",
+              "credential",
+              "post",
+              "post_holding",
+              "actor_of_token",
+              "contact_point"),
           SystemActor.FEED,
           Set.of(
               "feed_message",
@@ -76,7 +82,8 @@ class EveryStatementTest {
               "placement",
               "case_transition",
               "transition_need",
-              "births_of"),
+              "births_of",
+              "outreach_contact"),
           SystemActor.OUTBOUND,
           Set.of(),
           SystemActor.OPERATOR,
@@ -87,6 +94,7 @@ class EveryStatementTest {
               "inbox_counts",
               "feed_rejected",
               "waiting_at",
+              "contact_point",
               "end_post",
               "left_alone"),
           SystemActor.COMPARER,

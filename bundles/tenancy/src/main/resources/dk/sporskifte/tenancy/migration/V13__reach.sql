@@ -400,3 +400,65 @@ alter function partnered_case(uuid) owner to ${guard};
 alter function partnered_plan(uuid) owner to ${guard};
 alter function end_partnership(uuid, timestamptz) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};
+
+-- Outreach: contacts that come before a referral and consent, with as little as there can be, for
+-- those alone whose seat does outreach, and for a short time.
+create table outreach_contact (
+  id           uuid         primary key,
+  seats        text[]       not null,
+  happened_on  date         not null,
+  place        text         not null,
+  about        text         not null,
+  called       text,
+  case_id      uuid         references case_file,
+  recorded_by  uuid         not null references user_account,
+  recorded_at  timestamptz  not null,
+  kept_until   date         not null check (kept_until > happened_on),
+  version      integer      not null
+);
+create index outreach_contact_newest on outreach_contact (happened_on desc, id desc);
+create index outreach_contact_kept on outreach_contact (kept_until);
+
+-- Whom a young person who wants help can call, shown to everybody before any log-in.
+create table contact_point (
+  only_row      boolean      primary key default true check (only_row),
+  title         text         not null,
+  name          text,
+  phone         text,
+  mail          text,
+  hours         text,
+  published_by  uuid         not null references user_account,
+  published_at  timestamptz  not null,
+  check (num_nonnulls(phone, mail) > 0)
+);
+
+grant select, insert, delete on outreach_contact to ${app};
+grant update (case_id, version) on outreach_contact to ${app};
+grant select, insert, update on contact_point to ${app};
+
+alter table outreach_contact enable row level security, force row level security;
+alter table contact_point    enable row level security, force row level security;
+
+create policy of_own_seat on outreach_contact for select to ${app}
+  using (exists (select from post p
+    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+create policy noted on outreach_contact for insert to ${app}
+  with check (recorded_by = (select app_actor()) and exists (select from post p
+    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+create policy linked on outreach_contact for update to ${app}
+  using (exists (select from post p
+    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+-- The clock sees no more than what is to be forgotten.
+create policy forgotten on outreach_contact for select to ${app}
+  using ((select has_role('CLOCK'))
+    and kept_until <= ((select app_now()) at time zone 'Europe/Copenhagen')::date);
+create policy forgotten_deleted on outreach_contact for delete to ${app}
+  using ((select has_role('CLOCK'))
+    and kept_until <= ((select app_now()) at time zone 'Europe/Copenhagen')::date);
+
+create policy shown on contact_point for select to ${app}
+  using ((select has_role('LOGIN', 'ADMINISTRATOR', 'OPERATOR')));
+create policy published on contact_point for insert to ${app}
+  with check ((select has_role('ADMINISTRATOR')));
+create policy changed on contact_point for update to ${app}
+  using ((select has_role('ADMINISTRATOR')));

@@ -4,10 +4,13 @@ import static dk.sporskifte.tenants.helsingor.Document.says;
 
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Few;
+import dk.sporskifte.municipality.spi.Outreach;
 import dk.sporskifte.municipality.spi.Reach;
 import dk.sporskifte.municipality.spi.Unit;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The two centres that share a case, and no more meetings and people than are needed. */
 final class Around {
@@ -19,7 +22,10 @@ final class Around {
 
   private Around() {}
 
-  /** The document says "no more than needed"; two meetings and five people are our reading. */
+  /**
+   * The document says "no more than needed" and nothing of time: two meetings, five people and
+   * three months are our reading.
+   */
   static Reach youngPeople() {
     return new Reach(
         List.of(
@@ -38,7 +44,12 @@ final class Around {
                 says(
                     "HEL-19",
                     "en ung ikke skal til flere møder eller forholde sig til flere fagpersoner,"
-                        + " end der er behov for."))));
+                        + " end der er behov for."))),
+        Optional.of(
+            new Outreach(
+                Set.of("ssp-plus-medarbejder"),
+                Period.ofMonths(3),
+                says("HEL-04", "opsøgende arbejde, med fokus på de kriminalitetstruede unge"))));
   }
 
   private static Unit centre(String id, String name) {

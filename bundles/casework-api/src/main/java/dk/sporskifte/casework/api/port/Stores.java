@@ -31,6 +31,8 @@ public interface Stores {
 
   NetworkStore network();
 
+  OutreachStore outreach();
+
   AccessGrants access();
 
   AuditTrail audit();

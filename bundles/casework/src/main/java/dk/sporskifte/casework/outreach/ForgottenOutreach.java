@@ -1,0 +1,95 @@
+package dk.sporskifte.casework.outreach;
+
+import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
+import dk.sporskifte.casework.api.port.TenantClosedException;
+import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.Transactions;
+import dk.sporskifte.casework.api.port.UnknownTenantException;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.OpenTenants;
+import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.TenantKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Removes outreach contacts on their day, once an hour in each open tenant. Any number of nodes may
+ * do it; the audit trail keeps how many there were.
+ */
+@Component(service = ForgottenOutreach.class, immediate = true)
+public final class ForgottenOutreach {
+  private static final Logger LOG = LoggerFactory.getLogger(ForgottenOutreach.class);
+  private static final long EVERY_MINUTES = 60;
+
+  private final Transactions transactions;
+  private final TenantDirectory directory;
+  private final AuditedWork audited;
+  private final Clock clock;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "forgotten-outreach");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  @Activate
+  public ForgottenOutreach(
+      @Reference Transactions transactions,
+      @Reference TenantDirectory directory,
+      @Reference AuditedWork audited,
+      @Reference Clock clock) {
+    this.transactions = transactions;
+    this.directory = directory;
+    this.audited = audited;
+    this.clock = clock;
+    worker.scheduleWithFixedDelay(this::forget, 2, EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  @Deactivate
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  void forget() {
+    LocalDate today = Copenhagen.dayOf(clock.instant());
+    OpenTenants.of(directory).forEach(tenant -> forget(tenant, today));
+  }
+
+  private void forget(TenantKey tenant, LocalDate today) {
+    try {
+      long due =
+          transactions
+              .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.outreach().due(today)))
+              .orThrow();
+      if (due > 0) {
+        audited.run(
+            UseCase.FORGET_OUTREACH,
+            directory.open(tenant),
+            SystemActor.CLOCK,
+            work -> {
+              int forgotten = work.stores().outreach().forget(today);
+              work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
+              return Outcome.done(forgotten);
+            });
+      }
+    } catch (StoreUnavailableException | TenantClosedException | UnknownTenantException away) {
+      LOG.info("{}: outreach is forgotten later", tenant);
+    } catch (RuntimeException e) {
+      // Or nothing would be removed from any tenant from now on.
+      LOG.error("{}: outreach could not be forgotten", tenant, e);
+    }
+  }
+}
