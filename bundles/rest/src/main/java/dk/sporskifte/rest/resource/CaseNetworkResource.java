@@ -7,7 +7,7 @@ import dk.sporskifte.casework.api.view.NetworkView;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.rest.body.NewCasePartner;
-import dk.sporskifte.rest.body.Placement;
+import dk.sporskifte.rest.body.UnitPlacement;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -75,14 +75,14 @@ public final class CaseNetworkResource implements ApiResource {
   @PUT
   @Path("units")
   public NetworkView place(
-      @Context Caller caller, @PathParam("case") CaseId caseId, Placement placement) {
+      @Context Caller caller, @PathParam("case") CaseId caseId, UnitPlacement placement) {
     return value(
         network.place(
             caller.tenant(),
             caller.actor(),
             caseId,
             placement.owner().at(),
-            placement.coOwner().map(Placement.At::at),
+            placement.coOwner().map(UnitPlacement.At::at),
             placement.because()));
   }
 }

@@ -14,7 +14,7 @@ import javax.validation.constraints.Size;
  * @param coOwner another that owns it too
  * @param because why
  */
-public record Placement(
+public record UnitPlacement(
     @NotNull At owner, Optional<At> coOwner, @NotBlank @Size(max = Limits.TEXT) String because) {
   /**
    * A unit and who is responsible there.
@@ -30,6 +30,6 @@ public record Placement(
 
   @Override
   public String toString() {
-    return "Placement";
+    return "UnitPlacement";
   }
 }
