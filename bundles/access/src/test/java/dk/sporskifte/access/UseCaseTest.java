@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
+import dk.sporskifte.casework.api.ComparingModels;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.EscalatingCase;
 import dk.sporskifte.casework.api.ExplainingPlan;
@@ -51,6 +52,7 @@ class UseCaseTest {
           AssessingEligibility.class,
           BuildingNetwork.class,
           ClosingCase.class,
+          ComparingModels.class,
           CoveringForColleagues.class,
           EscalatingCase.class,
           ExplainingPlan.class,
