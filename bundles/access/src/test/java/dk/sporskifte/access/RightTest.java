@@ -67,7 +67,9 @@ class RightTest {
     assertThat(rights(SystemActor.FEED)).containsExactly(Right.RECEIVE_FEEDS);
     assertThat(rights(SystemActor.CLOCK))
         .containsExactly(Right.FORGET, Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
-    assertThat(rights(SystemActor.OPERATOR)).containsExactly(Right.ADMINISTER);
+    assertThat(rights(SystemActor.OPERATOR))
+        .containsExactly(Right.ADMINISTER, Right.COMPARE_MODELS);
+    assertThat(rights(SystemActor.COMPARER)).containsExactly(Right.READ_TO_COMPARE);
     assertThat(rights(SystemActor.LOGIN)).isEmpty();
     assertThat(rights(SystemActor.OUTBOUND)).isEmpty();
   }

@@ -96,7 +96,7 @@ class UseCaseTest {
     Set<String> listed =
         Stream.of(UseCase.values())
             .filter(u -> u.right() != Right.MOVE_DEADLINES && u.right() != Right.FOLLOW_AGES)
-            .filter(u -> u.right() != Right.MOVE_DEADLINES && u.right() != Right.FORGET)
+            .filter(u -> u.right() != Right.FORGET && u.right() != Right.READ_TO_COMPARE)
             .map(UseCase::method)
             .collect(Collectors.toSet());
 
