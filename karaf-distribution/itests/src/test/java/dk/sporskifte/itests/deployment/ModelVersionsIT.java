@@ -82,7 +82,7 @@ class ModelVersionsIT {
       assertThat(compared.list("/differences"))
           .extracting(d -> d.path("caseNumber").asText() + " " + d.path("aspect").asText())
           .contains(number + " DEADLINE");
-      compare(administrator, "../../etc/users.properties").refused(400, "model-unusable");
+      compare(administrator, "../../etc/users.properties").refused(422, "model-unusable");
       compare(caseworker, "later.jar").refused(403, "not-allowed");
     } finally {
       Files.delete(laid);
