@@ -92,10 +92,12 @@ record FilledIn(Keeper keeper, Map<String, List<String>> content) {
         .findFirst();
   }
 
-  /** What is about no case names no person. */
+  /** What is about no case names no person; the id of another record may look like a number. */
   private Optional<Refusal> personalIn(TemplateField field, List<String> values) {
     return Policy.unless(
-        keeper.template().about() == About.CASE || values.stream().noneMatch(CprNumber::standsIn),
+        keeper.template().about() == About.CASE
+            || field.kind() == TemplateField.Kind.LINK
+            || values.stream().noneMatch(CprNumber::standsIn),
         Refusal.invalid(
             "cpr-in-text",
             "Der står et CPR-nummer i \""

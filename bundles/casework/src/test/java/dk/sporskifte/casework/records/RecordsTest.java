@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.KeepingRecords.NewRecord;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RecordSearch;
 import dk.sporskifte.casework.api.Refusal;
-import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.korsbaek.DocumentsOfKorsbaek;
@@ -17,29 +15,35 @@ import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.RecordVersion.Act;
 import dk.sporskifte.model.Task;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RecordsTest {
+  /** Ten digits of it begin with a date. */
+  private static final RecordId LIKE_A_CPR_NUMBER =
+      new RecordId(UUID.fromString("0190f000-0000-7000-8000-170509400612"));
+
   private final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
   private final RecordsByTemplate records = new RecordsByTemplate(korsbaek.audited);
+  private final RecordCalls calls = new RecordCalls(korsbaek, records);
 
   @Test
   void a_record_is_kept_by_those_its_template_names() {
-    RecordView kept = guidance().orThrow();
+    RecordView kept = calls.guidance().orThrow();
 
     assertThat(kept.record().title()).isEqualTo("Når et barn bekymrer");
     assertThat(kept.current().version().content()).containsEntry("binding", List.of("yes"));
-    assertThat(show(korsbaek.school, kept).orThrow().may().change()).isFalse();
+    assertThat(calls.show(korsbaek.school, kept).orThrow().may().change()).isFalse();
     Expect.refused(
-        create(korsbaek.school, DocumentsOfKorsbaek.GUIDANCE, text()), "not-by-this-role");
-    Expect.notFound(show(korsbaek.triage, kept));
+        calls.create(korsbaek.school, DocumentsOfKorsbaek.GUIDANCE, RecordCalls.TEXT),
+        "not-by-this-role");
+    Expect.notFound(calls.show(korsbaek.triage, kept));
   }
 
   @Test
@@ -58,17 +62,17 @@ class RecordsTest {
   @Proves("HEL-30")
   void what_is_about_no_case_names_nobody_by_number() {
     at("text", "cpr-in-text", with("text", "Ring om 170509-4006 i morgen"));
-    RecordView kept = guidance().orThrow();
-    Expect.refused(close(korsbaek.leader, kept, "Handlede om 1705094006"), "cpr-in-text");
+    RecordView kept = calls.guidance().orThrow();
+    Expect.refused(calls.close(korsbaek.leader, kept, "Handlede om 1705094006"), "cpr-in-text");
     assertThat(
-            create(
+            calls.create(
                 korsbaek.caseworker, DocumentsOfKorsbaek.GUIDANCE, with("text", "Sag 4512345678")))
         .isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   void every_version_stays_readable_under_the_model_it_was_made_with() {
-    RecordView first = guidance().orThrow();
+    RecordView first = calls.guidance().orThrow();
     RecordView second =
         records
             .change(
@@ -91,12 +95,13 @@ class RecordsTest {
     assertThat(before.version().model()).isEqualTo("SSP+ Korsbæk");
     assertThat(before.version().modelVersion()).isEqualTo("7");
     Expect.stale(
-        records.change(korsbaek.tenant, korsbaek.caseworker, first.record().id(), 1, text(), ""));
+        records.change(
+            korsbaek.tenant, korsbaek.caseworker, first.record().id(), 1, RecordCalls.TEXT, ""));
   }
 
   @Test
   void a_record_of_a_template_that_is_gone_is_read_and_not_changed() {
-    RecordView kept = guidance().orThrow();
+    RecordView kept = calls.guidance().orThrow();
     Tenant without =
         new Tenant(
             korsbaek.tenant.key(),
@@ -111,18 +116,18 @@ class RecordsTest {
     assertThat(shown.current().version().form().name()).isEqualTo("Vejledning");
     assertThat(shown.may().change()).isFalse();
     Expect.refused(
-        records.change(without, korsbaek.leader, kept.record().id(), 1, text(), ""),
+        records.change(without, korsbaek.leader, kept.record().id(), 1, RecordCalls.TEXT, ""),
         "template-gone");
   }
 
   @Test
   void it_moves_on_state_by_state_by_those_who_may_and_begins_anew_when_it_is_changed() {
-    RecordView draft = guidance().orThrow();
-    Expect.refused(move(korsbaek.caseworker, draft, "APPROVED"), "not-by-this-role");
-    Expect.refused(move(korsbaek.leader, draft, "DRAFT"), "not-the-next-state");
+    RecordView draft = calls.guidance().orThrow();
+    Expect.refused(calls.move(korsbaek.caseworker, draft, "APPROVED"), "not-by-this-role");
+    Expect.refused(calls.move(korsbaek.leader, draft, "DRAFT"), "not-the-next-state");
 
-    RecordView approved = move(korsbaek.leader, draft, "APPROVED").orThrow();
-    Expect.refused(move(korsbaek.leader, approved, "APPROVED"), "not-the-next-state");
+    RecordView approved = calls.move(korsbaek.leader, draft, "APPROVED").orThrow();
+    Expect.refused(calls.move(korsbaek.leader, approved, "APPROVED"), "not-the-next-state");
     RecordView changed =
         records
             .change(
@@ -140,8 +145,8 @@ class RecordsTest {
 
   @Test
   void it_is_looked_at_again_when_its_template_says_so() {
-    RecordView kept = guidance().orThrow();
-    Task task = task(korsbaek.caseworker, Task.Kind.REVIEW_RECORD);
+    RecordView kept = calls.guidance().orThrow();
+    Task task = calls.task(korsbaek.caseworker, Task.Kind.REVIEW_RECORD);
     assertThat(task.due()).isEqualTo(korsbaek.today().plusYears(1));
     assertThat(kept.record().reviewOn()).hasValue(task.due());
     Expect.refused(
@@ -151,73 +156,74 @@ class RecordsTest {
     korsbaek.clock.advance(Duration.ofDays(100));
     records.review(korsbaek.tenant, korsbaek.caseworker, kept.record().id(), 1, "Holder").orThrow();
 
-    assertThat(task(korsbaek.caseworker, Task.Kind.REVIEW_RECORD).due())
+    assertThat(calls.task(korsbaek.caseworker, Task.Kind.REVIEW_RECORD).due())
         .isEqualTo(korsbaek.today().plusYears(1));
   }
 
   @Test
   void what_is_out_of_use_is_read_alone() {
-    RecordView kept = guidance().orThrow();
-    RecordView closed = close(korsbaek.leader, kept, "Erstattet").orThrow();
+    RecordView kept = calls.guidance().orThrow();
+    RecordView closed = calls.close(korsbaek.leader, kept, "Erstattet").orThrow();
 
     assertThat(closed.record().open()).isFalse();
     assertThat(closed.may().change()).isFalse();
-    assertThat(show(korsbaek.school, kept)).isInstanceOf(Outcome.Done.class);
+    assertThat(calls.show(korsbaek.school, kept)).isInstanceOf(Outcome.Done.class);
     Expect.refused(
         records.change(
             korsbaek.tenant,
             korsbaek.leader,
             kept.record().id(),
             closed.record().version(),
-            text(),
+            RecordCalls.TEXT,
             ""),
         "record-closed");
-    assertThat(open(korsbaek.caseworker, Task.Kind.REVIEW_RECORD)).isEmpty();
+    assertThat(calls.open(korsbaek.caseworker, Task.Kind.REVIEW_RECORD)).isEmpty();
   }
 
   @Test
   @Proves("HEL-42")
   void a_question_becomes_a_task_of_the_right_post_and_its_answer_is_timed() {
-    RecordView asked = ask(Optional.of("SSP")).orThrow();
-    Task task = task(korsbaek.caseworker, Task.Kind.ANSWER_RECORD);
+    RecordView asked = calls.ask(Optional.of("SSP")).orThrow();
+    Task task = calls.task(korsbaek.caseworker, Task.Kind.ANSWER_RECORD);
     assertThat(task.owner()).isEqualTo(korsbaek.caseworker.posts().get(0).id());
     assertThat(task.due()).isEqualTo(korsbaek.today().plusDays(2));
-    Expect.refused(answer(korsbaek.school, asked), "not-by-this-role");
+    Expect.refused(calls.answer(korsbaek.school, asked), "not-by-this-role");
 
     korsbaek.clock.advance(Duration.ofMinutes(95));
-    RecordView answered = answer(korsbaek.caseworker, asked).orThrow();
+    RecordView answered = calls.answer(korsbaek.caseworker, asked).orThrow();
 
     assertThat(answered.asked().orElseThrow().minutes()).hasValue(95L);
     assertThat(answered.record().asked().orElseThrow().answer()).hasValue("Ja, ring");
-    assertThat(open(korsbaek.caseworker, Task.Kind.ANSWER_RECORD)).isEmpty();
-    assertThat(show(korsbaek.school, asked).orThrow().asked()).isEqualTo(answered.asked());
-    Expect.notFound(show(korsbaek.police, asked));
-    Expect.refused(answer(korsbaek.caseworker, answered), "nothing-to-answer");
+    assertThat(calls.open(korsbaek.caseworker, Task.Kind.ANSWER_RECORD)).isEmpty();
+    assertThat(calls.show(korsbaek.school, asked).orThrow().asked()).isEqualTo(answered.asked());
+    Expect.notFound(calls.show(korsbaek.police, asked));
+    Expect.refused(calls.answer(korsbaek.caseworker, answered), "nothing-to-answer");
   }
 
   @Test
   void whom_it_asks_is_chosen_where_there_are_several() {
-    assertThat(Expect.refused(ask(Optional.empty()), "addressee-not-in-template").field())
+    assertThat(Expect.refused(calls.ask(Optional.empty()), "addressee-not-in-template").field())
         .hasValue("addressee");
-    RecordView asked = ask(Optional.of("OFFICE")).orThrow();
+    RecordView asked = calls.ask(Optional.of("OFFICE")).orThrow();
 
-    assertThat(task(korsbaek.secretary, Task.Kind.ANSWER_RECORD).owner())
+    assertThat(calls.task(korsbaek.secretary, Task.Kind.ANSWER_RECORD).owner())
         .isEqualTo(korsbaek.secretary.posts().get(0).id());
-    assertThat(answer(korsbaek.secretary, asked)).isInstanceOf(Outcome.Done.class);
+    assertThat(calls.answer(korsbaek.secretary, asked)).isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   @Proves("HEL-22")
   void the_catalogue_is_searched_apart_from_all_else() {
-    create(korsbaek.caseworker, DocumentsOfKorsbaek.OFFER, Map.of("title", List.of("Fritidsjob")));
-    guidance();
+    calls.create(
+        korsbaek.caseworker, DocumentsOfKorsbaek.OFFER, Map.of("title", List.of("Fritidsjob")));
+    calls.guidance();
 
     assertThat(
-            found(
+            calls.found(
                 new RecordSearch(Optional.empty(), Optional.empty(), Optional.empty(), true, true)))
         .containsExactly("Fritidsjob");
     assertThat(
-            found(
+            calls.found(
                 new RecordSearch(
                     Optional.empty(), Optional.empty(), Optional.of("spørg"), false, true)))
         .containsExactly("Når et barn bekymrer");
@@ -232,7 +238,7 @@ class RecordsTest {
                 korsbaek.tenant,
                 korsbaek.leader,
                 new NewRecord(
-                    new RecordId(korsbaek.ids.next()),
+                    LIKE_A_CPR_NUMBER,
                     DocumentsOfKorsbaek.GOAL,
                     Optional.empty(),
                     Optional.of(WayOfKorsbaek.COUNCIL),
@@ -241,24 +247,25 @@ class RecordsTest {
             .orThrow();
     String id = goal.record().id().value().toString();
 
-    RecordView action = action(id).orThrow();
+    RecordView action = calls.action(id).orThrow();
 
     assertThat(action.current().links()).containsEntry(id, "Færre tyverier");
-    String other = guidance().orThrow().record().id().value().toString();
-    assertThat(Expect.refused(action(other), "linked-record-unknown").field())
+    String other = calls.guidance().orThrow().record().id().value().toString();
+    assertThat(Expect.refused(calls.action(other), "linked-record-unknown").field())
         .hasValue("content/goal");
     Expect.refused(
-        create(korsbaek.leader, DocumentsOfKorsbaek.GOAL, Map.of("goal", List.of("Uden forum"))),
+        calls.create(
+            korsbaek.leader, DocumentsOfKorsbaek.GOAL, Map.of("goal", List.of("Uden forum"))),
         "about-something-else");
   }
 
   @Test
   void who_has_read_it_says_so_once_and_again_when_the_text_is_new() {
-    RecordView kept = guidance().orThrow();
-    RecordView read = confirm(korsbaek.school, kept.record().id(), 1).orThrow();
-    confirm(korsbaek.school, kept.record().id(), 1).orThrow();
+    RecordView kept = calls.guidance().orThrow();
+    RecordView read = calls.confirm(korsbaek.school, kept.record().id(), 1).orThrow();
+    calls.confirm(korsbaek.school, kept.record().id(), 1).orThrow();
     assertThat(read.readByMe()).isTrue();
-    RecordView approved = move(korsbaek.leader, kept, "APPROVED").orThrow();
+    RecordView approved = calls.move(korsbaek.leader, kept, "APPROVED").orThrow();
     assertThat(approved.confirmed()).hasValue(1);
 
     RecordView changed =
@@ -273,114 +280,20 @@ class RecordsTest {
             .orThrow();
 
     assertThat(changed.confirmed()).hasValue(0);
-    assertThat(show(korsbaek.school, kept).orThrow().may().confirmRead()).isTrue();
+    assertThat(calls.show(korsbaek.school, kept).orThrow().may().confirmRead()).isTrue();
   }
 
   private Optional<String> at(String field, String code, Map<String, List<String>> content) {
     Refusal refusal =
-        Expect.refused(create(korsbaek.caseworker, DocumentsOfKorsbaek.GUIDANCE, content), code);
+        Expect.refused(
+            calls.create(korsbaek.caseworker, DocumentsOfKorsbaek.GUIDANCE, content), code);
     assertThat(refusal.field()).hasValue("content/" + field);
     return refusal.field();
   }
 
-  private static Map<String, List<String>> text() {
-    return Map.of(
-        "title", List.of("Når et barn bekymrer"),
-        "text", List.of("Spørg barnet"),
-        "binding", List.of("yes"));
-  }
-
   private static Map<String, List<String>> with(String key, String... values) {
-    Map<String, List<String>> content = new HashMap<>(text());
+    Map<String, List<String>> content = new HashMap<>(RecordCalls.TEXT);
     content.put(key, List.of(values));
     return content;
-  }
-
-  private Outcome<RecordView> guidance() {
-    return create(korsbaek.caseworker, DocumentsOfKorsbaek.GUIDANCE, text());
-  }
-
-  private Outcome<RecordView> create(
-      UserActor actor, String template, Map<String, List<String>> content) {
-    return records.create(
-        korsbaek.tenant,
-        actor,
-        new NewRecord(
-            new RecordId(korsbaek.ids.next()),
-            template,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            content));
-  }
-
-  private Outcome<RecordView> ask(Optional<String> addressee) {
-    return records.create(
-        korsbaek.tenant,
-        korsbaek.school,
-        new NewRecord(
-            new RecordId(korsbaek.ids.next()),
-            DocumentsOfKorsbaek.ADVICE,
-            Optional.empty(),
-            Optional.empty(),
-            addressee,
-            Map.of("subject", List.of("Fravær"), "question", List.of("Hvad gør vi?"))));
-  }
-
-  private Outcome<RecordView> action(String goal) {
-    return create(
-        korsbaek.leader,
-        DocumentsOfKorsbaek.ACTION,
-        Map.of("action", List.of("Natteravne"), "goal", List.of(goal)));
-  }
-
-  private Outcome<RecordView> show(UserActor actor, RecordView kept) {
-    return records.show(korsbaek.tenant, actor, kept.record().id());
-  }
-
-  private Outcome<RecordView> move(UserActor actor, RecordView kept, String state) {
-    return records.moveOn(
-        korsbaek.tenant, actor, kept.record().id(), kept.record().version(), state);
-  }
-
-  private Outcome<RecordView> close(UserActor actor, RecordView kept, String note) {
-    return records.close(korsbaek.tenant, actor, kept.record().id(), kept.record().version(), note);
-  }
-
-  private Outcome<RecordView> answer(UserActor actor, RecordView kept) {
-    return records.answer(
-        korsbaek.tenant, actor, kept.record().id(), kept.record().version(), "Ja, ring");
-  }
-
-  private Outcome<RecordView> confirm(UserActor actor, RecordId id, int version) {
-    return records.confirmRead(korsbaek.tenant, actor, id, version);
-  }
-
-  private List<String> found(RecordSearch search) {
-    return records
-        .list(korsbaek.tenant, korsbaek.caseworker, search, PageRequest.first())
-        .orThrow()
-        .items()
-        .stream()
-        .map(s -> s.record().title())
-        .toList();
-  }
-
-  private List<Task> open(UserActor actor, Task.Kind kind) {
-    return korsbaek
-        .tasks
-        .open(korsbaek.tenant, actor, TaskFilter.ofMine(), PageRequest.first())
-        .orThrow()
-        .items()
-        .stream()
-        .map(t -> t.task())
-        .filter(t -> t.kind() == kind)
-        .toList();
-  }
-
-  private Task task(UserActor actor, Task.Kind kind) {
-    List<Task> open = open(actor, kind);
-    assertThat(open).as(kind.name()).hasSize(1);
-    return open.get(0);
   }
 }
