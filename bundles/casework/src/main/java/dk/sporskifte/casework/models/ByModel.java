@@ -46,16 +46,14 @@ record ByModel(
   }
 
   String leaves(Compared one) {
-    return programme(one)
-        .map(
-            p -> {
-              LocalDate last = p.ages().ends(one.born());
-              return "Forlader målgruppen %s, opgave fra %s"
-                  .formatted(
-                      Copenhagen.danish(last),
-                      Copenhagen.danish(last.minus(p.onLeaving().ahead())));
-            })
-        .orElse("");
+    return programme(one).map(p -> leaving(p, p.ages().ends(one.born()))).orElse("");
+  }
+
+  private static String leaving(Programme programme, LocalDate leaves) {
+    return "Forlader målgruppen %s, opgave fra %s"
+        .formatted(
+            Copenhagen.danish(leaves),
+            Copenhagen.danish(leaves.minus(programme.onLeaving().ahead())));
   }
 
   String forum(Compared one) {
