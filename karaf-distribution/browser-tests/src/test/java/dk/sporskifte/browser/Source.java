@@ -1,6 +1,7 @@
 package dk.sporskifte.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -8,6 +9,8 @@ import java.util.stream.StreamSupport;
 /** Where a page that shows one thing finds which: the id, of what that user may see. */
 @FunctionalInterface
 interface Source {
+  Set<String> ENDED = Set.of("CLOSED", "HANDED_OVER");
+
   String id(Platform platform, Town town, String user);
 
   /**
@@ -43,10 +46,11 @@ interface Source {
             .orElseThrow(() -> new AssertionError("no case in " + town + " is such"));
   }
 
-  /** The first case whose course is such. */
+  /** The first case whose course is such; a case that has ended goes on no more. */
   static Source courseThat(Predicate<JsonNode> fits) {
     return (platform, town, user) ->
         items(platform.read(town, user, "cases?size=100"))
+            .filter(item -> !ENDED.contains(item.path("state").asText()))
             .map(item -> item.path("id").asText())
             .filter(id -> fits.test(platform.read(town, user, "cases/" + id + "/course")))
             .findFirst()
