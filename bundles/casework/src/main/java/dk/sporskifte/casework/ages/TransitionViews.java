@@ -123,7 +123,12 @@ final class TransitionViews {
   }
 
   private Need need(CheckedNeed need) {
-    return new Need(need, need.owner().map(o -> titles.getOrDefault(o, "")), need.unowned());
+    return new Need(need, need.owner().map(o -> titles.getOrDefault(o, "")), flagged(need));
+  }
+
+  /** A case that has ended has no holes in it any more. */
+  private boolean flagged(CheckedNeed need) {
+    return need.unowned() && life.file().state().open();
   }
 
   private List<Possible> possible() {

@@ -88,6 +88,20 @@ class TransitionsTest {
 
   @Test
   @Proves("KOG-13")
+  void a_case_that_has_ended_has_no_holes_any_more() {
+    korsbaek.ageOn(LocalDate.of(2027, 3, 1));
+    int version = korsbaek.show(id).file().version();
+
+    korsbaek
+        .eligibility
+        .decline(korsbaek.tenant, korsbaek.caseworker, id, version, "Hjælpes andetsteds")
+        .orThrow();
+
+    assertThat(show().unowned()).isZero();
+  }
+
+  @Test
+  @Proves("KOG-13")
   void a_need_is_ticked_off_once_with_who_and_when() {
     korsbaek.ageOn(LocalDate.of(2027, 3, 1));
 
