@@ -5,6 +5,7 @@ import { Load, useLoad } from '../../parts/load';
 import { PageHead } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { isOpen } from '../case/state';
 import { Placements } from './Placements';
 import { Preview } from './Preview';
 import { Transitions } from './Transitions';
@@ -42,7 +43,7 @@ function Page({ view, ages, set, refresh }: PageProps) {
   const { file, person } = view;
   const props = {
     ages,
-    open: file.state !== 'CLOSED' && file.state !== 'HANDED_OVER',
+    open: isOpen(view),
     refresh,
     set: (next: Ages) => {
       set(next);

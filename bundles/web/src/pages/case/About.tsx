@@ -4,7 +4,8 @@ import { RevealCpr } from '../../parts/RevealCpr';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import { isUndecided, type CaseProps } from './Case';
+import type { CaseProps } from './Case';
+import { isUndecided } from './state';
 
 /** Who it is about, and how the case began. */
 export function About({ view, ask }: CaseProps) {

@@ -2,7 +2,8 @@ import { Panel } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import { isOpen, type CaseProps } from './Case';
+import type { CaseProps } from './Case';
+import { isOpen } from './state';
 
 export function AgreementPanel({ view, ask }: CaseProps) {
   const { t, code, day } = useTexts();

@@ -17,6 +17,7 @@ import { Notifications } from './Notifications';
 import { Plan } from './Plan';
 import { NetworkCard } from '../network/NetworkCard';
 import { PutOnAgenda } from './PutOnAgenda';
+import { isOpen, isUndecided } from './state';
 import { Timeline } from './Timeline';
 
 type View = Schemas['CaseView'];
@@ -26,9 +27,6 @@ export type CaseProps = {
   changed: (view?: View) => void;
   ask: (action: CaseAction) => void;
 };
-
-export const isOpen = ({ file }: View) => file.state !== 'CLOSED' && file.state !== 'HANDED_OVER';
-export const isUndecided = ({ file }: View) => file.state === 'REFERRED' || file.state === 'ON_AGENDA';
 
 export default function Case({ id }: { id: string }) {
   const { tenant } = useSession();

@@ -7,8 +7,9 @@ import { Empty } from '../../parts/problem';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
-import { isOpen, isUndecided, type CaseProps } from './Case';
+import type { CaseProps } from './Case';
 import { PlanDialog } from './PlanDialog';
+import { isOpen, isUndecided } from './state';
 
 /** The action plan: the young person's own wishes first, then what is agreed in each area. */
 export function Plan({ view, changed }: Omit<CaseProps, 'ask'>) {

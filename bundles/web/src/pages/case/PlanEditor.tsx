@@ -11,9 +11,10 @@ import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
 import { Banner } from '../course/Banner';
-import { isOpen, isUndecided, type CaseProps } from './Case';
+import type { CaseProps } from './Case';
 import { Plan } from './Plan';
 import { OfferFinder } from './OfferFinder';
+import { isOpen, isUndecided } from './state';
 import { added, contentOf, isNew, offered, removed, stepsOf, valuesOf } from './steps';
 
 const PURPOSES: Schemas['ActionPlanPurpose'][] = ['PREVENT', 'MOTIVATE_TO_LEAVE'];

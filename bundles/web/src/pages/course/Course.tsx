@@ -5,7 +5,7 @@ import { Load, useLoad } from '../../parts/load';
 import { Facts, PageHead, Panel } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import { isOpen } from '../case/Case';
+import { isOpen } from '../case/state';
 import { BannerOf } from './Banner';
 import { Board } from './Board';
 import { Contacts } from './Contacts';

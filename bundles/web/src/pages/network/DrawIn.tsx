@@ -5,7 +5,7 @@ import { orNone } from '../../parts/form/fields';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
 import { holdersOf, type Colleague } from '../colleagues/holders';
-import type { View } from './Network';
+import type { View } from './networkOf';
 
 export type Doing = { view: View; set: (view: View) => void; colleagues: Colleague[]; close: () => void };
 

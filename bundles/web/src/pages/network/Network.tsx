@@ -9,14 +9,11 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { colleaguesOf } from '../colleagues/colleagues';
 import { DrawIn } from './DrawIn';
+import { networkOf, type View } from './networkOf';
 import { PlaceUnits } from './PlaceUnits';
 
-export type View = Schemas['NetworkView'];
 type Partner = Schemas['CasePartner'];
 type Asked = 'draw-in' | 'place' | Partner;
-
-export const networkOf = async (tenant: string, id: string): Promise<View> =>
-  valueOf(await api.GET('/{tenant}/cases/{case}/network', { params: { path: { tenant, case: id } } }));
 
 /** Everybody the young person of a case has to do with. */
 export default function Network({ id }: { id: string }) {

@@ -3,7 +3,7 @@ import { useLoad } from '../../parts/load';
 import { Panel } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import { networkOf } from './Network';
+import { networkOf } from './networkOf';
 
 /** On the case: how many there are around the young person. */
 export function NetworkCard({ id }: { id: string }) {
