@@ -11,6 +11,7 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { About, Files } from './About';
 import { Contents } from './Contents';
+import { stateName } from './fields';
 import { RecordDialog, type RecordAction } from './RecordDialog';
 
 export type View = Schemas['RecordView'];
@@ -46,7 +47,7 @@ function Page({ view, set, refresh }: Props) {
       <PageHead title={record.title} lang="da" back={back} actions={<Actions view={view} ask={setAction} />}>
         <p className="s-tags">
           <span className="s-tag" lang="da">{template?.name ?? current.version.form.name}</span>
-          <span className={`s-pill ${record.closing ? '' : 'brand'}`} lang="da">{stateOf(view)}</span>
+          <span className={`s-pill ${record.closing ? '' : 'brand'}`} lang="da">{stateName(view, record.state)}</span>
           {record.closing && <span className="s-pill">{t('records.closed')}</span>}
         </p>
       </PageHead>
@@ -73,13 +74,9 @@ function Page({ view, set, refresh }: Props) {
   );
 }
 
-const stateOf = ({ record, current }: View) =>
-  current.version.form.states.find(s => s.code === record.state)?.name ?? record.state;
-
 function Actions({ view, ask }: { view: View; ask: (action: RecordAction) => void }) {
   const { t } = useTexts();
-  const { record, current, may } = view;
-  const next = current.version.form.states.find(s => s.code === may.moveTo)?.name ?? may.moveTo ?? '';
+  const { record, may } = view;
   const button = (action: RecordAction, text: string, primary = false) => (
     <button type="button" className={`button ${primary ? 'button-primary' : 'button-secondary'}`} onClick={() => ask(action)}>
       {text}
@@ -99,7 +96,7 @@ function Actions({ view, ask }: { view: View; ask: (action: RecordAction) => voi
       {may.moveTo && (
         <button type="button" className="button button-primary" onClick={() => ask('move-record')}>
           {t('records.move')}
-          <span lang="da">: {next}</span>
+          <span lang="da">: {stateName(view, may.moveTo)}</span>
         </button>
       )}
       {may.answer && button('answer-record', t('records.answer'), true)}

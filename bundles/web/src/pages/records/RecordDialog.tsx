@@ -5,6 +5,7 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { AttachFile } from './AttachFile';
 import type { Template } from './choosing';
+import { stateName } from './fields';
 
 type View = Schemas['RecordView'];
 export type RecordAction = 'move-record' | 'answer-record' | 'review-record' | 'close-record' | 'attach-file';
@@ -22,9 +23,8 @@ type Props = {
 export function RecordDialog({ view, template, action, set, refresh, close }: Props) {
   const { t } = useTexts();
   const { tenant } = useSession();
-  const { record, current, may } = view;
+  const { record, may } = view;
   const params = { path: { tenant, record: record.id }, header: version(record.version) };
-  const next = current.version.form.states.find(s => s.code === may.moveTo)?.name ?? may.moveTo ?? '';
   const common = { name: action, slot: `record/${record.id}/${action}`, close, refresh };
   switch (action) {
     case 'attach-file':
@@ -38,7 +38,7 @@ export function RecordDialog({ view, template, action, set, refresh, close }: Pr
           send={async () =>
             set(valueOf(await api.PUT('/{tenant}/records/{record}/state', { params, body: { state: may.moveTo ?? '' } })))}
         >
-          <p>{t('records.state')}: <b lang="da">{next}</b></p>
+          <p>{t('records.state')}: <b lang="da">{may.moveTo && stateName(view, may.moveTo)}</b></p>
           <p>{t('records.move.text')}</p>
         </ActionDialog>
       );

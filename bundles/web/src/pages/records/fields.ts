@@ -4,6 +4,7 @@ import type { Key } from '../../texts';
 
 type Template = Schemas['ArtefactTemplate'];
 type TemplateField = Schemas['TemplateField'];
+type View = Pick<Schemas['RecordView'], 'current'>;
 export type Content = Record<string, string[]>;
 export type Choice = { value: string; label: string; lang?: string };
 
@@ -85,6 +86,10 @@ export function whole(plain: Content, special: Content): Content {
   const keys = new Set([...Object.keys(plain), ...Object.keys(special)]);
   return Object.fromEntries([...keys].map(key => [key, [...(plain[key] ?? []), ...(special[key] ?? [])]]));
 }
+
+/** What a state is called in the form that a record was last written by. */
+export const stateName = ({ current }: View, code: string) =>
+  current.version.form.states.find(state => state.code === code)?.name ?? code;
 
 /** Minutes as people say them. */
 export function timeOf(minutes: number): [Key, Record<string, number>] {
