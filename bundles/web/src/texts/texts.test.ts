@@ -29,6 +29,14 @@ const groups: Record<string, string> = {
   task: 'TaskKind',
   act: 'RecordVersionAct',
   change: 'AgePreviewKind',
+  way: 'YoungPersonContactWay',
+  holds: 'AnswerValue',
+  stage: 'YouthBoardStepStage',
+  reaction: 'YouthBoardStepReaction',
+  area: 'ReleaseTrackArea',
+  partner: 'CasePartnerKind',
+  sees: 'CasePartnerSees',
+  placed: 'CaseUnitPart',
 };
 
 describe('the texts', () => {
