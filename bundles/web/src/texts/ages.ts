@@ -15,7 +15,6 @@ export const ages = {
   'ages.changes': ['Hvad er ændret den {day}, hvor den unge er {age} år', 'What has changed by {day}, at the age of {age}'],
   'ages.changes.none': ['Intet ændrer sig inden den dag.', 'Nothing changes by that day.'],
   'ages.holding': ['Lov, som gælder den dag ({n})', 'Law that holds on that day ({n})'],
-  'ages.case': ['Sag {number}', 'Case {number}'],
   'change.PROGRAMME': ['Forløb', 'Programme'],
   'change.FORUM': ['Forum', 'Forum'],
   'change.CONSENT': ['Samtykke', 'Consent'],

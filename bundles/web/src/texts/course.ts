@@ -105,8 +105,6 @@ export const course = {
   'release.missing': ['Mangler', 'Missing'],
   'release.judged': ['Dom', 'Judgment'],
   'release.imprisoned': ['Indsat', 'Imprisoned'],
-  'release.parole': ['Mulig prøveløsladelse', 'Possible parole'],
-  'release.on': ['Forventet løsladelse', 'Expected release'],
   'release.plan': ['Plan senest', 'Plan by'],
   'release.contact': ['Kontakt til fængslet senest', 'Contact the prison by'],
   'release.meeting': ['Møde om løsladelsen senest', 'Release meeting by'],

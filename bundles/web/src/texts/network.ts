@@ -71,7 +71,6 @@ export const network = {
     'En sagsbehandler kan lade dig deltage i en sag.',
     'A caseworker can let you take part in a case.',
   ],
-  'partnerships.case': ['Sag {number}', 'Case {number}'],
   'partnerships.until': ['Du deltager til og med dagen før {day}.', 'You take part until the day before {day}.'],
   'partnerships.steps': ['Handleplanens trin', 'Steps of the plan'],
   'partnerships.tasks': ['Dine opgaver', 'Your tasks'],

@@ -34,7 +34,6 @@ export const records = {
   'records.no.cpr': ['Skriv ikke navne eller CPR-numre på unge.', 'Write no names or CPR numbers of young people.'],
   'records.number.hint': ['Skriv et tal, for eksempel 12 eller 12.5.', 'Write a number, for example 12 or 12.5.'],
   'records.content': ['Indhold', 'Content'],
-  'records.special': ['Følsomme oplysninger', 'Special categories'],
   'records.blank': ['Ikke udfyldt', 'Not filled in'],
   'records.yes': ['Ja', 'Yes'],
   'records.no': ['Nej', 'No'],

@@ -78,7 +78,7 @@ function Changes({ view }: { view: View }) {
             <b lang="da">{change.text}</b>
             <span className="s-sub">
               {day(change.day)} · {code('change', change.kind)}
-              {change.caseNumber && <> · {t('ages.case', { number: change.caseNumber })}</>}
+              {change.caseNumber && <> · {t('case.number', { number: change.caseNumber })}</>}
             </span>
             <Why of={change.text}><Quote source={change.source} /></Why>
           </li>

@@ -30,8 +30,8 @@ export function Release({ course, open, ask }: CourseProps) {
         facts={[
           [t('release.judged'), maybe(track.judgedOn)],
           [t('release.imprisoned'), maybe(track.imprisonedOn)],
-          [t('release.parole'), maybe(track.paroleOn)],
-          [t('release.on'), maybe(track.releaseOn)],
+          [t('release.paroleOn'), maybe(track.paroleOn)],
+          [t('release.releaseOn'), maybe(track.releaseOn)],
           [t('release.plan'), maybe(release.planDue)],
           [t('release.contact'), maybe(release.contactDue)],
           [t('release.meeting'), maybe(release.meetingDue)],

@@ -33,7 +33,7 @@ export default function Partnerships() {
 
 function Partnership({ one }: { one: Schemas['PartnershipView'] }) {
   const { t, day } = useTexts();
-  const title = [t('partnerships.case', { number: one.caseNumber }), one.givenName].filter(Boolean).join(', ');
+  const title = [t('case.number', { number: one.caseNumber }), one.givenName].filter(Boolean).join(', ');
   return (
     <Panel title={title} aside={one.state && <Pill group="state" value={one.state} />}>
       <p>
