@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
 import { home, may, type Right } from '../rights';
-import { forget, loggedIn, useSession } from '../session';
+import { forget, loggedIn, useSession, type Me, type WayOfWorking } from '../session';
 import { useTexts, type Key } from '../texts';
 import { Icon, Mark } from './icon';
 import { Tells } from './tell';
@@ -34,13 +34,20 @@ function Municipalities() {
   );
 }
 
-const ENTRIES: { to: string; text: Key; icon: string; right?: Right }[] = [
+/** The outreach log is for those whose seats the municipality lets keep it. */
+const reachesOut = ({ posts }: Me, { reach }: WayOfWorking) =>
+  posts.some(post => post.seat && reach.outreach?.seats.includes(post.seat));
+
+/** What a post with the right is offered; some only where the way of working has it for them. */
+type Entry = { to: string; text: Key; icon: string; right?: Right; where?: typeof reachesOut };
+
+const ENTRIES: Entry[] = [
   { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnCases' },
   { to: '/sager', text: 'nav.cases', icon: 'folder', right: 'workOnCases' },
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
   { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'workOnCases' },
-  { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut' },
+  { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
@@ -53,8 +60,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const { tenant, me, way, closed } = useSession();
   const [here, go] = useLocation();
   const outside = me.posts.length === 0;
-  const reachesOut = me.posts.some(p => p.seat && way.reach.outreach?.seats.includes(p.seat));
-  const entries = ENTRIES.filter(e => e.right !== 'reachOut' || reachesOut).filter(e => (e.right ? may(me, e.right) : outside === (e.to === '/fremlaeggelse')));
+  const entries = ENTRIES.filter(({ to, right, where }) =>
+    right ? may(me, right) && (!where || where(me, way)) : outside === (to === '/fremlaeggelse'),
+  );
 
   const bar = useRef<HTMLUListElement>(null);
   useEffect(() => {
