@@ -1,15 +1,9 @@
 package dk.sporskifte.casework.ages;
 
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.port.StoreUnavailableException;
-import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.TenantDirectory;
-import dk.sporskifte.casework.api.port.UnknownTenantException;
-import dk.sporskifte.casework.work.OpenTenants;
+import dk.sporskifte.casework.work.HourlyRound;
 import dk.sporskifte.model.TenantKey;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,47 +19,41 @@ import org.slf4j.LoggerFactory;
 public final class AgeClock {
   private static final Logger LOG = LoggerFactory.getLogger(AgeClock.class);
   private static final long FIRST_AFTER_MINUTES = 2;
-  private static final long EVERY_MINUTES = 60;
 
   private final AgesFollowed ages;
   private final TenantDirectory directory;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "age-clock");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final HourlyRound round;
 
   @Activate
   public AgeClock(@Reference AgesFollowed ages, @Reference TenantDirectory directory) {
     this.ages = ages;
     this.directory = directory;
-    worker.scheduleWithFixedDelay(this::look, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+    this.round =
+        new HourlyRound(
+            LOG,
+            "age-clock",
+            "ages are followed later",
+            "ages could not be followed",
+            directory,
+            this::look);
+    round.begin(FIRST_AFTER_MINUTES);
   }
 
   @Deactivate
   void stop() {
-    worker.shutdownNow();
+    round.stop();
   }
 
   void look() {
-    OpenTenants.of(directory).forEach(this::look);
+    round.go();
   }
 
   private void look(TenantKey tenant) {
-    try {
-      Outcome<Integer> raised = ages.follow(directory.open(tenant));
-      if (raised instanceof Outcome.Done<Integer> done && done.value() > 0) {
-        LOG.info("{}: {} tasks of birthdays and transitions raised", tenant, done.value());
-      } else if (raised instanceof Outcome.Refused<Integer> refused) {
-        LOG.error("{}: ages not followed: {}", tenant, refused.refusal().code());
-      }
-    } catch (StoreUnavailableException | TenantClosedException | UnknownTenantException away) {
-      LOG.info("{}: ages are followed later", tenant);
-    } catch (RuntimeException e) {
-      // Or no age of any tenant would be followed from now on.
-      LOG.error("{}: ages could not be followed", tenant, e);
+    Outcome<Integer> raised = ages.follow(directory.open(tenant));
+    if (raised instanceof Outcome.Done<Integer> done && done.value() > 0) {
+      LOG.info("{}: {} tasks of birthdays and transitions raised", tenant, done.value());
+    } else if (raised instanceof Outcome.Refused<Integer> refused) {
+      LOG.error("{}: ages not followed: {}", tenant, refused.refusal().code());
     }
   }
 }

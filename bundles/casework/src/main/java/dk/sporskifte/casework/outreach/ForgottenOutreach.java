@@ -2,21 +2,15 @@ package dk.sporskifte.casework.outreach;
 
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.port.StoreUnavailableException;
-import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.Transactions;
-import dk.sporskifte.casework.api.port.UnknownTenantException;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.AuditedWork;
-import dk.sporskifte.casework.work.OpenTenants;
+import dk.sporskifte.casework.work.HourlyRound;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,19 +25,12 @@ import org.slf4j.LoggerFactory;
 @Component(service = ForgottenOutreach.class, immediate = true)
 public final class ForgottenOutreach {
   private static final Logger LOG = LoggerFactory.getLogger(ForgottenOutreach.class);
-  private static final long EVERY_MINUTES = 60;
 
   private final Transactions transactions;
   private final TenantDirectory directory;
   private final AuditedWork audited;
   private final Clock clock;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "forgotten-outreach");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final HourlyRound round;
 
   @Activate
   public ForgottenOutreach(
@@ -55,41 +42,42 @@ public final class ForgottenOutreach {
     this.directory = directory;
     this.audited = audited;
     this.clock = clock;
-    worker.scheduleWithFixedDelay(this::forget, 2, EVERY_MINUTES, TimeUnit.MINUTES);
+    this.round =
+        new HourlyRound(
+            LOG,
+            "forgotten-outreach",
+            "outreach is forgotten later",
+            "outreach could not be forgotten",
+            directory,
+            this::forget);
+    round.begin(2);
   }
 
   @Deactivate
   void stop() {
-    worker.shutdownNow();
+    round.stop();
   }
 
   void forget() {
-    LocalDate today = Copenhagen.dayOf(clock.instant());
-    OpenTenants.of(directory).forEach(tenant -> forget(tenant, today));
+    round.go();
   }
 
-  private void forget(TenantKey tenant, LocalDate today) {
-    try {
-      long due =
-          transactions
-              .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.outreach().due(today)))
-              .orThrow();
-      if (due > 0) {
-        audited.run(
-            UseCase.FORGET_OUTREACH,
-            directory.open(tenant),
-            SystemActor.CLOCK,
-            work -> {
-              int forgotten = work.stores().outreach().forget(today);
-              work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
-              return Outcome.done(forgotten);
-            });
-      }
-    } catch (StoreUnavailableException | TenantClosedException | UnknownTenantException away) {
-      LOG.info("{}: outreach is forgotten later", tenant);
-    } catch (RuntimeException e) {
-      // Or nothing would be removed from any tenant from now on.
-      LOG.error("{}: outreach could not be forgotten", tenant, e);
+  private void forget(TenantKey tenant) {
+    LocalDate today = Copenhagen.dayOf(clock.instant());
+    long due =
+        transactions
+            .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.outreach().due(today)))
+            .orThrow();
+    if (due > 0) {
+      audited.run(
+          UseCase.FORGET_OUTREACH,
+          directory.open(tenant),
+          SystemActor.CLOCK,
+          work -> {
+            int forgotten = work.stores().outreach().forget(today);
+            work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
+            return Outcome.done(forgotten);
+          });
     }
   }
 }

@@ -1,19 +1,12 @@
 package dk.sporskifte.casework.repeating;
 
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.port.StoreUnavailableException;
-import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.Transactions;
-import dk.sporskifte.casework.api.port.UnknownTenantException;
-import dk.sporskifte.casework.work.OpenTenants;
+import dk.sporskifte.casework.work.HourlyRound;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,18 +21,10 @@ import org.slf4j.LoggerFactory;
 @Component(service = ForgottenKeys.class, immediate = true)
 public final class ForgottenKeys {
   private static final Logger LOG = LoggerFactory.getLogger(ForgottenKeys.class);
-  private static final long EVERY_MINUTES = 60;
 
   private final Transactions transactions;
-  private final TenantDirectory directory;
   private final Clock clock;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "forgotten-keys");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final HourlyRound round;
 
   @Activate
   public ForgottenKeys(
@@ -47,35 +32,34 @@ public final class ForgottenKeys {
       @Reference TenantDirectory directory,
       @Reference Clock clock) {
     this.transactions = transactions;
-    this.directory = directory;
     this.clock = clock;
-    worker.scheduleWithFixedDelay(this::forget, 1, EVERY_MINUTES, TimeUnit.MINUTES);
+    this.round =
+        new HourlyRound(
+            LOG,
+            "forgotten-keys",
+            "old keys are removed later",
+            "old keys could not be removed",
+            directory,
+            this::forget);
+    round.begin(1);
   }
 
   @Deactivate
   void stop() {
-    worker.shutdownNow();
+    round.stop();
   }
 
   void forget() {
-    Instant before = clock.instant().minus(KeysForADay.LIFE);
-    OpenTenants.of(directory).forEach(tenant -> forget(tenant, before));
+    round.go();
   }
 
-  private void forget(TenantKey tenant, Instant before) {
-    try {
-      transactions.in(
-          tenant,
-          SystemActor.CLOCK,
-          stores -> {
-            stores.idempotencyKeys().removeBefore(before);
-            return Outcome.done(tenant);
-          });
-    } catch (StoreUnavailableException | TenantClosedException | UnknownTenantException away) {
-      LOG.info("{}: old keys are removed later", tenant);
-    } catch (RuntimeException e) {
-      // Or nothing would be removed from any tenant from now on.
-      LOG.error("{}: old keys could not be removed", tenant, e);
-    }
+  private void forget(TenantKey tenant) {
+    transactions.in(
+        tenant,
+        SystemActor.CLOCK,
+        stores -> {
+          stores.idempotencyKeys().removeBefore(clock.instant().minus(KeysForADay.LIFE));
+          return Outcome.done(tenant);
+        });
   }
 }
