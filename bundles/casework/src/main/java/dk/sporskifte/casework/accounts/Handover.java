@@ -43,7 +43,7 @@ record Handover(Work work, Post leaving, Post taking) {
   }
 
   private static Outcome<Post> lasting(Work work, PostId id) {
-    return Seen.orNotFound(work.posts().stream().filter(p -> p.id().equals(id)).findFirst());
+    return Seen.orNotFound(work.post(id));
   }
 
   private Optional<Refusal> toAnother() {
@@ -64,8 +64,7 @@ record Handover(Work work, Post leaving, Post taking) {
 
   private Optional<Refusal> somebodyIsThere() {
     return Policy.unless(
-        work.stores().accounts().holdings().stream()
-            .anyMatch(h -> h.post().equals(taking.id()) && h.on(work.today())),
+        work.holdings().stream().anyMatch(h -> h.post().equals(taking.id())),
         Refusal.conflict(
             "taking-post-vacant",
             "Ingen bestrider den stilling. Besæt den først, eller vælg en anden."));

@@ -53,9 +53,7 @@ record NeedsOfCase(Work work, CaseFile file, OwnerOfCase owner) {
 
   /** One that there is. */
   Outcome<Post> post(PostId id) {
-    return work.posts().stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
+    return work.post(id)
         .map(Outcome::done)
         .orElseGet(
             () ->

@@ -49,8 +49,7 @@ public final class ContactDirectory implements KnowingColleagues {
         actor,
         card.post(),
         work ->
-            Seen.orNotFound(
-                    work.posts().stream().filter(p -> p.id().equals(card.post())).findFirst())
+            Seen.orNotFound(work.post(card.post()))
                 .flatMap(post -> ownOrAdministrators(work, post))
                 .map(
                     post -> {
@@ -71,7 +70,7 @@ public final class ContactDirectory implements KnowingColleagues {
   }
 
   private static boolean holds(Work work, PostId post) {
-    return work.stores().accounts().holdings().stream()
-        .anyMatch(h -> h.post().equals(post) && h.user().equals(work.user()) && h.on(work.today()));
+    return work.holdings().stream()
+        .anyMatch(h -> h.post().equals(post) && h.user().equals(work.user()));
   }
 }

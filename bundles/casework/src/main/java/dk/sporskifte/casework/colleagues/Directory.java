@@ -26,9 +26,7 @@ record Directory(
     return new Directory(
         work.stores().accounts().accounts().stream()
             .collect(Collectors.toMap(UserAccount::id, account -> account)),
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.on(work.today()))
-            .collect(Collectors.groupingBy(PostHolding::post)),
+        work.holdings().stream().collect(Collectors.groupingBy(PostHolding::post)),
         work.stores().colleagues().absences(work.today()).stream()
             .filter(absence -> absence.on(work.today()))
             .collect(Collectors.toMap(Absence::user, absence -> absence, (one, two) -> one)),

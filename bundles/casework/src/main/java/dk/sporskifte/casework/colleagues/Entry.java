@@ -142,7 +142,7 @@ record Entry(
     return work.stores().accounts().holdings().stream()
         .filter(h -> h.user().equals(whom) && h.on(first()))
         .map(PostHolding::post)
-        .flatMap(id -> work.posts().stream().filter(p -> p.id().equals(id)))
+        .flatMap(id -> work.post(id).stream())
         .toList();
   }
 }

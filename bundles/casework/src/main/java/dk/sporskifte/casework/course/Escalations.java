@@ -73,10 +73,6 @@ final class Escalations {
   }
 
   static String title(Work work, PostId id) {
-    return work.posts().stream()
-        .filter(p -> p.id().equals(id))
-        .map(Post::title)
-        .findFirst()
-        .orElse("");
+    return work.post(id).map(Post::title).orElse("");
   }
 }

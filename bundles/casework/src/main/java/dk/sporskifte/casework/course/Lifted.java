@@ -86,6 +86,6 @@ record Lifted(CaseFile file, CaseEscalation escalation) {
   }
 
   private Optional<Post> owner(Work work) {
-    return work.posts().stream().filter(p -> p.id().equals(escalation.returnsTo())).findFirst();
+    return work.post(escalation.returnsTo());
   }
 }

@@ -65,8 +65,8 @@ record Moving(Work work, Replying taken, Programme programme, Post receiver, Tea
   /** The receiver, and the caseworker who offered it. */
   private Stream<Post> named() {
     Set<PostId> offering =
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.user().equals(taken.handOver().by()) && h.on(work.today()))
+        work.holdings().stream()
+            .filter(h -> h.user().equals(taken.handOver().by()))
             .map(PostHolding::post)
             .collect(Collectors.toSet());
     return Stream.concat(
@@ -109,10 +109,6 @@ record Moving(Work work, Replying taken, Programme programme, Post receiver, Tea
   }
 
   private static Post receiver(Work work, Replying taken, Team after) {
-    return taken
-        .handOver()
-        .receiver()
-        .flatMap(id -> work.posts().stream().filter(p -> p.id().equals(id)).findFirst())
-        .orElseGet(after::caseworker);
+    return taken.handOver().receiver().flatMap(work::post).orElseGet(after::caseworker);
   }
 }

@@ -45,10 +45,8 @@ record Offer(Optional<Programme> programme, Optional<HandOver> party, Optional<P
   private static Outcome<Optional<Post>> receiver(
       Work work, Optional<Programme> programme, Optional<PostId> asked) {
     if (asked.isPresent()) {
-      return work.posts().stream()
-          .filter(post -> post.id().equals(asked.get()))
+      return work.post(asked.get())
           .filter(post -> post.role() == Role.CASEWORKER || post.role() == Role.LEADER)
-          .findFirst()
           .map(post -> Outcome.done(Optional.of(post)))
           .orElseGet(() -> Outcome.refused(cannotReceive()));
     }

@@ -9,7 +9,6 @@ import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.PlanAction;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserAccount;
@@ -50,15 +49,13 @@ record Around(List<OpenMeeting> meetings, List<Professional> professionals) {
             .filter(task -> task.doneAt().isEmpty())
             .map(Task::owner)
             .collect(Collectors.toSet());
-    List<PostHolding> held =
-        work.stores().accounts().holdings().stream().filter(h -> h.on(work.today())).toList();
     work.posts().stream()
         .filter(post -> owning.contains(post.id()))
-        .forEach(post -> people.add(holder(work, post, held), post.title()));
+        .forEach(post -> people.add(holder(work, post), post.title()));
   }
 
-  private static String holder(Work work, Post post, List<PostHolding> held) {
-    return held.stream()
+  private static String holder(Work work, Post post) {
+    return work.holdings().stream()
         .filter(h -> h.post().equals(post.id()))
         .findFirst()
         .flatMap(h -> work.stores().accounts().find(h.user()))

@@ -126,8 +126,8 @@ record DrawingIn(Work work, CaseFile file, NewPartner asked) {
 
   private boolean isAPartner(UserId user) {
     Set<PostId> held =
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.user().equals(user) && h.on(work.today()))
+        work.holdings().stream()
+            .filter(h -> h.user().equals(user))
             .map(PostHolding::post)
             .collect(Collectors.toSet());
     List<Post> posts = work.posts().stream().filter(p -> held.contains(p.id())).toList();

@@ -110,9 +110,7 @@ record Placing(Work work, CaseFile file, At owner, Optional<At> coOwner, String 
     return Policy.unless(
         all()
             .allMatch(
-                at ->
-                    work.posts().stream()
-                        .anyMatch(p -> p.id().equals(at.post()) && RESPONSIBLE.contains(p.role()))),
+                at -> work.post(at.post()).filter(p -> RESPONSIBLE.contains(p.role())).isPresent()),
         Refusal.invalid(
             "post-not-responsible",
             "Den ansvarlige skal have en stilling som sagsbehandler, leder eller"

@@ -5,14 +5,9 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.Escalation;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The leaders seated in the forum that decides escalated cases. They see a case by its escalation
@@ -22,15 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Chiefs(List<Post> posts) {
   public static Outcome<Chiefs> of(Work work, Escalation path) {
-    Set<PostId> held =
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.on(work.today()))
-            .map(PostHolding::post)
-            .collect(Collectors.toSet());
-    List<Post> posts =
-        seated(work, path).stream()
-            .sorted(Comparator.comparing((Post p) -> !held.contains(p.id())))
-            .toList();
+    List<Post> posts = seated(work, path).stream().sorted(Turn.heldFirst(work)).toList();
     return posts.isEmpty()
         ? Outcome.refused(
             Refusal.conflict(

@@ -5,15 +5,10 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Programme;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,18 +25,7 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
 
   public static Outcome<Team> of(Work work, String forum) {
     List<Post> posts = work.posts();
-    Set<PostId> held =
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.on(work.today()))
-            .map(PostHolding::post)
-            .collect(Collectors.toSet());
-    Set<PostId> own =
-        work.actor() instanceof UserActor user
-            ? user.posts().stream().map(Post::id).collect(Collectors.toSet())
-            : Set.of();
-    Comparator<Post> turn =
-        Comparator.comparing((Post p) -> !own.contains(p.id()))
-            .thenComparing(p -> !held.contains(p.id()));
+    Comparator<Post> turn = Turn.ownFirst(work);
     Team team =
         new Team(
             posts(posts, Role.CASEWORKER, forum, turn),

@@ -57,7 +57,7 @@ public final class PlansInPlainWords implements ExplainingPlan {
     List<Task> reviews = OpenTasks.of(work, found.file().id(), EnumSet.of(Task.Kind.REVIEW_PLAN));
     Post contact =
         reviews.stream()
-            .flatMap(task -> work.posts().stream().filter(p -> p.id().equals(task.owner())))
+            .flatMap(task -> work.post(task.owner()).stream())
             .findFirst()
             .orElseGet(team::caseworker);
     return new PlainPlanView(
@@ -70,8 +70,8 @@ public final class PlansInPlainWords implements ExplainingPlan {
   }
 
   private static Optional<String> holder(Work work, Post post) {
-    return work.stores().accounts().holdings().stream()
-        .filter(h -> h.post().equals(post.id()) && h.on(work.today()))
+    return work.holdings().stream()
+        .filter(h -> h.post().equals(post.id()))
         .flatMap(h -> work.stores().accounts().find(h.user()).stream())
         .map(UserAccount::name)
         .findFirst();

@@ -152,9 +152,6 @@ record NewOne(Work work, ArtefactTemplate template, NewRecord asked) {
   }
 
   private Post post(RecordQuestion question) {
-    return work.posts().stream()
-        .filter(p -> p.id().equals(question.post()))
-        .findFirst()
-        .orElseThrow();
+    return work.post(question.post()).orElseThrow();
   }
 }

@@ -2,25 +2,21 @@ package dk.sporskifte.casework.records;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.people.Turn;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.KeptRecord;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.AnswerRule.Addressee;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Deadlines of a record: each is a task of a post. */
 record RecordTasks(Work work, ArtefactTemplate template) {
@@ -28,8 +24,7 @@ record RecordTasks(Work work, ArtefactTemplate template) {
    * The post in the addressee's seat, else one of its role; one that somebody holds comes first.
    */
   Outcome<Post> asked(Addressee addressee) {
-    Set<PostId> held = held();
-    Comparator<Post> turn = Comparator.comparing((Post p) -> !held.contains(p.id()));
+    Comparator<Post> turn = Turn.heldFirst(work);
     Optional<Post> seated =
         addressee
             .seat()
@@ -42,15 +37,7 @@ record RecordTasks(Work work, ArtefactTemplate template) {
 
   /** Whoever writes it now reviews it, else another post that may. */
   Outcome<Post> reviewer() {
-    Set<PostId> held = held();
-    Set<PostId> own =
-        work.actor() instanceof UserActor user
-            ? user.posts().stream().map(Post::id).collect(Collectors.toSet())
-            : Set.of();
-    Comparator<Post> turn =
-        Comparator.comparing((Post p) -> !own.contains(p.id()))
-            .thenComparing(p -> !held.contains(p.id()))
-            .thenComparing(Post::role);
+    Comparator<Post> turn = Turn.ownFirst(work).thenComparing(Post::role);
     return first(turn, p -> template.writers().contains(p.role()))
         .map(Outcome::done)
         .orElseGet(() -> nobody(template.name()));
@@ -106,13 +93,6 @@ record RecordTasks(Work work, ArtefactTemplate template) {
 
   private Optional<Post> first(Comparator<Post> turn, Predicate<Post> wanted) {
     return work.posts().stream().filter(wanted).sorted(turn).findFirst();
-  }
-
-  private Set<PostId> held() {
-    return work.stores().accounts().holdings().stream()
-        .filter(h -> h.on(work.today()))
-        .map(PostHolding::post)
-        .collect(Collectors.toSet());
   }
 
   private static Outcome<Post> nobody(String whom) {

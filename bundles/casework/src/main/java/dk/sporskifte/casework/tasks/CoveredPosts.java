@@ -6,7 +6,6 @@ import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +24,12 @@ final class CoveredPosts {
     if (away.isEmpty()) {
       return Map.of();
     }
-    List<PostHolding> today =
-        work.stores().accounts().holdings().stream().filter(h -> h.on(work.today())).toList();
     Set<PostId> own =
-        today.stream()
+        work.holdings().stream()
             .filter(h -> h.user().equals(work.user()))
             .map(PostHolding::post)
             .collect(Collectors.toSet());
-    return today.stream()
+    return work.holdings().stream()
         .filter(h -> away.contains(h.user()) && !own.contains(h.post()))
         .collect(Collectors.toMap(PostHolding::post, h -> name(work, h.user()), (one, two) -> one));
   }

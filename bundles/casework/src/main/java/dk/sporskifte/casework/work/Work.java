@@ -8,12 +8,15 @@ import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a use case has at hand inside its transaction. */
@@ -25,6 +28,7 @@ public final class Work {
   private final Ids ids;
   private final Trace trace = new Trace();
   private List<Post> posts;
+  private List<PostHolding> holdings;
 
   Work(Tenant tenant, Actor actor, Stores stores, Instant now, Ids ids) {
     this.tenant = tenant;
@@ -78,6 +82,18 @@ public final class Work {
       posts = stores.accounts().posts();
     }
     return posts;
+  }
+
+  public Optional<Post> post(PostId id) {
+    return posts().stream().filter(post -> post.id().equals(id)).findFirst();
+  }
+
+  /** Who holds which post today, asked for once a call. */
+  public List<PostHolding> holdings() {
+    if (holdings == null) {
+      holdings = stores.accounts().holdings().stream().filter(h -> h.on(today())).toList();
+    }
+    return holdings;
   }
 
   /** What the audit row of this call will name. */
