@@ -38,44 +38,47 @@ interface Source {
    * @param below of the address of the case, empty for the case itself
    */
   static Source caseWith(String below, Predicate<JsonNode> fits) {
-    return (platform, town, user) ->
-        items(platform.read(town, user, "cases?size=100"))
-            .map(item -> item.path("id").asText())
-            .filter(id -> fits.test(platform.read(town, user, "cases/" + id + below)))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no case in " + town + " is such"));
+    return caseOf(item -> true, below, fits);
   }
 
   /** The first case whose course is such; a case that has ended goes on no more. */
   static Source courseThat(Predicate<JsonNode> fits) {
+    return caseOf(item -> !ENDED.contains(item.path("state").asText()), "/course", fits);
+  }
+
+  /** Each case is read once, however many dialogs look for theirs. */
+  private static Source caseOf(Predicate<JsonNode> listed, String below, Predicate<JsonNode> fits) {
     return (platform, town, user) ->
-        items(platform.read(town, user, "cases?size=100"))
-            .filter(item -> !ENDED.contains(item.path("state").asText()))
+        items(platform.known(town, user, "cases?size=100"))
+            .filter(listed)
             .map(item -> item.path("id").asText())
-            .filter(id -> fits.test(platform.read(town, user, "cases/" + id + "/course")))
+            .filter(id -> fits.test(platform.known(town, user, "cases/" + id + below)))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no case in " + town + " went such a way"));
+            .orElseThrow(() -> new AssertionError("no case in " + town + " is such"));
   }
 
   /** The first concern that is such. */
   static Source concernThat(Predicate<JsonNode> fits) {
-    return (platform, town, user) ->
-        items(platform.read(town, user, "concerns?size=100"))
-            .filter(fits)
-            .map(item -> item.at("/concern/id").asText())
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no concern in " + town + " is such"));
+    return listed("concerns", "/concern/id", fits);
   }
 
   /** The first meeting that is still to come and has something on its agenda. */
   static Source meetingToCome() {
+    return listed(
+        "meetings",
+        "/meeting/id",
+        item ->
+            item.at("/meeting/state").asText().equals("PLANNED") && item.path("items").asInt() > 0);
+  }
+
+  private static Source listed(String list, String pointer, Predicate<JsonNode> fits) {
     return (platform, town, user) ->
-        items(platform.read(town, user, "meetings?size=100"))
-            .filter(item -> item.at("/meeting/state").asText().equals("PLANNED"))
-            .filter(item -> item.path("items").asInt() > 0)
-            .map(item -> item.at("/meeting/id").asText())
+        items(platform.read(town, user, list + "?size=100"))
+            .filter(fits)
+            .map(item -> item.at(pointer).asText())
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no meeting in " + town + " has an agenda"));
+            .orElseThrow(
+                () -> new AssertionError("none of the " + list + " in " + town + " is such"));
   }
 
   private static Stream<JsonNode> items(JsonNode list) {
