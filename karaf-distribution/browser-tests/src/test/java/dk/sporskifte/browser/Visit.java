@@ -3,6 +3,7 @@ package dk.sporskifte.browser;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -11,22 +12,32 @@ import java.util.stream.Stream;
  *
  * @param variant what is special about it, empty where it is as it opens
  * @param user empty where nobody has logged in
+ * @param towns where the way of working has what the page shows
  * @param source where a page that shows one thing finds which
  * @param then what is done on it before it is looked at
  */
 record Visit(
-    String page, String variant, String user, Optional<Source> source, Consumer<Screen> then) {
+    String page,
+    String variant,
+    String user,
+    Set<Town> towns,
+    Optional<Source> source,
+    Consumer<Screen> then) {
 
   static Visit of(String page, String user) {
-    return new Visit(page, "", user, Optional.empty(), screen -> {});
+    return new Visit(page, "", user, Set.of(Town.values()), Optional.empty(), screen -> {});
+  }
+
+  Visit onlyIn(Town town) {
+    return new Visit(page, variant, user, Set.of(town), source, then);
   }
 
   Visit one(Source which) {
-    return new Visit(page, variant, user, Optional.of(which), then);
+    return new Visit(page, variant, user, towns, Optional.of(which), then);
   }
 
   Visit as(String name, Consumer<Screen> done) {
-    return new Visit(page, name, user, source, done);
+    return new Visit(page, name, user, towns, source, done);
   }
 
   Visit as(String name) {

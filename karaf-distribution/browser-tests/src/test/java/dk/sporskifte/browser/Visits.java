@@ -8,8 +8,8 @@ final class Visits {
   private static final List<String> CASE_STATES =
       List.of("REFERRED", "ON_AGENDA", "ENROLLED", "PLANNED", "IN_FOLLOW_UP", "CLOSED");
 
-  /** Its form links to other documents, and so fetches something. */
-  private static final String DEVELOPMENT_PROJECT = "/templates/7/id";
+  /** A template whose form links to other documents, and so fetches something. */
+  private static final String LINKING = "udviklingsprojekt";
 
   private Visits() {}
 
@@ -46,7 +46,7 @@ final class Visits {
             Stream.of(
                 Visit.of("network", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
                 Visit.of("partnerships", "ulla"),
-                Visit.of("outreach", "signe"),
+                Visit.of("outreach", "signe").onlyIn(Town.HELSINGOR),
                 Visit.of("contacts", "lars"),
                 Visit.of("contacts", "jens").as("partner"),
                 Visit.of("presentation", "karen"),
@@ -83,12 +83,12 @@ final class Visits {
   }
 
   private static Stream<Visit> records() {
-    Visit record = Visit.of("record", "signe");
+    Visit record = Visit.of("record", "signe").onlyIn(Town.HELSINGOR);
     return Stream.of(
         Visit.of("caseRecords", "signe").one(Source.at("cases?state=IN_FOLLOW_UP", "/items/0/id")),
         Visit.of("records", "signe"),
-        Visit.of("newRecord", "signe").one(Source.at("way-of-working", DEVELOPMENT_PROJECT)),
-        Visit.of("editRecord", "signe").one(recordOf("kortlaegning")),
+        Visit.of("newRecord", "signe").onlyIn(Town.HELSINGOR).one(Source.called(LINKING)),
+        Visit.of("editRecord", "signe").onlyIn(Town.HELSINGOR).one(recordOf("kortlaegning")),
         record.one(recordOf("kortlaegning")),
         record.as("asked").one(recordOf("sparring")));
   }
