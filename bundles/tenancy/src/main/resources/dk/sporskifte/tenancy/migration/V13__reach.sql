@@ -66,7 +66,7 @@ create policy changed on absence for update to ${app}
 
 -- The posts somebody acts in on a day: those held, and those of the colleagues who are away that day
 -- and covered. Nobody is covered in administering or in reading the audit trail.
-create function posts_acted_in(whom uuid, on_day date) returns table (post_id uuid)
+create or replace function posts_acted_in(whom uuid, on_day date) returns table (post_id uuid)
   language sql stable as $$
   select h.post_id
     from "${schema}".post_holding h join "${schema}".post p on p.id = h.post_id
@@ -84,59 +84,6 @@ create function posts_acted_in(whom uuid, on_day date) returns table (post_id uu
       and (p.ended_on is null or p.ended_on > on_day)
       and p.role not in ('ADMINISTRATOR', 'AUDITOR')
 $$;
-grant execute on function posts_acted_in(uuid, date) to ${guard};
-
-create or replace function begin_actor(actor uuid, at timestamptz) returns void
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
-declare
-  today    date   := (at at time zone 'Europe/Copenhagen')::date;
-  system   text   := case actor
-    when '00000000-0000-8000-8000-000000000001' then 'LOGIN'
-    when '00000000-0000-8000-8000-000000000002' then 'FEED'
-    when '00000000-0000-8000-8000-000000000003' then 'CLOCK'
-    when '00000000-0000-8000-8000-000000000004' then 'OUTBOUND'
-    when '00000000-0000-8000-8000-000000000005' then 'OPERATOR'
-  end;
-  posts    uuid[];
-  roles    text[];
-  forums   text[];
-begin
-  if app_now() is not null then
-    raise exception 'a transaction has one actor' using errcode = 'insufficient_privilege';
-  end if;
-  perform set_config('app.now', at::text, true);
-  if system is not null then
-    perform set_config('app.actor', actor::text, true),
-            set_config('app.grantees', array[actor]::text, true),
-            set_config('app.roles', array[system]::text, true);
-  elsif exists (select from user_account u where u.id = actor and u.active) then
-    select array_agg(p.id), array_agg(p.role), array_agg(p.forum) filter (where p.forum is not null)
-      into posts, roles, forums
-      from posts_acted_in(actor, today) a join post p on p.id = a.post_id;
-    perform set_config('app.actor', actor::text, true),
-            set_config('app.grantees', (array[actor] || posts)::text, true),
-            set_config('app.roles', (array['USER'] || roles)::text, true),
-            set_config('app.forums', coalesce(forums, '{}')::text, true);
-  end if;
-end $$;
-
-create or replace function actor_of_token(token bytea, at timestamptz, today date)
-  returns table (
-    user_id uuid, name text,
-    post_id uuid, title text, role text, unit text, forum text, seat text)
-  language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
-#variable_conflict use_column
-begin
-  return query
-    select u.id, u.name, p.id, p.title, p.role, p.unit, p.forum, p.seat
-      from login_token t
-      join user_account u on u.id = t.user_id and u.active
-      left join lateral posts_acted_in(u.id, today) a on true
-      left join post p on p.id = a.post_id
-      where t.hash = token and t.valid_from <= at and at < t.valid_until
-        and has_role('LOGIN')
-      order by p.title, p.id;
-end $$;
 
 -- The posts that somebody attends to on a day: an account that is open, whose holder is there or is
 -- covered by somebody who is.

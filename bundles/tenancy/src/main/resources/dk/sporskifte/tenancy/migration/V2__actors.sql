@@ -116,6 +116,15 @@ create policy guard on login_token  to ${guard} using (true);
 create policy guard on post         to ${guard} using (true);
 create policy guard on post_holding to ${guard} using (true);
 
+-- The posts somebody acts in on a day.
+create function posts_acted_in(whom uuid, on_day date) returns table (post_id uuid)
+  language sql stable as $$
+  select h.post_id from "${schema}".post_holding h
+    where h.user_id = whom
+      and h.held_from <= on_day and (h.held_until is null or h.held_until > on_day)
+$$;
+grant execute on function posts_acted_in(uuid, date) to ${guard};
+
 -- Once in a transaction. An unknown or inactive account is nobody, and nobody sees anything.
 create function begin_actor(actor uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
@@ -127,6 +136,7 @@ declare
     when '00000000-0000-8000-8000-000000000003' then 'CLOCK'
     when '00000000-0000-8000-8000-000000000004' then 'OUTBOUND'
     when '00000000-0000-8000-8000-000000000005' then 'OPERATOR'
+    when '00000000-0000-8000-8000-000000000006' then 'COMPARER'
   end;
   posts    uuid[];
   roles    text[];
@@ -143,9 +153,7 @@ begin
   elsif exists (select from user_account u where u.id = actor and u.active) then
     select array_agg(p.id), array_agg(p.role), array_agg(p.forum) filter (where p.forum is not null)
       into posts, roles, forums
-      from post_holding h join post p on p.id = h.post_id
-      where h.user_id = actor
-        and h.held_from <= today and (h.held_until is null or h.held_until > today);
+      from posts_acted_in(actor, today) a join post p on p.id = a.post_id;
     perform set_config('app.actor', actor::text, true),
             set_config('app.grantees', (array[actor] || posts)::text, true),
             set_config('app.roles', (array['USER'] || roles)::text, true),
@@ -153,8 +161,8 @@ begin
   end if;
 end $$;
 
--- The account of a live token with the posts held that day, one row a post; for LOGIN alone. Asked
--- with every request: unlike one in SQL, a function in PL/pgSQL keeps its plan.
+-- The account of a live token with the posts acted in that day, one row a post; for LOGIN alone.
+-- Asked with every request: unlike one in SQL, a function in PL/pgSQL keeps its plan.
 create function actor_of_token(token bytea, at timestamptz, today date)
   returns table (
     user_id uuid, name text,
@@ -166,9 +174,8 @@ begin
     select u.id, u.name, p.id, p.title, p.role, p.unit, p.forum, p.seat
       from login_token t
       join user_account u on u.id = t.user_id and u.active
-      left join post_holding h on h.user_id = u.id
-        and h.held_from <= today and (h.held_until is null or h.held_until > today)
-      left join post p on p.id = h.post_id
+      left join lateral posts_acted_in(u.id, today) a on true
+      left join post p on p.id = a.post_id
       where t.hash = token and t.valid_from <= at and at < t.valid_until
         and has_role('LOGIN')
       order by p.title, p.id;
