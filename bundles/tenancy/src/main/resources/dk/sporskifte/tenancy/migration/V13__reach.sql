@@ -387,14 +387,12 @@ alter table outreach_contact enable row level security, force row level security
 alter table contact_point    enable row level security, force row level security;
 
 create policy of_own_seat on outreach_contact for select to ${app}
-  using (exists (select from post p
-    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+  using (seats && (select array_agg(p.seat) from post p where p.id = any (app_grantees())));
 create policy noted on outreach_contact for insert to ${app}
-  with check (recorded_by = (select app_actor()) and exists (select from post p
-    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+  with check (recorded_by = (select app_actor())
+    and seats && (select array_agg(p.seat) from post p where p.id = any (app_grantees())));
 create policy linked on outreach_contact for update to ${app}
-  using (exists (select from post p
-    where p.id = any ((select app_grantees())::uuid[]) and p.seat = any (outreach_contact.seats)));
+  using (seats && (select array_agg(p.seat) from post p where p.id = any (app_grantees())));
 -- The clock sees no more than what is to be forgotten.
 create policy forgotten on outreach_contact for select to ${app}
   using ((select has_role('CLOCK'))
