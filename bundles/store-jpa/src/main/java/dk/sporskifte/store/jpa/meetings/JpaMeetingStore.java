@@ -13,6 +13,7 @@ import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Presentation;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -73,6 +74,21 @@ public final class JpaMeetingStore implements MeetingStore {
             forum,
             Meeting.State.PLANNED,
             from)
+        .stream()
+        .map(MeetingRow::meeting)
+        .toList();
+  }
+
+  /** Planned meetings with a case of that person on their agenda. */
+  public List<Meeting> plannedAbout(PersonId person) {
+    return rows
+        .select(MeetingRow.class, "select m.* from meeting m")
+        .where("m.state = 'PLANNED'")
+        .where(
+            "exists (select from agenda_item i join case_file c on c.id = i.case_id"
+                + " where i.meeting_id = m.id and c.person_id = ?)",
+            person.value())
+        .inOrder("m.starts_at, m.id")
         .stream()
         .map(MeetingRow::meeting)
         .toList();

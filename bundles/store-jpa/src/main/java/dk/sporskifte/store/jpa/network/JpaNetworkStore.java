@@ -8,7 +8,6 @@ import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CaseUnit;
 import dk.sporskifte.model.Meeting;
-import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.UserId;
@@ -19,7 +18,6 @@ import java.sql.Date;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Partners, units and reasons in rows; a partner's own sight by the guard's functions. */
 public record JpaNetworkStore(Rows rows, JpaAccessGrants access) implements NetworkStore {
@@ -59,11 +57,13 @@ public record JpaNetworkStore(Rows rows, JpaAccessGrants access) implements Netw
   @Override
   public List<CasePartner> ownPartnerships() {
     return rows
-        .table(
-            "select p.id, p.added_at from case_partner p join case_access a on a.object_id = p.id"
-                + " where a.object_kind = 'PARTNERSHIP' order by p.added_at, p.id")
+        .select(
+            CasePartnerRow.class,
+            "select p.* from case_partner p join case_access a on a.object_id = p.id")
+        .where("a.object_kind = 'PARTNERSHIP'")
+        .inOrder("p.added_at, p.id")
         .stream()
-        .flatMap(row -> partner(new CasePartnerId((UUID) row[0])).stream())
+        .map(CasePartnerRow::partner)
         .toList();
   }
 
@@ -140,17 +140,6 @@ public record JpaNetworkStore(Rows rows, JpaAccessGrants access) implements Netw
 
   @Override
   public List<Meeting> openMeetings(PersonId person) {
-    JpaMeetingStore meetings = new JpaMeetingStore(rows);
-    return rows
-        .table(
-            "select m.id, m.starts_at from meeting m"
-                + " where m.state = 'PLANNED' and exists (select from agenda_item i"
-                + " join case_file c on c.id = i.case_id"
-                + " where i.meeting_id = m.id and c.person_id = ?1)"
-                + " order by m.starts_at, m.id",
-            person.value())
-        .stream()
-        .flatMap(row -> meetings.find(new MeetingId((UUID) row[0])).stream())
-        .toList();
+    return new JpaMeetingStore(rows).plannedAbout(person);
   }
 }
