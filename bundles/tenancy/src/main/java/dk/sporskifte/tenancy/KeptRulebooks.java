@@ -28,11 +28,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads what {@link RulebookSnapshots} kept. It names nobody, so no actor is asked for. */
 @Component
 public final class KeptRulebooks implements ReadingModelVersions {
-  private static final String ALL =
+  private static final String VERSIONS =
       """
-      select version, opened_at, rulebook ->> 'name', rulebook -> 'rules'
+      select version, opened_at, rulebook ->> 'name'
       from way_of_working where code = ? order by opened_at desc, version desc
       """;
+
+  private static final String RULES =
+      "select rulebook -> 'rules' from way_of_working where code = ? and version = ?";
 
   private final TenantDatabases databases;
 
@@ -43,28 +46,39 @@ public final class KeptRulebooks implements ReadingModelVersions {
 
   @Override
   public Outcome<List<ModelVersion>> versions(Tenant tenant) {
-    return Outcome.done(all(tenant).stream().map(KeptRulebook::version).toList());
+    return Outcome.done(all(tenant));
   }
 
   @Override
   public Outcome<KeptRulebook> version(Tenant tenant, String version) {
     return all(tenant).stream()
-        .filter(kept -> kept.version().version().equals(version))
+        .filter(kept -> kept.version().equals(version))
         .findFirst()
-        .map(Outcome::done)
+        .map(kept -> Outcome.done(new KeptRulebook(kept, rules(tenant, kept))))
         .orElseGet(() -> Outcome.refused(Refusal.notFound()));
   }
 
-  private List<KeptRulebook> all(Tenant tenant) {
+  private List<ModelVersion> all(Tenant tenant) {
+    return read(
+        tenant, VERSIONS, row -> version(tenant, row), tenant.wayOfWorking().code().value());
+  }
+
+  private List<WayOfWorking.Rule> rules(Tenant tenant, ModelVersion kept) {
+    return read(tenant, RULES, row -> rules(row.getString(1)), kept.code(), kept.version()).get(0);
+  }
+
+  private <T> List<T> read(Tenant tenant, String sql, Reading<T> reading, String... parameters) {
     try (Connection connection = databases.dataSource(tenant.key()).getConnection();
-        PreparedStatement select = connection.prepareStatement(ALL)) {
-      select.setString(1, tenant.wayOfWorking().code().value());
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setString(i + 1, parameters[i]);
+      }
       try (ResultSet row = select.executeQuery()) {
-        List<KeptRulebook> kept = new ArrayList<>();
+        List<T> read = new ArrayList<>();
         while (row.next()) {
-          kept.add(new KeptRulebook(version(tenant, row), rules(row.getString(4))));
+          read.add(reading.of(row));
         }
-        return kept;
+        return read;
       }
     } catch (SQLException e) {
       throw new StoreUnavailableException("rulebooks of " + tenant + " cannot be read", e);
@@ -99,5 +113,9 @@ public final class KeptRulebooks implements ReadingModelVersions {
 
   private static String text(JsonObject line, String name) {
     return line.get(name).getAsString();
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
   }
 }
