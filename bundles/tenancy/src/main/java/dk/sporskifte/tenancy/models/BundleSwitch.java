@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -89,9 +90,9 @@ public final class BundleSwitch implements ModelSwitch {
               .formatted(jar.symbolicName(), bundle.getSymbolicName()));
     }
     try {
-      Path deployed = deployed(bundle);
-      if (Files.exists(deployed)) {
-        replaceFile(jar.file(), deployed);
+      Optional<Path> deployed = deployed(bundle);
+      if (deployed.isPresent()) {
+        replaceFile(jar.file(), deployed.get());
       } else {
         update(bundle, jar.file());
       }
@@ -116,16 +117,13 @@ public final class BundleSwitch implements ModelSwitch {
   }
 
   /** Where it lies if it was dropped into {@code deploy}. */
-  private Path deployed(Bundle bundle) {
+  private Optional<Path> deployed(Bundle bundle) {
     Path folder = base.resolve("deploy").toAbsolutePath().normalize();
-    String location = bundle.getLocation();
-    if (location.startsWith("file:")) {
-      Path file = Path.of(URI.create(location)).toAbsolutePath().normalize();
-      if (file.startsWith(folder)) {
-        return file;
-      }
-    }
-    return folder.resolve("none.absent");
+    return Optional.of(bundle.getLocation())
+        .filter(location -> location.startsWith("file:"))
+        .map(location -> Path.of(URI.create(location)).toAbsolutePath().normalize())
+        .filter(file -> file.startsWith(folder))
+        .filter(Files::exists);
   }
 
   private void await(TenantKey tenant, String version) {
