@@ -4,6 +4,8 @@ import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.Seat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +16,12 @@ record Hiring(ExampleIds ids) {
       List.of("ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda");
 
   record Opening(
-      String title, Role role, String unit, Optional<String> forum, Optional<String> seat) {}
+      String title, Role role, String unit, Optional<String> forum, Optional<String> seat) {
+    static Opening at(Forum forum, Seat seat, Role role) {
+      return new Opening(
+          seat.name(), role, seat.organisation(), Optional.of(forum.id()), Optional.of(seat.id()));
+    }
+  }
 
   Member to(String username, Opening opening) {
     Post post =
@@ -39,14 +46,7 @@ record Hiring(ExampleIds ids) {
   }
 
   private Member partner(String username, Seats.Partner partner) {
-    return to(
-        username,
-        new Opening(
-            partner.seat().name(),
-            Role.PARTNER,
-            partner.seat().organisation(),
-            Optional.of(partner.forum().id()),
-            Optional.of(partner.seat().id())));
+    return to(username, Opening.at(partner.forum(), partner.seat(), Role.PARTNER));
   }
 
   private Member member(String username, Optional<Post> post) {

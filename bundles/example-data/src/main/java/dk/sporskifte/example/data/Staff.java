@@ -40,8 +40,8 @@ record Staff(
             .orElse(forum);
     String unit = Seats.ofCaseworker(forum).organisation();
     return new Staff(
-        hiring.to("signe", seated(Role.CASEWORKER, forum)),
-        hiring.to("anders", seated(Role.CASEWORKER, other)),
+        hiring.to("signe", seated(forum)),
+        hiring.to("anders", seated(other)),
         hiring.to("tove", office(Role.TRIAGE, "Visitator", unit)),
         hiring.to("sanne", office(Role.SECRETARIAT, "Mødesekretær", unit)),
         hiring.to("lars", office(Role.LEADER, "SSP-leder", unit)),
@@ -62,10 +62,8 @@ record Staff(
         .toList();
   }
 
-  private static Hiring.Opening seated(Role role, Forum forum) {
-    var seat = Seats.ofCaseworker(forum);
-    return new Hiring.Opening(
-        seat.name(), role, seat.organisation(), Optional.of(forum.id()), Optional.of(seat.id()));
+  private static Hiring.Opening seated(Forum forum) {
+    return Hiring.Opening.at(forum, Seats.ofCaseworker(forum), Role.CASEWORKER);
   }
 
   private static Optional<Hiring.Opening> chief(WayOfWorking way) {
@@ -76,14 +74,7 @@ record Staff(
             forum ->
                 forum.seats().stream()
                     .filter(Seat::decides)
-                    .map(
-                        seat ->
-                            new Hiring.Opening(
-                                seat.name(),
-                                Role.LEADER,
-                                seat.organisation(),
-                                Optional.of(forum.id()),
-                                Optional.of(seat.id()))))
+                    .map(seat -> Hiring.Opening.at(forum, seat, Role.LEADER)))
         .findFirst();
   }
 
