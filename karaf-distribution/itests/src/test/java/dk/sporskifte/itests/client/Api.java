@@ -49,6 +49,11 @@ public final class Api {
     return tenant;
   }
 
+  /** Status of a log-in with a name nobody has: 401 where there is a tenant that knows it. */
+  public int knock() {
+    return post("login", Json.object("username", "ingen", "password", "forkert")).status();
+  }
+
   public Answer get(String path) {
     return send("GET", path, request(path).GET());
   }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.itest.support.KarafExtension;
 import dk.sporskifte.itest.support.Waiting;
-import dk.sporskifte.itests.client.Answer;
 import dk.sporskifte.itests.client.Api;
-import dk.sporskifte.itests.client.Json;
 import dk.sporskifte.itests.client.Staff;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,17 +31,19 @@ class ComingAndGoingTenantsIT {
 
   @Test
   void a_tenant_opens_when_its_file_comes_and_closes_when_it_goes() throws IOException {
-    assertThat(logIn().status()).isEqualTo(404);
+    assertThat(Api.nobody(karaf, "sandkasse").knock()).isEqualTo(404);
     Path file = karaf.data().resolve("etc/dk.sporskifte.tenant-sandkasse.cfg");
     Files.writeString(file, "municipality = 259\nname = Sandkassen\n");
     try {
-      Waiting.until("the tenant to open", SOON, () -> logIn().status() == 401);
+      Waiting.until(
+          "the tenant to open", SOON, () -> Api.nobody(karaf, "sandkasse").knock() == 401);
       assertThat(karaf.console().run("ssp:tenants")).contains("sandkasse", "Sandkassen");
       helsingor.get("me").with(200);
     } finally {
       Files.delete(file);
     }
-    Waiting.until("the tenant to be gone", SOON, () -> logIn().status() == 404);
+    Waiting.until(
+        "the tenant to be gone", SOON, () -> Api.nobody(karaf, "sandkasse").knock() == 404);
     helsingor.get("me").with(200);
   }
 
@@ -60,11 +60,5 @@ class ComingAndGoingTenantsIT {
     } finally {
       Files.delete(file);
     }
-  }
-
-  /** With a name nobody has: 401 where there is a tenant that knows it. */
-  private Answer logIn() {
-    return Api.nobody(karaf, "sandkasse")
-        .post("login", Json.object("username", "ingen", "password", "forkert"));
   }
 }
