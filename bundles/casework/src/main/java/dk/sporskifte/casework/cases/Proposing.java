@@ -21,7 +21,11 @@ public final class Proposing {
    */
   public static ProposalView about(
       Work work, Programme programme, CaseFile file, Person person, List<Answer> answers) {
-    Proposal proposal = programme.entry().consider(facts(work, file, person, answers));
+    return about(work, programme, facts(work, file, person, answers));
+  }
+
+  public static ProposalView about(Work work, Programme programme, CaseFacts facts) {
+    Proposal proposal = programme.entry().consider(facts);
     return new ProposalView(
         programme.id(),
         proposal.code(),

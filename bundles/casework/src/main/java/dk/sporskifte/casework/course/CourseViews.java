@@ -8,7 +8,9 @@ import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.contact.ContactWithin;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ActionPlan;
+import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Person;
@@ -34,6 +36,8 @@ final class CourseViews {
     List<YoungPersonContact> contacts = work.stores().course().contacts(file.id());
     List<Decision> decisions = work.stores().cases().decisions(file.id());
     CaseFacts facts = Proposing.facts(work, file, person, work.stores().cases().answers(file.id()));
+    List<CaseEscalation> escalations = work.stores().course().escalations(file.id());
+    List<CaseHandOver> handOvers = work.stores().course().handOvers(file.id());
     Optional<Programme> programme = work.way().programme(file.programme());
     Optional<LocalDate> due = ContactWithin.due(work, file.id());
     return new CourseView(
@@ -42,10 +46,10 @@ final class CourseViews {
         contacts,
         due,
         due.filter(day -> day.isBefore(work.today())).isPresent(),
-        Escalations.of(work, file),
-        Escalations.openTo(work, file),
-        HandOvers.of(work, file),
-        Onwards.of(work, file, person, facts),
+        Escalations.of(work, escalations),
+        Escalations.openTo(work, file, escalations),
+        HandOvers.of(work, handOvers),
+        Onwards.of(work, file, facts, handOvers),
         programme.flatMap(Programme::responsibility).map(r -> Responsibilities.of(r, facts)),
         BoardCourse.of(work, file.id()).view(work, person, plan),
         work.stores().course().youthContracts(file.id()),

@@ -19,21 +19,19 @@ import java.util.stream.Stream;
 final class Escalations {
   private Escalations() {}
 
-  static List<EscalationView> of(Work work, CaseFile file) {
-    return work.stores().course().escalations(file.id()).stream().map(e -> view(work, e)).toList();
+  static List<EscalationView> of(Work work, List<CaseEscalation> escalations) {
+    return escalations.stream().map(e -> view(work, e)).toList();
   }
 
   /** Where the case can go now: from its own forum, and to one at a time. */
-  static List<String> openTo(Work work, CaseFile file) {
-    return file.state().open() && underWay(work, file).isEmpty()
+  static List<String> openTo(Work work, CaseFile file, List<CaseEscalation> escalations) {
+    return file.state().open() && underWay(escalations).isEmpty()
         ? paths(work, file).map(Escalation::id).toList()
         : List.of();
   }
 
-  static Optional<CaseEscalation> underWay(Work work, CaseFile file) {
-    return work.stores().course().escalations(file.id()).stream()
-        .filter(e -> e.back().isEmpty())
-        .findFirst();
+  static Optional<CaseEscalation> underWay(List<CaseEscalation> escalations) {
+    return escalations.stream().filter(e -> e.back().isEmpty()).findFirst();
   }
 
   static Stream<Escalation> paths(Work work, CaseFile file) {

@@ -2,7 +2,6 @@ package dk.sporskifte.casework.course;
 
 import dk.sporskifte.casework.api.view.HandOverView;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.UserActor;
@@ -14,14 +13,12 @@ import java.util.Optional;
 final class HandOvers {
   private HandOvers() {}
 
-  static List<HandOverView> of(Work work, CaseFile file) {
-    return work.stores().course().handOvers(file.id()).stream().map(h -> view(work, h)).toList();
+  static List<HandOverView> of(Work work, List<CaseHandOver> handOvers) {
+    return handOvers.stream().map(h -> view(work, h)).toList();
   }
 
-  static Optional<CaseHandOver> underWay(Work work, CaseFile file) {
-    return work.stores().course().handOvers(file.id()).stream()
-        .filter(h -> h.reply().isEmpty())
-        .findFirst();
+  static Optional<CaseHandOver> underWay(List<CaseHandOver> handOvers) {
+    return handOvers.stream().filter(h -> h.reply().isEmpty()).findFirst();
   }
 
   /** Who has a post replies for it; for whoever has none, anybody who coordinates the case. */

@@ -101,7 +101,7 @@ public final class HandOversToOthers implements HandingOverCase {
 
   private static Optional<Refusal> noneIsUnderWay(Work work, CaseFile file) {
     return Policy.unless(
-        HandOvers.underWay(work, file).isEmpty(),
+        HandOvers.underWay(work.stores().course().handOvers(file.id())).isEmpty(),
         Refusal.conflict("hand-over-under-way", "Sagen er allerede tilbudt. Vent på svaret."));
   }
 }

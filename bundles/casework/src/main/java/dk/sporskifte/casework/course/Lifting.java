@@ -79,7 +79,7 @@ record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team te
 
   private static Optional<Refusal> isNotThere(Work work, CaseFile file) {
     return Policy.unless(
-        Escalations.underWay(work, file).isEmpty(),
+        Escalations.underWay(work.stores().course().escalations(file.id())).isEmpty(),
         Refusal.conflict("already-escalated", "Sagen er allerede løftet til chefniveau."));
   }
 }

@@ -5,7 +5,7 @@ import dk.sporskifte.casework.cases.Proposing;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
-import dk.sporskifte.model.Person;
+import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.HandOver.Giver;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 final class Onwards {
   private Onwards() {}
 
-  static List<Onward> of(Work work, CaseFile file, Person person, CaseFacts facts) {
-    if (!file.state().enrolled() || HandOvers.underWay(work, file).isPresent()) {
+  static List<Onward> of(Work work, CaseFile file, CaseFacts facts, List<CaseHandOver> handOvers) {
+    if (!file.state().enrolled() || HandOvers.underWay(handOvers).isPresent()) {
       return List.of();
     }
     return Stream.concat(
             work.way().programmes().stream()
                 .filter(programme -> !programme.id().equals(file.programme()))
-                .map(programme -> programme(work, file, person, facts, programme)),
+                .map(programme -> programme(work, file, facts, programme)),
             toParties(work, file).map(rule -> party(rule, facts)))
         .toList();
   }
@@ -40,8 +40,7 @@ final class Onwards {
     return ((Receiver.ToParty) rule.to()).name();
   }
 
-  private static Onward programme(
-      Work work, CaseFile file, Person person, CaseFacts facts, Programme programme) {
+  private static Onward programme(Work work, CaseFile file, CaseFacts facts, Programme programme) {
     Optional<HandOver> rule =
         stated(work, file)
             .filter(
@@ -52,9 +51,7 @@ final class Onwards {
     return new Onward(
         programme.id(),
         programme.name(),
-        Optional.of(
-            Proposing.about(
-                work, programme, file, person, work.stores().cases().answers(file.id()))),
+        Optional.of(Proposing.about(work, programme, facts)),
         rule.flatMap(r -> holds(r, facts)),
         rule.map(HandOver::statement),
         rule.map(HandOver::source).or(() -> Optional.of(programme.source())));
