@@ -10,11 +10,12 @@ import dk.sporskifte.casework.referral.Deadline;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,12 +24,19 @@ final class Comparison {
   private final Work work;
   private final WayOfWorking candidate;
   private final Function<String, SortedSet<String>> posts;
+  private final Function<String, List<LocalDate>> meetings;
 
   Comparison(Work work, WayOfWorking candidate) {
     this.work = work;
     this.candidate = candidate;
-    Map<String, SortedSet<String>> known = new ConcurrentHashMap<>();
-    this.posts = forum -> known.computeIfAbsent(forum, this::postsOf);
+    this.posts = onceEach(this::postsOf);
+    this.meetings = onceEach(forum -> Deadline.comingMeetings(work, forum));
+  }
+
+  /** What is so of a forum is so for all its cases, under either model. */
+  private static <T> Function<String, T> onceEach(Function<String, T> ofForum) {
+    Map<String, T> known = new HashMap<>();
+    return forum -> known.computeIfAbsent(forum, ofForum);
   }
 
   ModelComparison view() {
@@ -55,7 +63,7 @@ final class Comparison {
   }
 
   private ByModel byModel(WayOfWorking way) {
-    return new ByModel(way, work.today(), forum -> Deadline.comingMeetings(work, forum), posts);
+    return new ByModel(way, work.today(), meetings, posts);
   }
 
   /** By title and unit: no person. */
