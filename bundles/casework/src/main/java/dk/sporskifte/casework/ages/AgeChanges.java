@@ -37,13 +37,7 @@ final class AgeChanges {
   }
 
   private Stream<Change> ofCase(CaseFile file) {
-    Life life =
-        new Life(
-            work.way(),
-            file,
-            person.born(),
-            work.stores().ages().placements(file.id()),
-            work.stores().ages().transitions(file.id()));
+    Life life = Life.of(work, file, person.born());
     return Stream.of(
             new ChangesOfProgrammes(work, life).all(),
             new ChangesAt18(work, life).all(),

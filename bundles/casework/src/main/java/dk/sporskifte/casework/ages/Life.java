@@ -1,5 +1,7 @@
 package dk.sporskifte.casework.ages;
 
+import dk.sporskifte.casework.api.port.AgeStore;
+import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseTransition;
@@ -22,6 +24,12 @@ record Life(
     List<Placement> placements,
     List<CaseTransition> opened) {
   static final Period ADULT = Period.ofYears(18);
+
+  static Life of(Work work, CaseFile file, LocalDate born) {
+    AgeStore ages = work.stores().ages();
+    return new Life(
+        work.way(), file, born, ages.placements(file.id()), ages.transitions(file.id()));
+  }
 
   LocalDate reaches(Period age) {
     return AgeSpan.reached(born, age);

@@ -31,11 +31,10 @@ public final class Looking {
 
   /** The tasks it raised. */
   public static Outcome<List<Task>> at(Work work, CaseFile file, LocalDate born) {
-    AgeStore ages = work.stores().ages();
-    ages.hold(file.id());
-    Life life =
-        new Life(work.way(), file, born, ages.placements(file.id()), ages.transitions(file.id()));
-    return file.state().open() ? new Looking(work, life).open() : closed(work, file);
+    work.stores().ages().hold(file.id());
+    return file.state().open()
+        ? new Looking(work, Life.of(work, file, born)).open()
+        : closed(work, file);
   }
 
   private static Outcome<List<Task>> closed(Work work, CaseFile file) {

@@ -40,19 +40,17 @@ final class TransitionViews {
   private final AgeStore ages;
   private final Life life;
   private final Map<String, TaskId> raised;
+  private final Map<TaskId, Task> tasks;
   private final Map<PostId, String> titles;
 
   private TransitionViews(Work work, CaseFile file, Person person) {
     this.work = work;
     this.ages = work.stores().ages();
-    this.life =
-        new Life(
-            work.way(),
-            file,
-            person.born(),
-            ages.placements(file.id()),
-            ages.transitions(file.id()));
+    this.life = Life.of(work, file, person.born());
     this.raised = ages.raised(file.id());
+    this.tasks =
+        work.stores().tasks().ofCase(file.id()).stream()
+            .collect(Collectors.toMap(Task::id, task -> task));
     this.titles = work.posts().stream().collect(Collectors.toMap(p -> p.id(), p -> p.title()));
   }
 
@@ -110,8 +108,7 @@ final class TransitionViews {
   }
 
   private Step step(Transition.Step step, String milestone, LocalDate day) {
-    Optional<Task> task =
-        Optional.ofNullable(raised.get(milestone)).flatMap(work.stores().tasks()::find);
+    Optional<Task> task = Optional.ofNullable(raised.get(milestone)).map(tasks::get);
     return new Step(
         step.text(),
         task.map(Task::due).orElse(step.due(day)),
