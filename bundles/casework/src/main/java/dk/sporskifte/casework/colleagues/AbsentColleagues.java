@@ -17,7 +17,10 @@ import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,11 +44,15 @@ public final class AbsentColleagues implements CoveringForColleagues {
         UseCase.LIST_ABSENCES,
         tenant,
         actor,
-        work ->
-            Outcome.done(
-                work.stores().colleagues().absences(work.today()).stream()
-                    .map(absence -> view(work, absence))
-                    .toList()));
+        work -> {
+          Map<UserId, String> names =
+              work.stores().accounts().accounts().stream()
+                  .collect(Collectors.toMap(UserAccount::id, UserAccount::name));
+          return Outcome.done(
+              work.stores().colleagues().absences(work.today()).stream()
+                  .map(absence -> view(work, absence, id -> Optional.ofNullable(names.get(id))))
+                  .toList());
+        });
   }
 
   @Override
@@ -128,14 +135,15 @@ public final class AbsentColleagues implements CoveringForColleagues {
   }
 
   private static AbsenceView view(Work work, Absence absence) {
-    return new AbsenceView(
-        absence,
-        nameOf(work, absence.user()).orElse(""),
-        absence.cover().flatMap(cover -> nameOf(work, cover)),
-        absence.on(work.today()));
+    return view(work, absence, user -> work.stores().accounts().find(user).map(UserAccount::name));
   }
 
-  private static Optional<String> nameOf(Work work, UserId user) {
-    return work.stores().accounts().find(user).map(UserAccount::name);
+  private static AbsenceView view(
+      Work work, Absence absence, Function<UserId, Optional<String>> nameOf) {
+    return new AbsenceView(
+        absence,
+        nameOf.apply(absence.user()).orElse(""),
+        absence.cover().flatMap(nameOf),
+        absence.on(work.today()));
   }
 }
