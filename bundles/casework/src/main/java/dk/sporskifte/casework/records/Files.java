@@ -7,7 +7,6 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.RecordFileContent;
 import dk.sporskifte.casework.api.view.RecordView;
-import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.KeptRecord;
 import dk.sporskifte.model.RecordFile;
@@ -48,7 +47,7 @@ record Files(Kept kept) {
 
   static Outcome<RecordFileContent> content(Work work, RecordId id, UUID wanted) {
     return Seen.orNotFound(work.stores().records().find(id))
-        .flatMap(record -> told(work, record))
+        .flatMap(record -> AboutCase.seen(work, record.caseId(), record))
         .flatMap(
             record ->
                 Seen.orNotFound(
@@ -59,17 +58,6 @@ record Files(Kept kept) {
             file ->
                 Seen.orNotFound(work.stores().records().content(id, wanted))
                     .map(content -> new RecordFileContent(file, content)));
-  }
-
-  private static Outcome<KeptRecord> told(Work work, KeptRecord record) {
-    return record
-        .caseId()
-        .map(
-            id ->
-                Standing.any(work, id)
-                    .flatMap(file -> Standing.person(work, file))
-                    .map(person -> record))
-        .orElse(Outcome.done(record));
   }
 
   private static RecordFile header(Work work, RecordId record, NewFile file) {

@@ -8,7 +8,6 @@ import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RecordView.Asked;
 import dk.sporskifte.casework.api.view.RecordView.Done;
 import dk.sporskifte.casework.api.view.RecordView.May;
-import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.KeptRecord;
 import dk.sporskifte.model.RecordId;
@@ -74,15 +73,9 @@ final class RecordViews {
         .flatMap(
             record -> {
               work.trace().of(id);
-              return record
-                  .caseId()
-                  .map(
-                      file ->
-                          Standing.any(work, file)
-                              .flatMap(f -> Standing.person(work, f))
-                              .map(person -> new RecordViews(work, record)))
-                  .orElseGet(() -> Outcome.done(new RecordViews(work, record)));
-            });
+              return AboutCase.seen(work, record.caseId(), record);
+            })
+        .map(record -> new RecordViews(work, record));
   }
 
   private RecordView whole() {

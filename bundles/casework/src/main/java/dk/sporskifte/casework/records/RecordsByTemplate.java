@@ -12,7 +12,6 @@ import dk.sporskifte.casework.api.view.RecordFileContent;
 import dk.sporskifte.casework.api.view.RecordSummary;
 import dk.sporskifte.casework.api.view.RecordVersionView;
 import dk.sporskifte.casework.api.view.RecordView;
-import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
@@ -68,7 +67,8 @@ public final class RecordsByTemplate implements KeepingRecords {
         UseCase.LIST_RECORDS,
         tenant,
         actor,
-        work -> theCase(work, search).map(there -> found(work, search, page)));
+        work ->
+            AboutCase.seen(work, search.caseId(), search).map(asked -> found(work, asked, page)));
   }
 
   @Override
@@ -142,17 +142,6 @@ public final class RecordsByTemplate implements KeepingRecords {
       Function<Kept, Outcome<RecordView>> act) {
     return audited.run(
         useCase, tenant, actor, id, work -> Kept.open(work, id, version).flatMap(act));
-  }
-
-  private static Outcome<Boolean> theCase(Work work, RecordSearch search) {
-    return search
-        .caseId()
-        .map(
-            id ->
-                Standing.any(work, id)
-                    .flatMap(file -> Standing.person(work, file))
-                    .map(person -> true))
-        .orElse(Outcome.done(false));
   }
 
   private static Page<RecordSummary> found(Work work, RecordSearch search, PageRequest page) {
