@@ -4,7 +4,7 @@ import { orNone, type Field } from '../../parts/form/fields';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
-import { holdersOf, type Colleague } from './holders';
+import { chosenFrom, holdersOf, type Colleague } from './holders';
 
 type Props = { colleagues: Colleague[]; changed: () => void; close: () => void };
 
@@ -21,7 +21,7 @@ export function useWhenAndWho(colleagues: Colleague[]): (initial: { backOn?: str
       hint: t('absences.cover.hint'),
       type: 'select',
       initial: cover,
-      options: others.map(h => ({ value: h.id, label: `${h.name}, ${h.posts.join(', ')}`, lang: 'da' })),
+      options: chosenFrom(others),
     },
   ];
 }

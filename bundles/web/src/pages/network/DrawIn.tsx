@@ -4,7 +4,7 @@ import { addDays } from '../../parts/form/days';
 import { orNone } from '../../parts/form/fields';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
-import { holdersOf, type Colleague } from '../colleagues/holders';
+import { chosenFrom, holdersOf, type Colleague } from '../colleagues/holders';
 import type { View } from './networkOf';
 
 export type Doing = { view: View; set: (view: View) => void; colleagues: Colleague[]; close: () => void };
@@ -47,7 +47,7 @@ export function DrawIn({ view, set, colleagues, close }: Doing) {
           label: t('network.user'),
           hint: t('network.user.hint'),
           type: 'select',
-          options: partners.map(p => ({ value: p.id, label: `${p.name}, ${p.posts.join(', ')}`, lang: 'da' })),
+          options: chosenFrom(partners),
         },
         {
           name: 'basis',
