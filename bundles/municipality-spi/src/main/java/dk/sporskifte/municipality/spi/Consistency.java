@@ -10,11 +10,15 @@ final class Consistency {
   private final WayOfWorking way;
   private final List<String> forums;
   private final List<String> programmes;
+  private final List<String> questions;
+  private final List<String> targetGroups;
 
   private Consistency(WayOfWorking way) {
     this.way = way;
     forums = ids(way.forums(), Forum::id);
     programmes = ids(way.programmes(), Programme::id);
+    questions = ids(way.questions(), Question::code);
+    targetGroups = ids(way.targetGroups(), TargetGroup::code);
   }
 
   static void demand(WayOfWorking way) {
@@ -34,19 +38,8 @@ final class Consistency {
     all.handOvers();
     all.templates();
     all.transitions();
-    List<String> seats =
-        way.forums().stream().flatMap(f -> f.seats().stream()).map(Seat::id).distinct().toList();
-    way.reach()
-        .outreach()
-        .ifPresent(o -> o.seats().forEach(seat -> Check.known("outreach", "seat", seat, seats)));
-    way.interventions()
-        .forEach(
-            i ->
-                i.programme()
-                    .ifPresent(
-                        p ->
-                            Check.known(
-                                "intervention type " + i.code(), "programme", p, all.programmes)));
+    all.outreach();
+    all.interventions();
   }
 
   private static void unique(WayOfWorking way) {
@@ -164,6 +157,20 @@ final class Consistency {
     }
   }
 
+  private void outreach() {
+    List<String> seats =
+        way.forums().stream().flatMap(f -> f.seats().stream()).map(Seat::id).distinct().toList();
+    way.reach()
+        .outreach()
+        .ifPresent(o -> o.seats().forEach(seat -> Check.known("outreach", "seat", seat, seats)));
+  }
+
+  private void interventions() {
+    for (InterventionType type : way.interventions()) {
+      type.programme().ifPresent(p -> knownProgramme("intervention type " + type.code(), p));
+    }
+  }
+
   private void knownForum(String who, String forum) {
     Check.known(who, "forum", forum, forums);
   }
@@ -179,17 +186,9 @@ final class Consistency {
         .forEach(
             leaf -> {
               if (leaf instanceof Condition.Recorded recorded) {
-                Check.known(
-                    who,
-                    "question",
-                    recorded.question().code(),
-                    ids(way.questions(), Question::code));
+                Check.known(who, "question", recorded.question().code(), questions);
               } else if (leaf instanceof Condition.Named named) {
-                Check.known(
-                    who,
-                    "target group",
-                    named.group().code(),
-                    ids(way.targetGroups(), TargetGroup::code));
+                Check.known(who, "target group", named.group().code(), targetGroups);
               }
             });
   }
