@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { may, type Right } from '../rights';
 import { useSession } from '../session';
 import { useTexts, type Key } from '../texts';
+import { useCurrentInSight } from './inSight';
 
 /** The pages of a case, below its own address. A further one is a line here. */
 const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
@@ -19,12 +19,7 @@ export function CaseNav({ id }: { id: string }) {
   const { t } = useTexts();
   const { me } = useSession();
   const [here] = useLocation();
-  const bar = useRef<HTMLUListElement>(null);
-  // On a phone the bar is longer than the window: the page one is on stays in sight.
-  useEffect(() => {
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
-    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.offsetLeft;
-  }, [here]);
+  const bar = useCurrentInSight(here);
   return (
     <nav className="s-nav s-casenav" aria-label={t('case.nav')}>
       <ul ref={bar}>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
 import { home, may, type Right } from '../rights';
 import { forget, loggedIn, useSession, type Me, type WayOfWorking } from '../session';
 import { useTexts, type Key } from '../texts';
 import { Icon, Mark } from './icon';
+import { useCurrentInSight } from './inSight';
 import { Tells } from './tell';
 
 export function LanguageSwitch({ cls }: { cls: string }) {
@@ -64,11 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
     right ? may(me, right) && (!where || where(me, way)) : outside === (to === '/fremlaeggelse'),
   );
 
-  const bar = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
-    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - bar.current.offsetLeft;
-  }, [here]);
+  const bar = useCurrentInSight(here);
 
   async function logOut() {
     await api.DELETE('/{tenant}/login', { params: { path: { tenant } } }).catch(() => {});

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
-import { CaseNav } from '../../parts/CaseNav';
+import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { isOpen } from '../case/state';
@@ -19,10 +18,10 @@ export default function AgesPage({ id }: { id: string }) {
   const load = useLoad(async () => {
     const params = { path: { tenant, case: id } };
     const [view, ages] = await Promise.all([
-      api.GET('/{tenant}/cases/{case}', { params }),
+      caseOf(tenant, id),
       api.GET('/{tenant}/cases/{case}/transitions', { params }),
     ]);
-    return { view: valueOf(view), ages: valueOf(ages) };
+    return { view, ages: valueOf(ages) };
   }, [tenant, id]);
   return (
     <div className="container">
@@ -40,7 +39,7 @@ type PageProps = Omit<AgesProps, 'open'> & { view: Schemas['CaseView'] };
 function Page({ view, ages, set, refresh }: PageProps) {
   const { t } = useTexts();
   const [turn, setTurn] = useState(0);
-  const { file, person } = view;
+  const { person } = view;
   const props = {
     ages,
     open: isOpen(view),
@@ -52,12 +51,7 @@ function Page({ view, ages, set, refresh }: PageProps) {
   };
   return (
     <>
-      <PageHead
-        title={t('ages')}
-        lead={t('case.of', { name: person.name, age: person.age })}
-        back={{ to: `/sager/${file.id}`, text: t('case.number', { number: file.number }) }}
-      />
-      <CaseNav id={file.id} />
+      <CaseHead view={view} title={t('ages')} />
       <p className="s-muted">{t('ages.lead')}</p>
       <div className="s-cols">
         <div>

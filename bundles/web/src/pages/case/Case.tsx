@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { api, valueOf, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { caseOf } from '../../parts/CaseHead';
 import { CaseNav } from '../../parts/CaseNav';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
@@ -30,10 +31,7 @@ export type CaseProps = {
 
 export default function Case({ id }: { id: string }) {
   const { tenant } = useSession();
-  const load = useLoad(
-    async () => valueOf(await api.GET('/{tenant}/cases/{case}', { params: { path: { tenant, case: id } } })),
-    [tenant, id],
-  );
+  const load = useLoad(() => caseOf(tenant, id), [tenant, id]);
   return (
     <div className={load.data ? undefined : 'container'}>
       <Load load={load} back="/sager">

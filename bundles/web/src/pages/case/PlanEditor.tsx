@@ -1,12 +1,12 @@
 import { useLocation } from 'wouter';
 import { api, valueOf, version, type Schemas } from '../../api/client';
-import { CaseNav } from '../../parts/CaseNav';
+import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
 import type { Field, Values } from '../../parts/form/fields';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead, Quote } from '../../parts/page';
+import { Quote } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
@@ -23,10 +23,7 @@ const STATUSES: Schemas['PlanActionStatus'][] = ['OPEN', 'DONE', 'DROPPED'];
 /** The plan is written with the young person: the own wishes come before everything else. */
 export default function PlanEditor({ id }: { id: string }) {
   const { tenant } = useSession();
-  const load = useLoad(
-    async () => valueOf(await api.GET('/{tenant}/cases/{case}', { params: { path: { tenant, case: id } } })),
-    [tenant, id],
-  );
+  const load = useLoad(() => caseOf(tenant, id), [tenant, id]);
   return (
     <div className="container s-narrow">
       <Load load={load} back="/sager">
@@ -44,16 +41,10 @@ export default function PlanEditor({ id }: { id: string }) {
 
 function Head({ view, title }: { view: Schemas['CaseView']; title: Key }) {
   const { t } = useTexts();
-  const { file, person } = view;
   return (
     <>
-      <PageHead
-        title={t(title)}
-        lead={t('case.of', { name: person.name, age: person.age })}
-        back={{ to: `/sager/${file.id}`, text: t('case.number', { number: file.number }) }}
-      />
-      <CaseNav id={file.id} />
-      <Banner id={file.id} />
+      <CaseHead view={view} title={t(title)} />
+      <Banner id={view.file.id} />
     </>
   );
 }

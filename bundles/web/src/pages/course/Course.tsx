@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
-import { CaseNav } from '../../parts/CaseNav';
+import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { Load, useLoad } from '../../parts/load';
-import { Facts, PageHead, Panel } from '../../parts/page';
+import { Facts, Panel } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { isOpen } from '../case/state';
@@ -28,10 +28,10 @@ export default function Course({ id }: { id: string }) {
   const load = useLoad(async () => {
     const params = { path: { tenant, case: id } };
     const [view, course] = await Promise.all([
-      api.GET('/{tenant}/cases/{case}', { params }),
+      caseOf(tenant, id),
       api.GET('/{tenant}/cases/{case}/course', { params }),
     ]);
-    return { view: valueOf(view), course: valueOf(course) };
+    return { view, course: valueOf(course) };
   }, [tenant, id]);
   return (
     <div className="container">
@@ -45,16 +45,10 @@ type Both = Pick<CourseProps, 'view' | 'course'> & { refresh: () => void };
 function Page({ view, course, refresh }: Both) {
   const { t } = useTexts();
   const [action, setAction] = useState<CourseAction>();
-  const { file, person } = view;
   const props = { view, course, open: isOpen(view), ask: setAction };
   return (
     <>
-      <PageHead
-        title={t('course')}
-        lead={t('case.of', { name: person.name, age: person.age })}
-        back={{ to: `/sager/${file.id}`, text: t('case.number', { number: file.number }) }}
-      />
-      <CaseNav id={file.id} />
+      <CaseHead view={view} title={t('course')} />
       <BannerOf course={course} />
       <div className="s-cols">
         <div>

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { api, valueOf, version, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
-import { CaseNav } from '../../parts/CaseNav';
+import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead, Panel, Quote, Why } from '../../parts/page';
+import { Panel, Quote, Why } from '../../parts/page';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { colleaguesOf } from '../colleagues/colleagues';
@@ -18,15 +18,22 @@ type Asked = 'draw-in' | 'place' | Partner;
 /** Everybody the young person of a case has to do with. */
 export default function Network({ id }: { id: string }) {
   const { tenant } = useSession();
-  const load = useLoad(() => networkOf(tenant, id), [tenant, id]);
+  const load = useLoad(async () => {
+    const [of, view] = await Promise.all([caseOf(tenant, id), networkOf(tenant, id)]);
+    return { of, view };
+  }, [tenant, id]);
   return (
     <div className="container">
-      <Load load={load} back="/sager">{view => <Page view={view} set={load.set} refresh={load.reload} />}</Load>
+      <Load load={load} back="/sager">
+        {({ of, view }) => <Page of={of} view={view} set={next => load.set({ of, view: next })} refresh={load.reload} />}
+      </Load>
     </div>
   );
 }
 
-function Page({ view, set, refresh }: { view: View; set: (view: View) => void; refresh: () => void }) {
+type Props = { of: Schemas['CaseView']; view: View; set: (view: View) => void; refresh: () => void };
+
+function Page({ of, view, set, refresh }: Props) {
   const { t } = useTexts();
   const { tenant, way } = useSession();
   const [asked, setAsked] = useState<Asked>();
@@ -41,8 +48,8 @@ function Page({ view, set, refresh }: { view: View; set: (view: View) => void; r
   );
   return (
     <>
-      <PageHead title={t('case.nav.network')} lead={t('network.lead')} back={{ to: '/sager', text: t('nav.cases') }} />
-      <CaseNav id={view.caseId} />
+      <CaseHead view={of} title={t('case.nav.network')} />
+      <p className="s-muted">{t('network.lead')}</p>
       <div className="s-cols">
         <div>
           <Counted view={view} />

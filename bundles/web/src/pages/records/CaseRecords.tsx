@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { api, valueOf } from '../../api/client';
-import { CaseNav } from '../../parts/CaseNav';
+import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { Icon } from '../../parts/icon';
-import { Load } from '../../parts/load';
-import { More, PageHead } from '../../parts/page';
+import { Load, useLoad } from '../../parts/load';
+import { More } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
@@ -18,6 +18,7 @@ export default function CaseRecords({ id }: { id: string }) {
   const { t } = useTexts();
   const { tenant, way, me } = useSession();
   const [choosing, setChoosing] = useState(false);
+  const of = useLoad(() => caseOf(tenant, id), [tenant, id]);
   const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/cases/{case}/records', { params: { path: { tenant, case: id }, query: { after, size: SIZE } } })),
@@ -26,13 +27,12 @@ export default function CaseRecords({ id }: { id: string }) {
   const own = writable(way, me, true);
   return (
     <div className="container">
-      <Load load={load} back="/sager">
-        {({ items }) => (
+      <Load load={of} back="/sager">
+        {view => (
           <>
-            <PageHead
+            <CaseHead
+              view={view}
               title={t('records.case')}
-              lead={t('records.case.lead')}
-              back={{ to: `/sager/${id}`, text: t('case.nav.overview') }}
               actions={
                 own.length > 0 && (
                   <button type="button" className="button button-primary" onClick={() => setChoosing(true)}>
@@ -42,17 +42,21 @@ export default function CaseRecords({ id }: { id: string }) {
                 )
               }
             />
-            <CaseNav id={id} />
-            <div className="s-panel s-list">
-              {items.length === 0 ? (
-                <Empty icon="folder-open" title={t('records.none')} text={t('records.none.text')} />
-              ) : (
-                <>
-                  <RecordTable items={items} />
-                  <More {...more} />
-                </>
+            <p className="s-muted">{t('records.case.lead')}</p>
+            <Load load={load}>
+              {({ items }) => (
+                <div className="s-panel s-list">
+                  {items.length === 0 ? (
+                    <Empty icon="folder-open" title={t('records.none')} text={t('records.none.text')} />
+                  ) : (
+                    <>
+                      <RecordTable items={items} />
+                      <More {...more} />
+                    </>
+                  )}
+                </div>
               )}
-            </div>
+            </Load>
           </>
         )}
       </Load>

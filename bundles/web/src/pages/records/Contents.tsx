@@ -19,7 +19,7 @@ export function Contents({ view }: { view: View }) {
       {filled.length === 0 ? (
         <p className="s-muted">{t('records.blank')}</p>
       ) : (
-        <div lang="da">
+        <div lang="da" className="s-texts">
           <Facts facts={filled.map(line => [line.label, <Value key={line.key} line={line} values={all[line.key] ?? []} links={view.links} />])} />
         </div>
       )}

@@ -9,12 +9,25 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What axe finds; and that nothing is wider than the screen (WCAG 1.4.10). */
+/**
+ * What axe finds; that nothing is wider than the screen (WCAG 1.4.10); and that a bar that is shows
+ * where one is.
+ */
 final class Accessibility {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String WIDER =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** Bars whose link for this page is scrolled away by more than half. */
+  private static final String SCROLLED_AWAY =
+      """
+      () => [...document.querySelectorAll('nav ul')].filter(bar => {
+        const current = bar.querySelector('[aria-current]');
+        if (!current) return false;
+        const [b, c] = [bar, current].map(e => e.getBoundingClientRect());
+        return c.left + c.width / 2 < b.left || c.left + c.width / 2 > b.right;
+      }).map(bar => bar.closest('nav').getAttribute('aria-label'))""";
 
   private Accessibility() {}
 
@@ -23,6 +36,9 @@ final class Accessibility {
     assertThat(((Number) page.evaluate(WIDER)).intValue())
         .as("pixels wider than the screen at %s", where)
         .isZero();
+    assertThat((List<?>) page.evaluate(SCROLLED_AWAY))
+        .as("bars that do not show which page this is, at %s", where)
+        .isEmpty();
   }
 
   static List<String> violations(Page page) {
