@@ -54,6 +54,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   posts: later(() => import('./pages/administration/Posts')),
   feeds: later(() => import('./pages/administration/Feeds')),
   rulebook: later(() => import('./pages/administration/Rulebook')),
+  models: later(() => import('./pages/administration/Models')),
   audit: later(() => import('./pages/administration/Audit')),
 };
 

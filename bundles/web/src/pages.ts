@@ -86,6 +86,7 @@ export const PAGES = [
   { name: 'posts', path: '/:tenant/administration/poster', states: LIST, dialogs: ['add-post', 'appoint', 'end-post'] },
   { name: 'feeds', path: '/:tenant/administration/modtagelse', states: [...LIST, 'form-error'], dialogs: [] },
   { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },
+  { name: 'models', path: '/:tenant/administration/ny-udgave', states: LIST, dialogs: [] },
   { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: [] },
 ] as const satisfies readonly Page[];
 

@@ -19,6 +19,7 @@ const RIGHTS = {
   partnerInCases: ['PARTNER'],
   reachOut: ['CASEWORKER', 'PARTNER'],
   administer: ['ADMINISTRATOR'],
+  compareModels: ['ADMINISTRATOR', 'LEADER'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -6,6 +6,7 @@ import { concerns } from './concerns';
 import { course } from './course';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
+import { models } from './models';
 import { network } from './network';
 import { outreach } from './outreach';
 import { plan } from './plan';
@@ -26,5 +27,6 @@ export const rest = {
   ...network,
   ...outreach,
   ...rulebook,
+  ...models,
   ...ages,
 };

@@ -30,6 +30,7 @@ const groups: Record<string, string> = {
   act: 'RecordVersionAct',
   change: 'AgePreviewKind',
   way: 'YoungPersonContactWay',
+  aspect: 'ModelComparisonAspect',
   holds: 'AnswerValue',
   stage: 'YouthBoardStepStage',
   reaction: 'YouthBoardStepReaction',

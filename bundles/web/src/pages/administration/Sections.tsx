@@ -11,6 +11,7 @@ const SECTIONS: { to: string; text: Key; right?: Right }[] = [
   { to: '/administration/revision', text: 'audit', right: 'readAudit' },
   { to: '/administration/modtagelse', text: 'feeds' },
   { to: '/administration/arbejdsgang', text: 'rulebook' },
+  { to: '/administration/ny-udgave', text: 'models', right: 'compareModels' },
 ];
 
 type Me = Parameters<typeof may>[0];

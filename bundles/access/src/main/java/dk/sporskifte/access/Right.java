@@ -54,8 +54,11 @@ public enum Right {
   RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),
   MOVE_DEADLINES(Set.of(), Set.of(SystemActor.CLOCK), false),
   FOLLOW_AGES(Set.of(), Set.of(SystemActor.CLOCK), false),
-  /** To be told numbers of cases, and what a way of working decides about them. */
-  COMPARE_MODELS(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
+  /**
+   * To be told numbers of cases, and what a way of working decides about them: who looks after the
+   * platform, and who answers for the cases.
+   */
+  COMPARE_MODELS(Set.of(ADMINISTRATOR, LEADER), Set.of(SystemActor.OPERATOR), false),
   READ_TO_COMPARE(Set.of(), Set.of(SystemActor.COMPARER), false);
 
   private final Set<Role> roles;

@@ -15,8 +15,10 @@ import dk.sporskifte.casework.api.view.ModelComparison.Aspect;
 import dk.sporskifte.casework.api.view.ModelComparison.Difference;
 import dk.sporskifte.casework.api.view.ModelJar;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.testkit.SyntheticPeople;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ class ModelCommandsTest {
           Map.of(Aspect.DEADLINE, 1L),
           List.of(
               new Difference(
+                  new CaseId(SyntheticPeople.uuid(42)),
                   "2026-0042",
                   Aspect.DEADLINE,
                   "Tages op senest 30. marts 2026",

@@ -21,6 +21,7 @@ class PagesIT {
     for (Town town : Town.values()) {
       new PoliceDistrict(karaf, town).drop();
     }
+    new LaidModels(karaf).lay();
   }
 
   @Test

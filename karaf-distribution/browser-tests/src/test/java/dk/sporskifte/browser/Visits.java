@@ -1,5 +1,8 @@
 package dk.sporskifte.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,7 +58,8 @@ final class Visits {
                 Visit.of("feeds", "tove"),
                 Visit.of("rulebook", "lars"),
                 Visit.of("rulebook", "lars").as("unfolded", Visits::unfold),
-                Visit.of("audit", "rikke")))
+                Visit.of("audit", "rikke")),
+            models())
         .flatMap(visits -> visits);
   }
 
@@ -123,6 +127,33 @@ final class Visits {
         next,
         next.as("held").one(Source.at("meetings?size=100", "/items/2/meeting/id")),
         Visit.of("meeting", "jens").as("partner").one(Source.meetingToCome()));
+  }
+
+  private static Stream<Visit> models() {
+    Visit models = Visit.of("models", "lars");
+    Visit inHelsingor = models.onlyIn(Town.HELSINGOR);
+    return Stream.of(
+        models,
+        Visit.of("models", "adam").as("administrator"),
+        models.as("the-same", s -> compare(s, "1.jar", "models.same")),
+        inHelsingor.as("differing", s -> compare(s, LaidModels.LATER, "aspect.DEADLINE")),
+        inHelsingor.as("contradictory", s -> refused(s, LaidModels.WRONG)),
+        inHelsingor.as("unreadable", s -> refused(s, LaidModels.UNREADABLE)));
+  }
+
+  private static void compare(Screen screen, String file, String told) {
+    comparing(screen, file).click();
+    assertThat(screen.page().getByText(screen.text(told)).first()).isVisible();
+  }
+
+  private static void refused(Screen screen, String file) {
+    screen.watch().expect(422);
+    comparing(screen, file).click();
+    assertThat(screen.state("error")).containsText(file);
+  }
+
+  private static Locator comparing(Screen screen, String file) {
+    return screen.buttons("models.compare").filter(new Locator.FilterOptions().setHasText(file));
   }
 
   private static void unfold(Screen screen) {

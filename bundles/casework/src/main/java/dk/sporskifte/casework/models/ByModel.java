@@ -11,6 +11,7 @@ import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,6 +32,11 @@ record ByModel(
   private static final Set<CaseState> WAITING = EnumSet.of(CaseState.REFERRED, CaseState.ON_AGENDA);
   private static final Set<CaseState> REVIEWED =
       EnumSet.of(CaseState.PLANNED, CaseState.IN_FOLLOW_UP);
+  private static final Map<String, String> PROPOSED =
+      Map.of(
+          "ADMIT", "Optagelse foreslås",
+          "DECLINE", "Optagelse foreslås ikke",
+          "ASK_CASEWORKER", "En sagsbehandler skal vurdere det");
 
   String takenUp(Compared one) {
     if (!WAITING.contains(one.state())) {
@@ -77,7 +83,7 @@ record ByModel(
         programme
             .entry()
             .consider(new CaseFacts(one.born(), today, one.targetGroups(), one.answers()));
-    return proposal.code()
+    return PROPOSED.get(proposal.code())
         + proposal.reasons().stream()
             .map(Proposal.Reason::text)
             .collect(Collectors.joining("; ", ": ", ""));

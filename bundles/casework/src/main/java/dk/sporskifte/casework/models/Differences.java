@@ -26,6 +26,7 @@ record Differences(Compared one, ByModel now, ByModel then) {
     return compared.apply(now, one).equals(compared.apply(then, one))
         ? Stream.empty()
         : Stream.of(
-            new Difference(one.number(), aspect, told.apply(now, one), told.apply(then, one)));
+            new Difference(
+                one.id(), one.number(), aspect, told.apply(now, one), told.apply(then, one)));
   }
 }

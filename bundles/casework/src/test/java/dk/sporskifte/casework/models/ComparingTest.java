@@ -79,6 +79,7 @@ class ComparingTest {
     assertThat(found.differences())
         .containsExactly(
             new Difference(
+                waiting.file().id(),
                 waiting.file().number(),
                 Aspect.DEADLINE,
                 "Tages op senest 30. marts 2026",
@@ -122,8 +123,8 @@ class ComparingTest {
     assertThat(compare().differences())
         .singleElement()
         .satisfies(d -> assertThat(d.aspect()).isEqualTo(Aspect.ELIGIBILITY))
-        .satisfies(d -> assertThat(d.now()).startsWith("ASK_CASEWORKER: "))
-        .satisfies(d -> assertThat(d.then()).isEqualTo("ADMIT: Børn hører til her"));
+        .satisfies(d -> assertThat(d.now()).startsWith("En sagsbehandler skal vurdere det: "))
+        .satisfies(d -> assertThat(d.then()).isEqualTo("Optagelse foreslås: Børn hører til her"));
   }
 
   @Test
@@ -140,13 +141,16 @@ class ComparingTest {
   }
 
   @Test
-  void only_administrators_and_the_operator_may_and_nothing_is_read_for_others() {
-    for (Actor actor : List.of(korsbaek.caseworker, korsbaek.leader, korsbaek.auditor)) {
+  void who_neither_administers_nor_leads_may_not_and_nothing_is_read_for_them() {
+    for (Actor actor : List.of(korsbaek.caseworker, korsbaek.secretary, korsbaek.auditor)) {
       Expect.notAllowed(models.compare(korsbaek.tenant, actor, LAID));
       Expect.notAllowed(models.candidates(korsbaek.tenant, actor));
     }
     assertThat(read).isEmpty();
-    assertThat(models.candidates(korsbaek.tenant, korsbaek.administrator).orThrow()).hasSize(1);
+    for (Actor actor : List.of(korsbaek.administrator, korsbaek.leader)) {
+      assertThat(models.candidates(korsbaek.tenant, actor).orThrow()).hasSize(1);
+      assertThat(models.compare(korsbaek.tenant, actor, LAID).orThrow().then()).isEqualTo("8");
+    }
   }
 
   @Test

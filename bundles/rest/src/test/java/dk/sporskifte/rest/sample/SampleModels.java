@@ -36,6 +36,7 @@ final class SampleModels {
         Map.of(Aspect.DEADLINE, 1L),
         List.of(
             new Difference(
+                Samples.CASE,
                 "2026-0042",
                 Aspect.DEADLINE,
                 "Tages op senest 31. marts 2026",

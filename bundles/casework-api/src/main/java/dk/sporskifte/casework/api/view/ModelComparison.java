@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.view;
 
+import dk.sporskifte.model.CaseId;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +37,11 @@ public record ModelComparison(
   /**
    * One thing that would be otherwise in one case.
    *
+   * @param caseId for whoever may see the case
    * @param caseNumber of the case, which names nobody
    * @param now what holds, Danish
    * @param then what would hold, Danish
    */
-  public record Difference(String caseNumber, Aspect aspect, String now, String then) {}
+  public record Difference(
+      CaseId caseId, String caseNumber, Aspect aspect, String now, String then) {}
 }

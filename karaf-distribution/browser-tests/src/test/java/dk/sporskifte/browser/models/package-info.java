@@ -1,0 +1,2 @@
+/** Versions of Helsingør's bundle that an operator may lay ready. */
+package dk.sporskifte.browser.models;
