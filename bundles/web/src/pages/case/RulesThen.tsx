@@ -31,7 +31,7 @@ function AsWritten({ decision }: { decision: Schemas['Decision'] }) {
     },
     [tenant, version],
   );
-  const quotes = decision.sources.map(source => source.quote);
+  const quotes = decision.grounds.map(ground => ground.source.quote);
   const rules = (load.data ?? []).filter(rule => quotes.includes(rule.source.quote));
   if (rules.length === 0) return null;
   return (

@@ -56,10 +56,14 @@ function Because({ decision }: { decision: Schemas['Decision'] }) {
   return (
     <Why>
       {decision.proposed && <p><b>{t('why.proposed')}:</b> {code('proposal', decision.proposed)}</p>}
-      {decision.proposedBecause.length > 0 && (
-        <ul lang="da">{decision.proposedBecause.map(reason => <li key={reason}>{reason}</li>)}</ul>
-      )}
-      {decision.sources.map(source => <Quote key={source.requirement + source.quote} source={source} />)}
+      <ul>
+        {decision.grounds.map(({ rule, reason, source }) => (
+          <li key={rule + reason}>
+            <p><span className="s-tag">{rule}</span> <span lang="da">{reason}</span></p>
+            <Quote source={source} />
+          </li>
+        ))}
+      </ul>
       <RulesThen decision={decision} />
     </Why>
   );

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param outcome code of what was decided, for example {@code ADMIT}
  * @param reason the person's own reason, Danish
  * @param proposed what the rule proposed: code
- * @param proposedBecause the rule's reasons, Danish
- * @param sources the sentences the rule stands on
+ * @param grounds the rules it stands on, each with what it said; never none
  * @param modelCode municipality code of the way of working
  * @param modelVersion its version
  */
@@ -23,8 +22,7 @@ public record Decision(
     String outcome,
     String reason,
     String proposed,
-    List<String> proposedBecause,
-    List<Source> sources,
+    List<Ground> grounds,
     String modelCode,
     String modelVersion,
     UserId by,
@@ -36,12 +34,31 @@ public record Decision(
     outcome = Require.text(outcome, "outcome");
     reason = Require.text(reason, "reason");
     Objects.requireNonNull(proposed);
-    proposedBecause = List.copyOf(proposedBecause);
-    sources = List.copyOf(sources);
+    grounds = List.copyOf(grounds);
+    Require.that(!grounds.isEmpty(), "a decision names the rule it stands on");
     modelCode = Require.text(modelCode, "modelCode");
     modelVersion = Require.text(modelVersion, "modelVersion");
     Objects.requireNonNull(by);
     Objects.requireNonNull(at);
+  }
+
+  /**
+   * A rule as it spoke when something was decided.
+   *
+   * @param rule its id in the requirement catalogue, for example {@code HEL-36} or {@code LAW-10}
+   * @param reason what it said, Danish
+   * @param source the sentence it stands on
+   */
+  public record Ground(String rule, String reason, Source source) {
+    public Ground {
+      rule = Require.text(rule, "rule");
+      reason = Require.text(reason, "reason");
+      Objects.requireNonNull(source);
+    }
+
+    public static Ground of(String reason, Source source) {
+      return new Ground(source.requirement(), reason, source);
+    }
   }
 
   /** What was decided about. */

@@ -12,8 +12,6 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Decision;
-import dk.sporskifte.model.Source;
-import dk.sporskifte.municipality.spi.ClosingReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +37,15 @@ final class Withdrawal {
   }
 
   private static Outcome<CaseView> end(Work work, CaseFile file, String note) {
-    List<Source> sources = new ArrayList<>(List.of(Law.WITHDRAWABLE));
-    work.way().closingReason(WITHDRAWN).map(ClosingReason::source).ifPresent(sources::add);
-    Decisions.of(work, file.id(), Decision.Kind.CLOSING, WITHDRAWN, note, sources);
+    List<Decision.Ground> grounds = new ArrayList<>();
+    grounds.add(
+        Decision.Ground.of(
+            "En aftale om at deltage kan trækkes tilbage når som helst", Law.WITHDRAWABLE));
+    work.way()
+        .closingReason(WITHDRAWN)
+        .map(reason -> Decision.Ground.of(reason.name(), reason.source()))
+        .ifPresent(grounds::add);
+    Decisions.of(work, file.id(), Decision.Kind.CLOSING, WITHDRAWN, note, grounds);
     return Ending.of(work, file, WITHDRAWN, note);
   }
 

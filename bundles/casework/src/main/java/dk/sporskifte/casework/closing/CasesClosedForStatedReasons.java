@@ -53,7 +53,12 @@ public final class CasesClosedForStatedReasons implements ClosingCase {
   private static Outcome<CaseView> close(
       Work work, CaseFile file, ClosingReason reason, String note) {
     Decisions.of(
-        work, file.id(), Decision.Kind.CLOSING, reason.code(), note, List.of(reason.source()));
+        work,
+        file.id(),
+        Decision.Kind.CLOSING,
+        reason.code(),
+        note,
+        List.of(Decision.Ground.of(reason.name(), reason.source())));
     return Ending.of(work, file, reason.code(), note);
   }
 }

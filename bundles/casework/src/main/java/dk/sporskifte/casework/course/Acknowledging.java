@@ -48,7 +48,9 @@ record Acknowledging(Work work, ActionPlan plan, YouthBoardStep decision) {
         Decision.Kind.YOUTH_BOARD,
         "ACKNOWLEDGED",
         note,
-        List.of(Law.YOUTH_CRIME_BOARD));
+        List.of(
+            Decision.Ground.of(
+                "Planen må ikke stride mod nævnets afgørelse", Law.YOUTH_CRIME_BOARD)));
     return CourseViews.show(work, plan.caseId());
   }
 

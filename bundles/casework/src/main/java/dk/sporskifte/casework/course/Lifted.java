@@ -13,7 +13,6 @@ import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Escalation;
 import java.time.Period;
@@ -77,8 +76,15 @@ record Lifted(CaseFile file, CaseEscalation escalation) {
   }
 
   private void record(Work work, String step, String text) {
-    List<Source> sources = path(work).map(Escalation::source).stream().toList();
-    Decisions.of(work, file.id(), Decision.Kind.ESCALATION, step, text, sources);
+    Decisions.of(
+        work,
+        file.id(),
+        Decision.Kind.ESCALATION,
+        step,
+        text,
+        path(work)
+            .map(path -> List.of(Decision.Ground.of(path.statement(), path.source())))
+            .orElseGet(() -> Decisions.before(work, file.id(), Decision.Kind.ESCALATION)));
   }
 
   private Optional<Escalation> path(Work work) {

@@ -58,7 +58,12 @@ record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team te
             path.statement(),
             path.source());
     Decisions.of(
-        work, file.id(), Decision.Kind.ESCALATION, "REQUESTED", reason, List.of(path.source()));
+        work,
+        file.id(),
+        Decision.Kind.ESCALATION,
+        "REQUESTED",
+        reason,
+        List.of(Decision.Ground.of(path.statement(), path.source())));
     return CourseViews.show(work, file.id());
   }
 

@@ -91,6 +91,6 @@ record Offering(Work work, CaseFile file, Offer offer) {
                     Decision.Kind.HAND_OVER,
                     "OFFERED",
                     reason,
-                    List.of(offer.source())));
+                    List.of(Decision.Ground.of(offer.name(), offer.source()))));
   }
 }

@@ -12,7 +12,6 @@ import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Programme;
 import java.util.EnumSet;
@@ -76,12 +75,15 @@ record Replying(CaseFile file, CaseHandOver handOver) {
         Decision.Kind.HAND_OVER,
         accepted ? "ACCEPTED" : "DECLINED",
         note,
-        sources(work));
+        grounds(work));
     return CourseViews.show(work, file.id());
   }
 
-  private List<Source> sources(Work work) {
-    return handOver.toProgramme().flatMap(work.way()::programme).map(Programme::source).stream()
-        .toList();
+  private List<Decision.Ground> grounds(Work work) {
+    return handOver
+        .toProgramme()
+        .flatMap(work.way()::programme)
+        .map(to -> List.of(Decision.Ground.of("Sagen er tilbudt: " + to.name(), to.source())))
+        .orElseGet(() -> Decisions.before(work, file.id(), Decision.Kind.HAND_OVER));
   }
 }

@@ -215,7 +215,8 @@ public final class YouthBoardFollowed implements FollowingYouthBoard {
                   Decision.Kind.YOUTH_BOARD,
                   step.stage().name(),
                   step.text(),
-                  List.of(Law.YOUTH_CRIME_BOARD));
+                  List.of(
+                      Decision.Ground.of("Kommunen følger nævnets skridt", Law.YOUTH_CRIME_BOARD)));
               return CourseViews.show(work, file.id());
             });
   }

@@ -4,9 +4,8 @@ import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
-import dk.sporskifte.model.Source;
-import dk.sporskifte.municipality.spi.Proposal;
 import java.util.List;
+import java.util.Set;
 
 /** Writes down what a person decided, with what the rule had proposed and the model in force. */
 public final class Decisions {
@@ -32,8 +31,9 @@ public final class Decisions {
         outcome,
         reason,
         proposal.code(),
-        proposal.reasons().stream().map(Proposal.Reason::text).toList(),
-        proposal.reasons().stream().map(Proposal.Reason::source).distinct().toList());
+        proposal.reasons().stream()
+            .map(said -> Decision.Ground.of(said.text(), said.source()))
+            .toList());
   }
 
   /** A decision that no rule proposes. */
@@ -43,8 +43,25 @@ public final class Decisions {
       Decision.Kind kind,
       String outcome,
       String reason,
-      List<Source> sources) {
-    add(work, caseId, kind, outcome, reason, "", List.of(), sources);
+      List<Decision.Ground> grounds) {
+    add(work, caseId, kind, outcome, reason, "", grounds);
+  }
+
+  /** What the rulebook says of elements of those kinds, in its order. */
+  public static List<Decision.Ground> rules(Work work, Set<String> kinds) {
+    return work.way().rulebook().stream()
+        .filter(rule -> kinds.contains(rule.kind()))
+        .map(rule -> Decision.Ground.of(rule.statement(), rule.source()))
+        .toList();
+  }
+
+  /** Of the first decision of that kind: where its rule is gone from the model, it still stands. */
+  public static List<Decision.Ground> before(Work work, CaseId caseId, Decision.Kind kind) {
+    return work.stores().cases().decisions(caseId).stream()
+        .filter(decision -> decision.kind() == kind)
+        .findFirst()
+        .map(Decision::grounds)
+        .orElseThrow(() -> new IllegalStateException("no " + kind + " was decided before"));
   }
 
   private static void add(
@@ -54,8 +71,7 @@ public final class Decisions {
       String outcome,
       String reason,
       String proposed,
-      List<String> proposedBecause,
-      List<Source> sources) {
+      List<Decision.Ground> grounds) {
     work.stores()
         .cases()
         .add(
@@ -66,8 +82,7 @@ public final class Decisions {
                 outcome,
                 reason,
                 proposed,
-                proposedBecause,
-                sources,
+                grounds,
                 work.way().code().value(),
                 work.way().version(),
                 work.user(),

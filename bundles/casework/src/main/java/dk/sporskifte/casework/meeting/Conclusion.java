@@ -17,9 +17,9 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.TakeUp;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +45,14 @@ record Conclusion(Work work, String outcome, Optional<FollowUp> followUp) {
   }
 
   private Outcome<ItemInSight> add(ItemInSight seen, Forum forum) {
-    Source takeUp = work.way().intake().takeUp().source();
+    TakeUp takeUp = work.way().intake().takeUp();
     Decisions.of(
-        work, seen.file().id(), Decision.Kind.MEETING, "CONCLUDED", outcome, List.of(takeUp));
+        work,
+        seen.file().id(),
+        Decision.Kind.MEETING,
+        "CONCLUDED",
+        outcome,
+        List.of(Decision.Ground.of(takeUp.statement(), takeUp.source())));
     return followUp
         .map(next -> follow(seen, forum, next).map(task -> seen))
         .orElseGet(() -> Outcome.done(seen));

@@ -8,14 +8,14 @@ import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Decision;
-import dk.sporskifte.model.Source;
-import dk.sporskifte.municipality.spi.PlanRules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An approved plan is followed: the case is planned, and its first review has a day. */
 final class Approval {
+  private static final Set<String> RULES = Set.of("ownWishes", "review");
+
   private Approval() {}
 
   static Outcome<PlanView> of(Work work, PlanOfCase found, String reason) {
@@ -31,18 +31,12 @@ final class Approval {
                   Decision.Kind.PLAN_APPROVAL,
                   "APPROVED",
                   reason,
-                  sources(work.way().plan()));
+                  Decisions.rules(work, RULES));
               return PlanOfCase.view(work, found.file().id());
             });
   }
 
   private static LocalDate firstReview(Work work) {
     return work.today().plus(work.way().plan().reviewEvery());
-  }
-
-  private static List<Source> sources(PlanRules rules) {
-    List<Source> sources = new ArrayList<>(rules.ownWishes().stream().toList());
-    sources.add(rules.source());
-    return sources;
   }
 }

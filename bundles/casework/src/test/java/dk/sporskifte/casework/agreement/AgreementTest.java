@@ -11,6 +11,7 @@ import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Agreement.GivenBy;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
@@ -109,8 +110,8 @@ class AgreementTest {
     assertThat(ended.file().closing().orElseThrow().reason()).isEqualTo("WITHDRAWN");
     assertThat(ended.agreement().orElseThrow().withdrawnOn()).contains(korsbaek.today());
     assertThat(ended.tasks()).allSatisfy(t -> assertThat(t.task().doneAt()).isPresent());
-    assertThat(ended.decisions().get(1).sources())
-        .extracting(s -> s.requirement())
+    assertThat(ended.decisions().get(1).grounds())
+        .extracting(Decision.Ground::rule)
         .containsExactly("LAW-09", "HEL-41");
   }
 

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.PlanAction;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.testkit.Proves;
@@ -27,8 +28,8 @@ class ClosingTest {
 
     assertThat(closed.file().state()).isEqualTo(CaseState.CLOSED);
     assertThat(closed.file().closing().orElseThrow().reason()).isEqualTo(reason);
-    assertThat(closed.decisions().get(1).sources())
-        .extracting(s -> s.requirement())
+    assertThat(closed.decisions().get(1).grounds())
+        .extracting(Decision.Ground::rule)
         .containsExactly("HEL-41");
   }
 

@@ -56,7 +56,7 @@ class HandOverTest {
 
     Decision decision = korsbaek.show(id).decisions().get(1);
     assertThat(decision.proposed()).isEqualTo("ASK_CASEWORKER");
-    assertThat(decision.proposedBecause()).isNotEmpty();
+    assertThat(decision.grounds()).isNotEmpty();
     reply(korsbaek.caseworker, offer, true).orThrow();
   }
 

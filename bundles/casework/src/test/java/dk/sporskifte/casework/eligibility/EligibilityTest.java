@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
@@ -129,8 +130,9 @@ class EligibilityTest {
     assertThat(decision.outcome()).isEqualTo("ADMIT");
     assertThat(decision.reason()).isEqualTo("Passer her");
     assertThat(decision.proposed()).isEqualTo("DECLINE");
-    assertThat(decision.proposedBecause()).containsExactly("Ønsker hjælpen");
-    assertThat(decision.sources()).extracting(s -> s.requirement()).containsExactly("HEL-07");
+    assertThat(decision.grounds())
+        .extracting(Decision.Ground::rule, Decision.Ground::reason, g -> g.source().requirement())
+        .containsExactly(tuple("HEL-07", "Ønsker hjælpen", "HEL-07"));
     assertThat(decision.modelVersion()).isEqualTo("7");
     assertThat(decision.by()).isEqualTo(korsbaek.caseworker.user());
   }

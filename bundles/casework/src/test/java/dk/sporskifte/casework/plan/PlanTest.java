@@ -125,8 +125,8 @@ class PlanTest {
     assertThat(planned.nextStep()).contains("2. juni 2026");
     Decision decision = planned.decisions().get(1);
     assertThat(decision.kind()).isEqualTo(Decision.Kind.PLAN_APPROVAL);
-    assertThat(decision.sources())
-        .extracting(s -> s.requirement())
+    assertThat(decision.grounds())
+        .extracting(Decision.Ground::rule)
         .containsExactly("HEL-40", "HEL-41");
     Expect.refused(approve(planned.plan().orElseThrow().version()), "plan-not-draft");
   }

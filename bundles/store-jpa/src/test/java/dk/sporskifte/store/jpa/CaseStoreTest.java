@@ -199,8 +199,9 @@ class CaseStoreTest {
             "ADMIT",
             "Er selv kommet og beder om hjælp",
             "ASK_CASEWORKER",
-            List.of("Alderen passer", "\"Ønsker hjælp\" er {ikke} besvaret, NULL"),
-            List.of(Given.SOURCE),
+            List.of(
+                Decision.Ground.of("Alderen passer", Given.SOURCE),
+                Decision.Ground.of("\"Ønsker hjælp\" er {ikke} besvaret, NULL", Given.SOURCE)),
             "259",
             "1.0",
             coordinator.user(),

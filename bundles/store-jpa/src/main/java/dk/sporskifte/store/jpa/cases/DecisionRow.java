@@ -2,10 +2,8 @@ package dk.sporskifte.store.jpa.cases;
 
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
-import dk.sporskifte.model.Source;
 import dk.sporskifte.model.UserId;
-import dk.sporskifte.store.jpa.columns.SourcesColumn;
-import dk.sporskifte.store.jpa.columns.TextsColumn;
+import dk.sporskifte.store.jpa.columns.GroundsColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,12 +30,8 @@ class DecisionRow {
   private String reason;
   private String proposed;
 
-  @Convert(converter = TextsColumn.class)
-  @Column(name = "proposed_because")
-  private List<String> proposedBecause;
-
-  @Convert(converter = SourcesColumn.class)
-  private List<Source> sources;
+  @Convert(converter = GroundsColumn.class)
+  private List<Decision.Ground> grounds;
 
   @Column(name = "model_code")
   private String modelCode;
@@ -60,8 +54,7 @@ class DecisionRow {
     outcome = decision.outcome();
     reason = decision.reason();
     proposed = decision.proposed();
-    proposedBecause = decision.proposedBecause();
-    sources = decision.sources();
+    grounds = decision.grounds();
     modelCode = decision.modelCode();
     modelVersion = decision.modelVersion();
     by = decision.by().value();
@@ -76,8 +69,7 @@ class DecisionRow {
         outcome,
         reason,
         proposed,
-        proposedBecause,
-        sources,
+        grounds,
         modelCode,
         modelVersion,
         new UserId(by),
