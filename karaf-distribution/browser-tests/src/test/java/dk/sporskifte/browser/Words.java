@@ -3,6 +3,7 @@ package dk.sporskifte.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,19 @@ final class Words {
   private static final Pattern HOLE =
       Pattern.compile("\\{\\w+}|\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date");
 
-  private final Client client;
   private final Language language;
+  private final Set<String> keys;
+  private final Set<String> codes;
+  private final Set<String> foreign;
 
   Words(Client client, Language language) {
-    this.client = client;
     this.language = language;
+    Map<String, String> texts = client.texts(language);
+    Set<String> own = Set.copyOf(texts.values());
+    keys = texts.keySet().stream().filter(key -> key.contains(".")).collect(Collectors.toSet());
+    codes = codes(texts.keySet(), own);
+    foreign = new HashSet<>(client.texts(language.other()).values());
+    foreign.removeAll(own);
   }
 
   void verify(Page page, String where) {
@@ -57,24 +65,18 @@ final class Words {
   }
 
   private boolean isWrong(Said said) {
-    return said.text().contains(".") && client.texts(language).containsKey(said.text())
-        || codes().contains(said.text())
+    return keys.contains(said.text())
+        || codes.contains(said.text())
         || CODE.matcher(said.text()).find()
         || HOLE.matcher(said.text()).find()
-        || said.language().equals(language.code) && isOfTheOther(said.text());
-  }
-
-  private boolean isOfTheOther(String text) {
-    return client.texts(language.other()).containsValue(text)
-        && !client.texts(language).containsValue(text);
+        || said.language().equals(language.code) && foreign.contains(said.text());
   }
 
   /** The platform's own codes, each of which has words: {@code state.ENROLLED}. */
-  private Set<String> codes() {
-    Map<String, String> texts = client.texts(language);
-    return texts.keySet().stream()
+  private static Set<String> codes(Set<String> keys, Set<String> words) {
+    return keys.stream()
         .map(key -> key.substring(key.indexOf('.') + 1))
-        .filter(code -> code.equals(code.toUpperCase()) && !texts.containsValue(code))
+        .filter(code -> code.equals(code.toUpperCase()) && !words.contains(code))
         .collect(Collectors.toSet());
   }
 
