@@ -2,6 +2,7 @@ package dk.sporskifte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -31,8 +32,11 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  static void verify(Page page, String where) {
-    assertThat(violations(page)).as("axe at %s", where).isEmpty();
+  /**
+   * @param part selector of what is looked through
+   */
+  static void verify(Page page, String part, String where) {
+    assertThat(violations(page, part)).as("axe at %s", where).isEmpty();
     assertThat(((Number) page.evaluate(WIDER)).intValue())
         .as("pixels wider than the screen at %s", where)
         .isZero();
@@ -41,10 +45,18 @@ final class Accessibility {
         .isEmpty();
   }
 
-  static List<String> violations(Page page) {
+  private static List<String> violations(Page page, String part) {
+    AxeRunOptions failures = new AxeRunOptions();
+    failures.setResultTypes(List.of("violations"));
     // There are no frames, so its answer needs no second page to be put together.
     return new AxeBuilder(page)
-        .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
+            .options(failures)
+            .withTags(TAGS)
+            .include(part)
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .stream()
             .map(Accessibility::told)
             .toList();
   }

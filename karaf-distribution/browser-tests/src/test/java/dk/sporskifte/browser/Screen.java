@@ -15,9 +15,9 @@ final class Screen implements AutoCloseable {
   private final BrowserContext context;
   private final String origin;
   private final Client client;
-  private final Size size;
   private final Page page;
   private final Watch watch;
+  private Size size;
   private Language language = Language.DANISH;
 
   Screen(BrowserContext context, String origin, Client client, Size size) {
@@ -153,6 +153,19 @@ final class Screen implements AutoCloseable {
    * @param name of the picture
    */
   void inspect(String name) {
+    inspect("html", name);
+  }
+
+  /** As {@link #inspect(String)}, narrow and wide. */
+  void inspectAtEachSize(String part, String name) {
+    for (Size next : Size.values()) {
+      size = next;
+      page.setViewportSize(size.width, size.height);
+      inspect(part, name);
+    }
+  }
+
+  private void inspect(String part, String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Build.screenshots().resolve(size.name().toLowerCase()).resolve(name + ".png"))
@@ -160,7 +173,7 @@ final class Screen implements AutoCloseable {
             .setAnimations(ScreenshotAnimations.DISABLED));
     new Marks(client.at(URI.create(page.url()).getPath()), client.everywhere()).verify(page);
     new Words(client, language).verify(page, name);
-    Accessibility.verify(page, name + " " + size);
+    Accessibility.verify(page, part, name + " " + size);
     watch.verify(name);
   }
 

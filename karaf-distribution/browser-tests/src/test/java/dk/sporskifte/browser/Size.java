@@ -2,8 +2,8 @@ package dk.sporskifte.browser;
 
 /** A screen that people work at, in CSS pixels. */
 enum Size {
-  DESKTOP(1280, 900),
-  PHONE(390, 844);
+  PHONE(390, 844),
+  DESKTOP(1280, 900);
 
   final int width;
   final int height;
