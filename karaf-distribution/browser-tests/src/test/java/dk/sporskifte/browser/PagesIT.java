@@ -55,10 +55,10 @@ class PagesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.sporskifte.browser.Visits#all")
   void a_page_is_sound_in_English(Visit visit) {
-    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.DESKTOP)) {
+    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
       screen.speak(Language.ENGLISH);
       go(visit, Town.HELSINGOR, screen);
-      screen.inspect("english/" + visit.name());
+      screen.inspectAtEachSize("html", "english/" + visit.name());
     }
   }
 
