@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
     })
 public final class Edge implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+  private static final Pattern METHOD = Pattern.compile("[A-Z]{3,7}");
   private static final Map<String, String> HEADERS =
       Map.of(
           "Cache-Control", "no-store",
@@ -82,7 +84,7 @@ public final class Edge implements Filter {
 
   /** Any word can be sent as a method. */
   private static String method(HttpServletRequest request) {
-    return request.getMethod().matches("[A-Z]{3,7}") ? request.getMethod() : "?";
+    return METHOD.matcher(request.getMethod()).matches() ? request.getMethod() : "?";
   }
 
   private static Optional<String> attribute(HttpServletRequest request, String name) {
