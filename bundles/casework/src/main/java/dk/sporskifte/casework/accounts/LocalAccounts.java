@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.port.AccountStore.Credentials;
+import dk.sporskifte.casework.api.port.LiveTokens;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.SystemActor;
@@ -31,6 +32,7 @@ public final class LocalAccounts implements LoggingIn {
   private static final Logger LOG = LoggerFactory.getLogger(LocalAccounts.class);
 
   private final Transactions transactions;
+  private final LiveTokens live;
   private final Clock clock;
   private final Passwords passwords;
   private final Lockout lockout;
@@ -41,10 +43,12 @@ public final class LocalAccounts implements LoggingIn {
   @Activate
   public LocalAccounts(
       @Reference Transactions transactions,
+      @Reference LiveTokens live,
       @Reference Clock clock,
       @Reference Passwords passwords,
       AccountRules rules) {
     this.transactions = transactions;
+    this.live = live;
     this.clock = clock;
     this.passwords = passwords;
     this.lockout = Lockout.of(rules);
@@ -106,8 +110,11 @@ public final class LocalAccounts implements LoggingIn {
 
   @Override
   public Optional<UserActor> actorOf(Tenant tenant, String token) {
-    Instant now = clock.instant();
-    return in(tenant, accounts -> accounts.actorOf(Tokens.hash(token), now, Copenhagen.dayOf(now)));
+    return actorOf(tenant, Tokens.hash(token), clock.instant());
+  }
+
+  private Optional<UserActor> actorOf(Tenant tenant, byte[] hash, Instant now) {
+    return live.actorOf(tenant.key(), hash, now, Copenhagen.dayOf(now));
   }
 
   @Override
@@ -169,14 +176,15 @@ public final class LocalAccounts implements LoggingIn {
     String token = tokens.fresh();
     byte[] hash = Tokens.hash(token);
     Instant expires = now.plus(tokenLife);
-    return in(
-            tenant,
-            accounts -> {
-              before.accept(accounts);
-              accounts.recordFailure(user, 0, Optional.empty());
-              accounts.addToken(hash, user, now, expires);
-              return accounts.actorOf(hash, now, Copenhagen.dayOf(now));
-            })
+    in(
+        tenant,
+        accounts -> {
+          before.accept(accounts);
+          accounts.recordFailure(user, 0, Optional.empty());
+          accounts.addToken(hash, user, now, expires);
+          return Optional.empty();
+        });
+    return actorOf(tenant, hash, now)
         .<Attempt>map(actor -> new Attempt.Accepted(token, expires, actor))
         .orElseGet(Attempt.Rejected::new);
   }

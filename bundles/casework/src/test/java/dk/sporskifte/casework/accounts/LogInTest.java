@@ -20,7 +20,11 @@ class LogInTest {
   private final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
   private final LocalAccounts accounts =
       new LocalAccounts(
-          korsbaek.store, korsbaek.clock, korsbaek.passwords, TestAccountRules.quick());
+          korsbaek.store,
+          korsbaek.store,
+          korsbaek.clock,
+          korsbaek.passwords,
+          TestAccountRules.quick());
 
   @Test
   void name_and_password_give_the_actor_with_the_posts_of_today() {

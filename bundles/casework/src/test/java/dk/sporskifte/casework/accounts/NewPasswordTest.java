@@ -15,7 +15,11 @@ class NewPasswordTest {
   private final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
   private final LocalAccounts accounts =
       new LocalAccounts(
-          korsbaek.store, korsbaek.clock, korsbaek.passwords, TestAccountRules.quick());
+          korsbaek.store,
+          korsbaek.store,
+          korsbaek.clock,
+          korsbaek.passwords,
+          TestAccountRules.quick());
 
   @Test
   void a_password_from_the_administrator_is_good_for_choosing_another_and_nothing_else() {

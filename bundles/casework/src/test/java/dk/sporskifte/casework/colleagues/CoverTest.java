@@ -33,7 +33,11 @@ class CoverTest {
   private final AbsentColleagues colleagues = new AbsentColleagues(korsbaek.audited);
   private final LocalAccounts accounts =
       new LocalAccounts(
-          korsbaek.store, korsbaek.clock, korsbaek.passwords, TestAccountRules.quick());
+          korsbaek.store,
+          korsbaek.store,
+          korsbaek.clock,
+          korsbaek.passwords,
+          TestAccountRules.quick());
   private final LocalDate today = korsbaek.today();
   private final CaseId file = korsbaek.refer().file().id();
   private final UserActor stranger =

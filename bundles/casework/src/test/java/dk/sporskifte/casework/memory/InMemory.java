@@ -2,12 +2,17 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.port.LiveTokens;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.memory.Table.Undone;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.model.UserActor;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Transactions on rows kept in memory: all or nothing, one at a time. */
-public final class InMemory implements Transactions {
+public final class InMemory implements Transactions, LiveTokens {
   private final Clock clock;
   private final Map<TenantKey, Rows> tenants = new HashMap<>();
 
@@ -37,6 +42,13 @@ public final class InMemory implements Transactions {
     } catch (Undone e) {
       return Outcome.refused(e.refusal());
     }
+  }
+
+  @Override
+  public synchronized Optional<UserActor> actorOf(
+      TenantKey tenant, byte[] tokenHash, Instant now, LocalDate today) {
+    Session session = new Session(rows(tenant).copy(), SystemActor.LOGIN, now);
+    return new MemoryAccounts(session).actorOf(tokenHash, now, today);
   }
 
   /** What nobody reads through the ports without being an auditor. */

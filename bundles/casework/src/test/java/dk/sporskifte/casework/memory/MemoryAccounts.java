@@ -71,8 +71,7 @@ record MemoryAccounts(Session session) implements AccountStore {
     session.table(Token.class).add(key(tokenHash), new Token(user, from, until, false));
   }
 
-  @Override
-  public Optional<UserActor> actorOf(byte[] tokenHash, Instant now, LocalDate today) {
+  Optional<UserActor> actorOf(byte[] tokenHash, Instant now, LocalDate today) {
     return session
         .table(Token.class)
         .find(key(tokenHash))

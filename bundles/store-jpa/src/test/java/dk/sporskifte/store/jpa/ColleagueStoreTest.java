@@ -90,9 +90,8 @@ class ColleagueStoreTest {
     KOGE.run(away, s -> s.colleagues().add(absence(CLOCK.today(), Optional.empty())));
 
     assertThat(
-            KOGE.found(
-                    SystemActor.LOGIN,
-                    s -> s.accounts().actorOf(token, CLOCK.instant(), CLOCK.today()))
+            TestTenant.TOKENS
+                .actorOf(KOGE.key, token, CLOCK.instant(), CLOCK.today())
                 .orElseThrow()
                 .posts())
         .contains(post)

@@ -53,13 +53,7 @@ class EveryStatementTest {
   private static final Map<SystemActor, Set<String>> OPEN_TO_SYSTEM_ACTORS =
       Map.of(
           SystemActor.LOGIN,
-          Set.of(
-              "user_account",
-              "credential",
-              "post",
-              "post_holding",
-              "actor_of_token",
-              "contact_point"),
+          Set.of("user_account", "credential", "post", "post_holding", "contact_point"),
           SystemActor.FEED,
           Set.of(
               "feed_message",

@@ -35,6 +35,7 @@ final class TestTenant {
           "sporskifte", Map.of("javax.persistence.nonJtaDataSource", new NoTenantDataSource()));
   static final JpaTransactions TRANSACTIONS =
       new JpaTransactions(TestDatabase.INSTANCE, FACTORY, CLOCK, TestTenant::id);
+  static final JdbcLiveTokens TOKENS = new JdbcLiveTokens(TestDatabase.INSTANCE);
   static final TestTenant KOGE = new TestTenant("koge");
   static final TestTenant HELSINGOR = new TestTenant("helsingor");
 

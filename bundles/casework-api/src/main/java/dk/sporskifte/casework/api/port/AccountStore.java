@@ -5,10 +5,8 @@ import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserAccount;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +31,6 @@ public interface AccountStore {
 
   /** For the LOGIN actor. */
   void addToken(byte[] tokenHash, UserId user, Instant from, Instant until);
-
-  /**
-   * For the LOGIN actor: account, and posts held on that day, of a live token of an active account.
-   */
-  Optional<UserActor> actorOf(byte[] tokenHash, Instant now, LocalDate today);
 
   /** For the LOGIN actor. */
   void revokeToken(byte[] tokenHash);

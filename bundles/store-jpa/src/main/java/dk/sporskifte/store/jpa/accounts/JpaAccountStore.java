@@ -6,12 +6,10 @@ import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserAccount;
-import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.rows.Rows;
 import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,11 +69,6 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
   @Override
   public void addToken(byte[] tokenHash, UserId user, Instant from, Instant until) {
     new Tokens(rows).add(tokenHash, user, from, until);
-  }
-
-  @Override
-  public Optional<UserActor> actorOf(byte[] tokenHash, Instant now, LocalDate today) {
-    return new Tokens(rows).actor(tokenHash, now, today);
   }
 
   @Override
