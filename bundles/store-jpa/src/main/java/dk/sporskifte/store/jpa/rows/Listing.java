@@ -42,7 +42,7 @@ public final class Listing<R> {
    * @param condition which rows belong to an object of the array that is its one value
    */
   public Listing<R> seenThrough(String kind, String condition) {
-    return whereIf(rows.fewSeen(kind), condition);
+    return whereIf(rows.fewSeenInList(kind), condition);
   }
 
   /** Locked until the transaction ends. */
