@@ -53,9 +53,9 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
 
   @Override
   public void recordFailure(UserId user, int failures, Optional<Instant> lockedUntil) {
-    rows.find(CredentialRow.class, user.value())
-        .orElseThrow(StaleRowException::new)
-        .count(failures);
+    rows.change(
+        rows.find(CredentialRow.class, user.value()).orElseThrow(StaleRowException::new),
+        row -> row.count(failures));
     UserAccount account = find(user).orElseThrow(StaleRowException::new);
     if (!account.lockedUntil().equals(lockedUntil)) {
       rows.save(
@@ -134,14 +134,15 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
 
   @Override
   public void save(PostHolding holding) {
-    rows.first(
-            HoldingRow.class,
-            "select h from HoldingRow h where h.post = ?1 and h.user = ?2 and h.from = ?3",
-            holding.post().value(),
-            holding.user().value(),
-            holding.from())
-        .orElseThrow(StaleRowException::new)
-        .take(holding);
+    rows.change(
+        rows.first(
+                HoldingRow.class,
+                "select h from HoldingRow h where h.post = ?1 and h.user = ?2 and h.from = ?3",
+                holding.post().value(),
+                holding.user().value(),
+                holding.from())
+            .orElseThrow(StaleRowException::new),
+        row -> row.take(holding));
   }
 
   @Override

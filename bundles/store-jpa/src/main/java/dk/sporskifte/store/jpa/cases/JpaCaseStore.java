@@ -135,9 +135,9 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
 
   @Override
   public void save(StatutoryNotification notification) {
-    rows.find(NotificationRow.class, notification.id())
-        .orElseThrow(StaleRowException::new)
-        .take(notification);
+    rows.change(
+        rows.find(NotificationRow.class, notification.id()).orElseThrow(StaleRowException::new),
+        row -> row.take(notification));
   }
 
   @Override

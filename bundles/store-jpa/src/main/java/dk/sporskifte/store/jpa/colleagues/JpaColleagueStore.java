@@ -85,7 +85,7 @@ public record JpaColleagueStore(Rows rows) implements ColleagueStore {
   public void put(ContactCard card) {
     Optional<ContactCardRow> present = rows.find(ContactCardRow.class, card.post().value());
     ContactCardRow row = present.orElseGet(() -> new ContactCardRow(card.post()));
-    row.take(card);
+    rows.change(row, r -> r.take(card));
     if (present.isEmpty()) {
       rows.add(row);
     }

@@ -43,7 +43,9 @@ record RefusedMessages(Rows rows) {
   }
 
   void save(RefusedMessage message) {
-    rows.find(RefusedRow.class, message.id()).orElseThrow(StaleRowException::new).take(message);
+    rows.change(
+        rows.find(RefusedRow.class, message.id()).orElseThrow(StaleRowException::new),
+        row -> row.take(message));
   }
 
   List<Refused> waiting() {

@@ -101,9 +101,10 @@ public final class JpaMeetingStore implements MeetingStore {
 
   @Override
   public void save(Participant participant) {
-    rows.find(ParticipantRow.class, participant.id().value())
-        .orElseThrow(StaleRowException::new)
-        .take(participant);
+    rows.change(
+        rows.find(ParticipantRow.class, participant.id().value())
+            .orElseThrow(StaleRowException::new),
+        row -> row.take(participant));
   }
 
   @Override

@@ -23,7 +23,8 @@ record PlanActions(Rows rows, UUID plan) {
       if (row == null) {
         rows.addLast(new PlanActionRow(plan, action, position));
       } else {
-        row.take(action, position);
+        int place = position;
+        rows.change(row, r -> r.take(action, place));
       }
       position++;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
+import javax.persistence.FlushModeType;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 
@@ -60,8 +61,11 @@ public final class Rows {
   private final Instant now;
   private final Supplier<UUID> ids;
   private Runnable waiting = NOTHING;
+  private boolean unwritten;
 
   public Rows(EntityManager entities, Instant now, Supplier<UUID> ids) {
+    // Before each query EclipseLink would compare every row that was read with what it was.
+    entities.setFlushMode(FlushModeType.COMMIT);
     this.entities = entities;
     this.now = now;
     this.ids = ids;
@@ -84,13 +88,14 @@ public final class Rows {
   /** Written at once, so that later rows can refer to it. */
   public void add(Object row) {
     addLast(row);
-    entities.flush();
+    write();
   }
 
   /** No other row refers to it: written with others of its kind when the database is asked next. */
   public void addLast(Object row) {
     settle();
     entities.persist(row);
+    unwritten = true;
   }
 
   /**
@@ -100,18 +105,26 @@ public final class Rows {
   public <R extends VersionedRow> void save(
       Class<R> type, UUID id, int version, Consumer<R> change) {
     R row = find(type, id).filter(r -> r.version() == version).orElseThrow(StaleRowException::new);
-    change.accept(row);
+    change(row, change);
     row.countUp();
+  }
+
+  /** A row that was found. */
+  public <R> void change(R row, Consumer<? super R> change) {
+    change.accept(row);
+    unwritten = true;
   }
 
   /** What was saved, where the database itself acts on it. */
   public void write() {
     entities.flush();
+    unwritten = false;
   }
 
   public void remove(Object row) {
     settle();
     entities.remove(row);
+    unwritten = true;
   }
 
   /** The row was changed past this; it is read again when it is asked for. */
@@ -137,13 +150,13 @@ public final class Rows {
   /** By a statement that selects several columns. */
   @SuppressWarnings("unchecked")
   public List<Object[]> table(String sql, Object... parameters) {
-    settle();
+    upToDate();
     return bound(entities.createNativeQuery(sql), parameters).getResultList();
   }
 
   /** By a statement that selects one column. */
   public Optional<Object> value(String sql, Object... parameters) {
-    settle();
+    upToDate();
     List<?> values = bound(entities.createNativeQuery(sql), parameters).getResultList();
     return values.isEmpty() ? Optional.empty() : Optional.ofNullable(values.get(0));
   }
@@ -152,7 +165,7 @@ public final class Rows {
    * @return how many rows it changed
    */
   public int execute(String sql, Object... parameters) {
-    settle();
+    upToDate();
     return bound(entities.createNativeQuery(sql), parameters).executeUpdate();
   }
 
@@ -182,19 +195,27 @@ public final class Rows {
   }
 
   private Optional<String> seen(String few, Object... parameters) {
-    settle();
+    upToDate();
     List<?> seen = bound(entities.createNativeQuery(few), parameters).getResultList();
     return seen.isEmpty() ? Optional.of("{}") : Optional.ofNullable((String) seen.get(0));
   }
 
   @SuppressWarnings("unchecked")
   <R> List<R> rows(Class<R> type, String sql, List<Object> parameters) {
-    settle();
+    upToDate();
     return bound(entities.createNativeQuery(sql, type), parameters.toArray()).getResultList();
   }
 
-  private <R> TypedQuery<R> query(Class<R> type, String jpql, Object... parameters) {
+  /** A query finds what was written before it. */
+  private void upToDate() {
     settle();
+    if (unwritten) {
+      write();
+    }
+  }
+
+  private <R> TypedQuery<R> query(Class<R> type, String jpql, Object... parameters) {
+    upToDate();
     TypedQuery<R> query = entities.createQuery(jpql, type);
     for (int i = 0; i < parameters.length; i++) {
       query.setParameter(i + 1, parameters[i]);
