@@ -31,6 +31,11 @@ record Life(
         work.way(), file, born, ages.placements(file.id()), ages.transitions(file.id()));
   }
 
+  /** Before anybody is placed elsewhere or prepares a transition. */
+  static Life before(Work work, CaseFile file, LocalDate born) {
+    return new Life(work.way(), file, born, List.of(), List.of());
+  }
+
   LocalDate reaches(Period age) {
     return AgeSpan.reached(born, age);
   }

@@ -6,11 +6,13 @@ import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Task;
+import dk.sporskifte.model.TaskId;
 import dk.sporskifte.municipality.spi.Transition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,19 +24,34 @@ public final class Looking {
   private final Work work;
   private final AgeStore ages;
   private final Life life;
+  private final List<Task> tasks;
+  private final Map<String, TaskId> raisedBefore;
 
-  private Looking(Work work, Life life) {
+  private Looking(Work work, Life life, List<Task> tasks, Map<String, TaskId> raisedBefore) {
     this.work = work;
     this.ages = work.stores().ages();
     this.life = life;
+    this.tasks = tasks;
+    this.raisedBefore = raisedBefore;
   }
 
   /** The tasks it raised. */
   public static Outcome<List<Task>> at(Work work, CaseFile file, LocalDate born) {
     work.stores().ages().hold(file.id());
     return file.state().open()
-        ? new Looking(work, Life.of(work, file, born)).open()
+        ? new Looking(
+                work,
+                Life.of(work, file, born),
+                work.stores().tasks().ofCase(file.id()),
+                work.stores().ages().raised(file.id()))
+            .open()
         : closed(work, file);
+  }
+
+  /** At a case that this call opened: nothing hangs on it but those tasks. */
+  public static Outcome<List<Task>> atNew(
+      Work work, CaseFile file, LocalDate born, List<Task> tasks) {
+    return new Looking(work, Life.before(work, file, born), tasks, Map.of()).open();
   }
 
   private static Outcome<List<Task>> closed(Work work, CaseFile file) {
@@ -47,10 +64,10 @@ public final class Looking {
         .map(
             team -> {
               List<Task> raised = new ArrayList<>();
-              OwnerOfCase owner = OwnerOfCase.of(work, life.file(), team);
+              OwnerOfCase owner = OwnerOfCase.of(work, life.file(), team, tasks);
               openTransitions(owner).ifPresent(raised::add);
-              raised.addAll(new Raising(work, life, owner).all());
-              RenewedOnBirthday.follow(work, life);
+              raised.addAll(new Raising(work, life, owner, raisedBefore).all());
+              RenewedOnBirthday.follow(work, life, tasks);
               ages.lookedAt(life.file().id(), next(), model(work));
               return raised;
             });

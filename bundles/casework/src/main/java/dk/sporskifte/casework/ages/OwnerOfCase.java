@@ -11,7 +11,13 @@ import java.util.List;
 /** The post that answers for a case: the one that has its latest task, or whose turn it is. */
 record OwnerOfCase(Post post, NewTask tasks) {
   static OwnerOfCase of(Work work, CaseFile file, Team team) {
-    List<Task> tasks = work.stores().tasks().ofCase(file.id());
+    return of(work, file, team, work.stores().tasks().ofCase(file.id()));
+  }
+
+  /**
+   * @param tasks of the case
+   */
+  static OwnerOfCase of(Work work, CaseFile file, Team team, List<Task> tasks) {
     Post post =
         tasks.stream()
             .flatMap(t -> team.caseworkers().stream().filter(p -> p.id().equals(t.owner())))

@@ -27,12 +27,15 @@ final class Raising {
   private final OwnerOfCase owner;
   private final Map<String, TaskId> raised;
 
-  Raising(Work work, Life life, OwnerOfCase owner) {
+  /**
+   * @param before tasks it raised for the case, by their milestones
+   */
+  Raising(Work work, Life life, OwnerOfCase owner, Map<String, TaskId> before) {
     this.work = work;
     this.ages = work.stores().ages();
     this.life = life;
     this.owner = owner;
-    this.raised = new HashMap<>(ages.raised(life.file().id()));
+    this.raised = new HashMap<>(before);
   }
 
   List<Task> all() {

@@ -1,19 +1,19 @@
 package dk.sporskifte.casework.ages;
 
 import dk.sporskifte.casework.agreement.LapsingAt18;
-import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Task;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 
 /** The task to agree anew follows a birth date that is corrected. */
 final class RenewedOnBirthday {
   private RenewedOnBirthday() {}
 
-  static void follow(Work work, Life life) {
+  static void follow(Work work, Life life, List<Task> tasks) {
     LocalDate birthday = life.reaches(Life.ADULT);
-    OpenTasks.of(work, life.file().id(), EnumSet.of(Task.Kind.RENEW_AGREEMENT)).stream()
+    tasks.stream()
+        .filter(task -> task.kind() == Task.Kind.RENEW_AGREEMENT && task.doneAt().isEmpty())
         .filter(task -> !task.due().equals(birthday))
         .forEach(
             task ->

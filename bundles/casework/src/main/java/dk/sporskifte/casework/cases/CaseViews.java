@@ -3,6 +3,7 @@ package dk.sporskifte.casework.cases;
 import dk.sporskifte.access.Right;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -71,9 +72,11 @@ public final class CaseViews {
 
   private static CaseView whole(Work work, CaseFile file, Person person) {
     Stores stores = work.stores();
-    List<Answer> answers = stores.cases().answers(file.id());
-    Optional<Agreement> agreement = stores.cases().agreement(file.id());
-    Optional<ActionPlan> plan = stores.plans().ofCase(file.id());
+    CaseStore.Parts there = stores.cases().parts(file.id());
+    List<Answer> answers = there.answers() ? stores.cases().answers(file.id()) : List.of();
+    Optional<Agreement> agreement =
+        there.agreements() ? stores.cases().agreement(file.id()) : Optional.empty();
+    Optional<ActionPlan> plan = there.plans() ? stores.plans().ofCase(file.id()) : Optional.empty();
     List<Task> tasks = stores.tasks().ofCase(file.id());
     return new CaseView(
         file,
@@ -81,12 +84,12 @@ public final class CaseViews {
         programmeName(work, file),
         proposal(work, file, person, answers),
         answers,
-        stores.cases().decisions(file.id()),
+        there.decisions() ? stores.cases().decisions(file.id()) : List.of(),
         agreement,
         plan,
         plan.map(p -> stores.plans().reviews(p.id())).orElse(List.of()),
         TaskViews.of(work, tasks),
-        stores.cases().notifications(file.id()),
+        there.notifications() ? stores.cases().notifications(file.id()) : List.of(),
         notificationOffered(work, person),
         new NextStep(file, agreement, plan, tasks, work.today()).inDanish());
   }

@@ -97,11 +97,10 @@ record NewCase(Work work, NewReferral referral, Identified who, Programme progra
   }
 
   private List<Task> tasks(CaseFile file, TakeUp.Due due) {
-    ReferralTasks tasks = new ReferralTasks(work, team, file);
-    return Stream.concat(
-            tasks.of(programme, due, who.registeredNow()),
-            Looking.at(work, file, who.person().born()).orThrow().stream())
-        .toList();
+    List<Task> ofReferral =
+        new ReferralTasks(work, team, file).of(programme, due, who.registeredNow()).toList();
+    List<Task> ofAge = Looking.atNew(work, file, who.person().born(), ofReferral).orThrow();
+    return Stream.concat(ofReferral.stream(), ofAge.stream()).toList();
   }
 
   /** Seen now that the case is the actor's to see. */

@@ -21,9 +21,7 @@ public final class TaskViews {
   }
 
   private static List<TaskView> of(Work work, List<Task> tasks, Map<PostId, String> covered) {
-    Map<PostId, String> titles =
-        work.stores().accounts().everyPost().stream()
-            .collect(Collectors.toMap(Post::id, Post::title));
+    Map<PostId, String> titles = titles(work, tasks);
     Map<TaskId, RecordId> records =
         work.stores().tasks().records(tasks.stream().map(Task::id).toList());
     return tasks.stream()
@@ -36,6 +34,18 @@ public final class TaskViews {
                     Optional.ofNullable(covered.get(t.owner())),
                     Optional.ofNullable(records.get(t.id()))))
         .toList();
+  }
+
+  /** A post that has ended keeps its tasks; few do, and the others are known already. */
+  private static Map<PostId, String> titles(Work work, List<Task> tasks) {
+    Map<PostId, String> titles = titles(work.posts());
+    return tasks.stream().allMatch(task -> titles.containsKey(task.owner()))
+        ? titles
+        : titles(work.stores().accounts().everyPost());
+  }
+
+  private static Map<PostId, String> titles(List<Post> posts) {
+    return posts.stream().collect(Collectors.toMap(Post::id, Post::title));
   }
 
   /** With whom the actor covers for, where it is a colleague's task. */

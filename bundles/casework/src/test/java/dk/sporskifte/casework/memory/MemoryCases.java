@@ -38,6 +38,16 @@ record MemoryCases(Session session) implements CaseStore {
   }
 
   @Override
+  public Parts parts(CaseId caseId) {
+    return new Parts(
+        !answers(caseId).isEmpty(),
+        agreement(caseId).isPresent(),
+        new MemoryPlans(session).ofCase(caseId).isPresent(),
+        !decisions(caseId).isEmpty(),
+        !notifications(caseId).isEmpty());
+  }
+
+  @Override
   public String nextNumber(int year) {
     return "%d-%04d".formatted(year, session.table(CaseFile.class).all().count() + 1);
   }

@@ -43,6 +43,9 @@ public interface CaseStore {
   /** Every open case as far as a way of working decides about it; for the COMPARER actor alone. */
   List<Compared> toCompare();
 
+  /** In one question, so that what is not there is not asked for. */
+  Parts parts(CaseId caseId);
+
   void add(CaseId caseId, Answer answer);
 
   /** Oldest first. */
@@ -66,6 +69,14 @@ public interface CaseStore {
 
   /** Oldest first. */
   List<StatutoryNotification> notifications(CaseId caseId);
+
+  /** Of what hangs on a case there is any. */
+  record Parts(
+      boolean answers,
+      boolean agreements,
+      boolean plans,
+      boolean decisions,
+      boolean notifications) {}
 
   record CaseWithPerson(CaseFile file, Person person) {}
 

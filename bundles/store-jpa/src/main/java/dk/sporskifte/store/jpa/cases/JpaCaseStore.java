@@ -20,6 +20,15 @@ import java.util.Optional;
 
 /** Cases in rows, and what hangs on them. */
 public record JpaCaseStore(Rows rows) implements CaseStore {
+  private static final String PARTS =
+      """
+      select exists (select from answer where case_id = ?1) as answers,
+        exists (select from agreement where case_id = ?1) as agreements,
+        exists (select from action_plan where case_id = ?1) as plans,
+        exists (select from decision where case_id = ?1) as decisions,
+        exists (select from statutory_notification where case_id = ?1) as notifications
+      """;
+
   @Override
   public void add(CaseFile file) {
     rows.add(new CaseRow(file));
@@ -33,6 +42,17 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   @Override
   public void save(CaseFile file) {
     rows.save(CaseRow.class, file.id().value(), file.version(), row -> row.take(file));
+  }
+
+  @Override
+  public Parts parts(CaseId caseId) {
+    Object[] there = rows.table(PARTS, caseId.value()).get(0);
+    return new Parts(
+        (boolean) there[0],
+        (boolean) there[1],
+        (boolean) there[2],
+        (boolean) there[3],
+        (boolean) there[4]);
   }
 
   @Override
