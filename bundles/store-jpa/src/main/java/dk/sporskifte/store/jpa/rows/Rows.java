@@ -137,9 +137,12 @@ public final class Rows {
     return query(type, jpql, parameters).getResultList();
   }
 
-  /** The first of a query over rows. */
+  /**
+   * The first of a query that finds few rows: to limit it, EclipseLink would put its statement
+   * together anew each time.
+   */
   public <R> Optional<R> first(Class<R> type, String jpql, Object... parameters) {
-    return query(type, jpql, parameters).setMaxResults(1).getResultList().stream().findFirst();
+    return list(type, jpql, parameters).stream().findFirst();
   }
 
   /** By a statement that selects whole rows; conditions are added to it. */
