@@ -30,6 +30,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.resource.ResourceManager;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
@@ -127,6 +128,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         () -> {
           Bus bus = BusFactory.newInstance().createBus();
           BusFactory.setThreadDefaultBus(null);
+          bus.getExtension(ResourceManager.class).addResourceResolver(new PresentLoader());
           return bus;
         });
   }
