@@ -15,6 +15,12 @@ export const network = {
     'Her er så mange, som kommunen finder nok. Det næste kræver en grund.',
     'There are as many as the municipality finds enough. The next one needs a reason.',
   ],
+  'network.outreach': ['Opsøgende kontakt før sagen', 'Outreach before the case'],
+  'network.outreach.text': [
+    'Ses af dem, der gør opsøgende arbejde, og slettes på sin dag.',
+    'Seen by those who do outreach, and deleted on its day.',
+  ],
+  'network.outreach.kept': ['slettes {day}', 'deleted {day}'],
   'network.partners': ['Partnere uden for kommunen', 'Partners outside the municipality'],
   'network.partners.none': ['Ingen partnere deltager.', 'No partners take part.'],
   'network.drawin': ['Lad en partner deltage', 'Let a partner take part'],

@@ -56,6 +56,7 @@ function Page({ of, view, set, refresh }: Props) {
           <Panel title={t('network.partners')} aside={opener('draw-in', t('network.drawin'))}>
             <Partners view={view} end={setAsked} />
           </Panel>
+          {view.outreach.length > 0 && <Outreach contacts={view.outreach} />}
         </div>
         <aside aria-label={t('network.units')}>
           <Panel title={t('network.units')} aside={way.reach.units.length > 0 && opener('place', t('network.place'))}>
@@ -149,6 +150,27 @@ function Partners({ view, end }: { view: View; end: (partner: Partner) => void }
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was noted on the street before anybody referred; the platform says who may read it. */
+function Outreach({ contacts }: { contacts: Schemas['OutreachContact'][] }) {
+  const { t, day } = useTexts();
+  return (
+    <Panel title={t('network.outreach')}>
+      <p className="s-muted">{t('network.outreach.text')}</p>
+      <ul className="s-plain">
+        {contacts.map(c => (
+          <li key={c.id}>
+            <span lang="da">{c.about}</span>
+            <span className="s-sub">
+              {day(c.on)}, <span lang="da">{c.place}</span>
+              {c.called && <>, <span lang="da">{c.called}</span></>} · {t('network.outreach.kept', { day: day(c.keptUntil) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -51,12 +51,20 @@ export function TaskGroup({ group, tasks, all, changed, more }: Props) {
   );
 }
 
+/** What a task is about, where it is about something that has a page. */
+function whereItIs({ record, concern, task }: View): string | undefined {
+  if (record) return `/videnbank/${record}`;
+  if (concern) return `/bekymringer/${concern}`;
+  return task.caseId && `/sager/${task.caseId}`;
+}
+
 function Row({ view, changed }: { view: View; changed: () => void }) {
   const { t } = useTexts();
   const { tenant } = useSession();
   const tell = useTell();
   const { busy, problem, run } = useChange();
   const { task } = view;
+  const to = whereItIs(view);
   const complete = () =>
     run(async () => {
       const params = { path: { tenant, task: task.id }, header: version(task.version) };
@@ -68,7 +76,7 @@ function Row({ view, changed }: { view: View; changed: () => void }) {
   return (
     <tr>
       <th scope="row">
-        {view.record ? <Link href={`/videnbank/${view.record}`} lang="da">{task.text}</Link> : task.caseId ? <Link href={`/sager/${task.caseId}`} lang="da">{task.text}</Link> : <span lang="da">{task.text}</span>}
+        {to ? <Link href={to} lang="da">{task.text}</Link> : <span lang="da">{task.text}</span>}
         <Why of={task.text}>
           <p lang="da">{task.because}</p>
           <Quote source={task.source} />

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param title what it is found by; names no person unless it is about a case
  * @param state id of the template's
  * @param readers the roles that may read it
+ * @param keepers the roles that write it or move it on
  * @param asked present where it asks somebody
  * @param reviewOn when it must be looked at again
  */
@@ -26,6 +27,7 @@ public record KeptRecord(
     String title,
     String state,
     Set<Role> readers,
+    Set<Role> keepers,
     Optional<RecordQuestion> asked,
     Optional<LocalDate> reviewOn,
     Optional<RecordClosing> closing,
@@ -43,6 +45,7 @@ public record KeptRecord(
     title = Require.text(title, "title");
     state = Require.text(state, "state");
     readers = Set.copyOf(readers);
+    keepers = Set.copyOf(keepers);
     Objects.requireNonNull(asked);
     Objects.requireNonNull(reviewOn);
     Objects.requireNonNull(closing);
@@ -92,6 +95,7 @@ public record KeptRecord(
         newTitle,
         newState,
         readers,
+        keepers,
         newAsked,
         newReviewOn,
         newClosing,

@@ -37,9 +37,11 @@ record Handover(Work work, Post leaving, Post taking) {
         .because(
             "Nedlægge en stilling, som overdrog opgaver: "
                 + moved.tasks()
+                + ", behov: "
+                + moved.needs()
                 + ", sager og andet: "
                 + moved.objects());
-    return new EndedPost(leaving, taking, moved.tasks(), moved.objects());
+    return new EndedPost(leaving, taking, moved.tasks(), moved.needs(), moved.objects());
   }
 
   private static Outcome<Post> lasting(Work work, PostId id) {

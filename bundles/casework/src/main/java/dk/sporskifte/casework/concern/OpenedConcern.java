@@ -8,13 +8,18 @@ import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A concern is seen by whoever opened it, by triage and by the caseworkers. */
 public final class OpenedConcern {
+  private static final String FIRST_TIME = "Den unge er registreret for første gang";
+
   private OpenedConcern() {}
 
   /**
@@ -32,24 +37,30 @@ public final class OpenedConcern {
                   concern.person(),
                   Stream.concat(team.coordinators(), triage));
               if (registeredNow) {
-                inform(work, team.caseworker());
+                inform(work, Optional.of(concern.id()), team.caseworker());
               }
               work.trace().of(concern.id()).about(concern.person());
               return concern;
             });
   }
 
-  /** Somebody is registered for the first time (LAW-31). */
-  public static void inform(Work work, Post owner) {
-    NewTask.of(work, owner)
-        .add(
-            Task.Kind.INFORM_PERSON,
-            "Bekymring modtaget den "
-                + Copenhagen.danish(work.today())
-                + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
-                + " ikke",
-            work.today().plusMonths(1),
-            "Den unge er registreret for første gang",
-            Law.INFORMATION_DUTY);
+  /**
+   * Somebody is registered for the first time (LAW-31).
+   *
+   * @param concern absent where a line of a feed told of them and nobody has raised one
+   */
+  public static void inform(Work work, Optional<ConcernId> concern, Post owner) {
+    NewTask task = NewTask.of(work, owner);
+    String text =
+        "Bekymring modtaget den "
+            + Copenhagen.danish(work.today())
+            + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
+            + " ikke";
+    LocalDate due = work.today().plusMonths(1);
+    concern.ifPresentOrElse(
+        about ->
+            task.addFor(
+                about, Task.Kind.INFORM_PERSON, text, due, FIRST_TIME, Law.INFORMATION_DUTY),
+        () -> task.add(Task.Kind.INFORM_PERSON, text, due, FIRST_TIME, Law.INFORMATION_DUTY));
   }
 }

@@ -53,7 +53,7 @@ final class PersonOfLine {
         .posts().stream()
             .filter(post -> post.role() == Role.TRIAGE)
             .findFirst()
-            .ifPresent(post -> OpenedConcern.inform(work, post));
+            .ifPresent(post -> OpenedConcern.inform(work, Optional.empty(), post));
     return settle(work, line, id);
   }
 

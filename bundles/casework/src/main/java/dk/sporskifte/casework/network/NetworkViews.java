@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.view.NetworkView.Placed;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.municipality.spi.Unit;
 import java.util.List;
@@ -17,6 +18,8 @@ final class NetworkViews {
     work.trace().of(file.id()).about(file.person());
     Around around = Around.of(work, file);
     List<Post> posts = work.stores().accounts().everyPost();
+    List<OutreachContact> outreach = work.stores().outreach().ofCase(file.id());
+    outreach.forEach(contact -> work.trace().of(contact.id()));
     return new NetworkView(
         file.id(),
         around.meetings(),
@@ -26,7 +29,8 @@ final class NetworkViews {
         work.stores().network().units(file.id()).stream()
             .map(unit -> placed(work, posts, unit))
             .toList(),
-        work.stores().network().reasons(file.id()));
+        work.stores().network().reasons(file.id()),
+        outreach);
   }
 
   /** A unit may be gone from a later version of the way of working; its cases are not. */

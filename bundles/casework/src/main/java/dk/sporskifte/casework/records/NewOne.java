@@ -63,6 +63,7 @@ record NewOne(Work work, ArtefactTemplate template, NewRecord asked) {
         filled.title(),
         template.first().id(),
         template.readers(),
+        template.keepers(),
         question,
         reviewOn,
         Optional.empty(),

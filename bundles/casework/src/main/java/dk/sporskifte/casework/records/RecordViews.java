@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.records;
 
+import dk.sporskifte.access.Right;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.RecordSummary;
@@ -116,7 +117,7 @@ final class RecordViews {
     return new RecordVersionView(
         version,
         name(version.by()),
-        record.caseId().isPresent()
+        record.caseId().isPresent() && work.may(Right.COORDINATE)
             ? work.stores().records().special(record.id(), version.version())
             : Map.of(),
         links(version));

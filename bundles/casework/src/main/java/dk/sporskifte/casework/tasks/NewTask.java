@@ -2,6 +2,7 @@ package dk.sporskifte.casework.tasks;
 
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.RecordId;
@@ -58,6 +59,18 @@ public final class NewTask {
       RecordId record, Task.Kind kind, String text, LocalDate due, String because, Source source) {
     Task task = task(kind, text, due, because, source);
     work.stores().tasks().add(task, record);
+    return task;
+  }
+
+  public Task addFor(
+      ConcernId concern,
+      Task.Kind kind,
+      String text,
+      LocalDate due,
+      String because,
+      Source source) {
+    Task task = task(kind, text, due, because, source);
+    work.stores().tasks().add(task, concern);
     return task;
   }
 

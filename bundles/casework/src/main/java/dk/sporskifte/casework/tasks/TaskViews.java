@@ -2,6 +2,7 @@ package dk.sporskifte.casework.tasks;
 
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -22,8 +23,9 @@ public final class TaskViews {
 
   private static List<TaskView> of(Work work, List<Task> tasks, Map<PostId, String> covered) {
     Map<PostId, String> titles = titles(work, tasks);
-    Map<TaskId, RecordId> records =
-        work.stores().tasks().records(tasks.stream().map(Task::id).toList());
+    List<TaskId> ids = tasks.stream().map(Task::id).toList();
+    Map<TaskId, RecordId> records = work.stores().tasks().records(ids);
+    Map<TaskId, ConcernId> concerns = work.stores().tasks().concerns(ids);
     return tasks.stream()
         .map(
             t ->
@@ -32,7 +34,8 @@ public final class TaskViews {
                     t.overdue(work.today()),
                     titles.getOrDefault(t.owner(), ""),
                     Optional.ofNullable(covered.get(t.owner())),
-                    Optional.ofNullable(records.get(t.id()))))
+                    Optional.ofNullable(records.get(t.id())),
+                    Optional.ofNullable(concerns.get(t.id()))))
         .toList();
   }
 

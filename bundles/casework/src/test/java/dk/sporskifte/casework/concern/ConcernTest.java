@@ -77,6 +77,7 @@ class ConcernTest {
         .satisfies(
             t -> {
               assertThat(t.task().kind()).isEqualTo(Task.Kind.INFORM_PERSON);
+              assertThat(t.concern()).contains(id);
               assertThat(t.task().due()).isEqualTo("2026-04-02");
             });
   }

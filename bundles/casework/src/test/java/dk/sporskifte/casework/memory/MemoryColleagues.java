@@ -8,6 +8,7 @@ import dk.sporskifte.model.Absence;
 import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CheckedNeed;
 import dk.sporskifte.model.ContactCard;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 record MemoryColleagues(Session session) implements ColleagueStore {
@@ -82,6 +84,10 @@ record MemoryColleagues(Session session) implements ColleagueStore {
     session
         .table(Task.class)
         .change(t -> t.owner().equals(leaving) && t.doneAt().isEmpty(), t -> ownedBy(t, taking));
+    Predicate<CheckedNeed> owned =
+        n -> n.met().isEmpty() && n.owner().filter(leaving::equals).isPresent();
+    long needs = session.table(CheckedNeed.class).all().filter(owned).count();
+    session.table(CheckedNeed.class).change(owned, n -> n.ownedBy(taking));
     List<Allowed> grants = grants(leaving.value()).toList();
     grants.forEach(
         grant ->
@@ -100,7 +106,7 @@ record MemoryColleagues(Session session) implements ColleagueStore {
         .table(Allowed.class)
         .change(g -> g.grantee().equals(leaving.value()), g -> g.endedAt(session.now()));
     session.table(Ended.class).add(leaving, new Ended(leaving));
-    return new Moved(tasks, grants.size());
+    return new Moved(tasks, needs, grants.size());
   }
 
   private LeftAlone alone(Post post, LocalDate today) {

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.OutreachStore;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.OutreachId;
@@ -30,6 +31,11 @@ record MemoryOutreach(Session session) implements OutreachStore {
   @Override
   public List<OutreachContact> contacts() {
     return table().newestFirst().filter(this::seen).toList();
+  }
+
+  @Override
+  public List<OutreachContact> ofCase(CaseId caseId) {
+    return contacts().stream().filter(c -> c.caseId().filter(caseId::equals).isPresent()).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
@@ -39,6 +40,12 @@ record MemoryTasks(Session session) implements TaskStore {
   }
 
   @Override
+  public void add(Task task, ConcernId concern) {
+    add(task);
+    session.table(OfConcern.class).add(task.id(), new OfConcern(task.id(), concern));
+  }
+
+  @Override
   public List<Task> ofRecord(RecordId record) {
     return tasks()
         .all()
@@ -54,6 +61,15 @@ record MemoryTasks(Session session) implements TaskStore {
         .all()
         .filter(t -> tasks.contains(t.task()))
         .collect(Collectors.toMap(OfRecord::task, OfRecord::record));
+  }
+
+  @Override
+  public Map<TaskId, ConcernId> concerns(List<TaskId> tasks) {
+    return session
+        .table(OfConcern.class)
+        .all()
+        .filter(t -> tasks.contains(t.task()))
+        .collect(Collectors.toMap(OfConcern::task, OfConcern::concern));
   }
 
   private Optional<RecordId> recordOf(TaskId id) {
@@ -140,6 +156,9 @@ record MemoryTasks(Session session) implements TaskStore {
 
   /** A task about a record. */
   record OfRecord(TaskId task, RecordId record) {}
+
+  /** A task about a concern. */
+  record OfConcern(TaskId task, ConcernId concern) {}
 
   /** A task about the lines of a message. */
   record OfMessage(TaskId task, FeedMessageId message) {}

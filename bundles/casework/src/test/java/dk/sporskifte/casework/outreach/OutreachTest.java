@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.korsbaek.Directory;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.casework.network.NetworkOfCase;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ContactPoint;
@@ -81,6 +82,8 @@ class OutreachTest {
             .orThrow();
 
     assertThat(linked.caseId()).contains(file);
+    assertThat(onCase(korsbaek.caseworker, file)).containsExactly(linked);
+    assertThat(onCase(korsbaek.leader, file)).as("who does no outreach").isEmpty();
     Expect.stale(
         log.became(korsbaek.tenant, korsbaek.caseworker, noted.id(), noted.version(), file));
     Expect.notFound(
@@ -90,6 +93,13 @@ class OutreachTest {
             noted.id(),
             linked.version(),
             new CaseId(korsbaek.ids.next())));
+  }
+
+  private List<OutreachContact> onCase(UserActor actor, CaseId file) {
+    return new NetworkOfCase(korsbaek.audited)
+        .show(korsbaek.tenant, actor, file)
+        .orThrow()
+        .outreach();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document the municipality keeps: a strategy, a need profile, an entry of its catalogue. Written
@@ -114,6 +116,12 @@ public record ArtefactTemplate(
     answer.ifPresent(
         a -> rules.add(new WayOfWorking.Rule("templateAnswer", id, a.statement(), a.source())));
     return rules;
+  }
+
+  /** The roles that write one or move it on. */
+  public Set<Role> keepers() {
+    return Stream.concat(writers.stream(), states.stream().flatMap(s -> s.movers().stream()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean personal(TemplateField field) {

@@ -12,6 +12,7 @@ final class Consistency {
   private final List<String> programmes;
   private final List<String> questions;
   private final List<String> targetGroups;
+  private final List<String> seats;
 
   private Consistency(WayOfWorking way) {
     this.way = way;
@@ -19,6 +20,8 @@ final class Consistency {
     programmes = ids(way.programmes(), Programme::id);
     questions = ids(way.questions(), Question::code);
     targetGroups = ids(way.targetGroups(), TargetGroup::code);
+    seats =
+        way.forums().stream().flatMap(f -> f.seats().stream()).map(Seat::id).distinct().toList();
   }
 
   static void demand(WayOfWorking way) {
@@ -71,6 +74,11 @@ final class Consistency {
               + programme.forum()
               + ", which sees figures alone: name a forum that sees identified cases");
       programme.entry().stated().ifPresent(c -> known("the entry rule of " + who, c));
+      if (programme.entry() instanceof EntryWhen entry) {
+        entry
+            .otherReading()
+            .ifPresent(o -> known("the other reading of the entry rule of " + who, o.condition()));
+      }
       programme.responsibility().ifPresent(r -> known("the responsibility of " + who, r.where()));
     }
     knownForum("the intake", way.intake().takeUp().forum());
@@ -148,7 +156,13 @@ final class Consistency {
       template.fields().stream()
           .flatMap(f -> f.linksTo().stream())
           .forEach(to -> Check.known("template " + template.id(), "template", to, templates));
+      template.answer().ifPresent(rule -> rule.addressees().forEach(a -> seated(template, a)));
     }
+  }
+
+  private void seated(ArtefactTemplate template, AnswerRule.Addressee addressee) {
+    String who = "addressee " + addressee.code() + " of template " + template.id();
+    addressee.seat().ifPresent(seat -> Check.known(who, "seat", seat, seats));
   }
 
   private void transitions() {
@@ -158,8 +172,6 @@ final class Consistency {
   }
 
   private void outreach() {
-    List<String> seats =
-        way.forums().stream().flatMap(f -> f.seats().stream()).map(Seat::id).distinct().toList();
     way.reach()
         .outreach()
         .ifPresent(o -> o.seats().forEach(seat -> Check.known("outreach", "seat", seat, seats)));

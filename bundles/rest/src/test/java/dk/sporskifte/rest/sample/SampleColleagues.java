@@ -61,7 +61,7 @@ final class SampleColleagues {
   }
 
   static EndedPost ended() {
-    return new EndedPost(Samples.post(), Samples.post(), 4, 12);
+    return new EndedPost(Samples.post(), Samples.post(), 4, 1, 12);
   }
 
   static OneTimePassword password() {

@@ -57,7 +57,8 @@ final class SampleNetwork {
                 5,
                 "Kun foreningen har en træner, den unge kender",
                 Samples.USER,
-                Samples.NOW)));
+                Samples.NOW)),
+        List.of(SampleOutreach.contact()));
   }
 
   static PartnershipView partnership() {

@@ -114,6 +114,7 @@ public final class SampleRecord {
         NAME,
         "APPROVED",
         Set.of(Role.CASEWORKER, Role.LEADER),
+        Set.of(Role.CASEWORKER),
         Optional.of(
             RecordQuestion.to("SSP_PLUS", Samples.POST_ID, LocalDate.of(2026, 12, 2))
                 .answered("Ja, ring til os.", Samples.USER, CLOSED)),

@@ -131,7 +131,8 @@ public final class Samples {
         false,
         "SSP+ medarbejder",
         Optional.of("Anders And"),
-        Optional.of(SampleRecord.RECORD));
+        Optional.of(SampleRecord.RECORD),
+        Optional.of(new ConcernId(uuid(20))));
   }
 
   public static AuditEntry audit() {

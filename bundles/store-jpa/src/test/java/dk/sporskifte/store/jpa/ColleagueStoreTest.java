@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa;
 import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
@@ -13,8 +14,11 @@ import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.model.Absence;
 import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseTransition;
+import dk.sporskifte.model.CheckedNeed;
 import dk.sporskifte.model.ContactCard;
 import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
@@ -171,17 +175,36 @@ class ColleagueStoreTest {
   void a_post_that_ends_leaves_its_tasks_and_its_sight_to_another() {
     UserActor administrator = KOGE.user(Role.ADMINISTRATOR);
     Post taking = cover.posts().get(0);
+    UUID school = TestTenant.id();
+    CheckedNeed need = need(school, Optional.of(post.id()));
+    CheckedNeed met =
+        need(school, Optional.of(post.id())).met(away.user(), CLOCK.instant(), "Klaret");
+    CaseTransition opened =
+        new CaseTransition(
+            school,
+            file.id(),
+            "skoleskift",
+            Optional.of(CLOCK.today()),
+            away.id(),
+            CLOCK.instant());
+    KOGE.run(away, s -> s.ages().add(opened));
+    KOGE.run(away, s -> s.ages().add(need));
+    KOGE.run(away, s -> s.ages().add(met));
 
     Moved moved =
         KOGE.ask(
             administrator,
             s -> s.colleagues().endPost(post.id(), taking.id(), CLOCK.today(), "Overtaget"));
 
-    assertThat(moved).isEqualTo(new Moved(1, 1));
+    assertThat(moved).isEqualTo(new Moved(1, 1, 1));
     assertThat(sees(cover)).isTrue();
     assertThat(KOGE.listed(cover, s -> s.tasks().ofCase(file.id())))
         .extracting(Task::owner)
         .containsExactly(taking.id());
+    assertThat(KOGE.listed(cover, s -> s.ages().needs(school)))
+        .as("what was met stays with whoever met it")
+        .extracting(n -> n.owner().orElseThrow(), CheckedNeed::version)
+        .containsExactlyInAnyOrder(tuple(taking.id(), 2), tuple(post.id(), 1));
     assertThat(KOGE.listed(cover, s -> s.accounts().posts())).doesNotContain(post);
     assertThat(KOGE.listed(cover, s -> s.accounts().everyPost())).contains(post);
     assertThat(sees(administrator)).isFalse();
@@ -230,6 +253,11 @@ class ColleagueStoreTest {
 
     assertThat(KOGE.refusal(cover, s -> s.accounts().setPassword(away.user(), "stolen")))
         .isEqualTo(Refusal.forbidden());
+  }
+
+  private static CheckedNeed need(UUID school, Optional<PostId> owner) {
+    return new CheckedNeed(
+        TestTenant.id(), school, "Bus", owner, Optional.empty(), CLOCK.instant(), 1);
   }
 
   private Waiting waiting(UserActor actor) {

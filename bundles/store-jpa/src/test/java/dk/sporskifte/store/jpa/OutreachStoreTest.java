@@ -52,6 +52,12 @@ class OutreachStoreTest {
             KOGE.found(street, s -> s.outreach().contact(contact.id()))
                 .flatMap(OutreachContact::caseId))
         .contains(file.id());
+    assertThat(KOGE.listed(street, s -> s.outreach().ofCase(file.id())))
+        .extracting(OutreachContact::id)
+        .containsExactly(contact.id());
+    UserActor onCase = KOGE.user(Role.LEADER);
+    KOGE.run(street, s -> s.access().grant(Given.grant(file, onCase.id())));
+    assertThat(KOGE.listed(onCase, s -> s.outreach().ofCase(file.id()))).isEmpty();
     assertThat(KOGE.refusal(street, s -> s.outreach().save(contact.became(file.id()))))
         .isEqualTo(Refusal.stale());
   }

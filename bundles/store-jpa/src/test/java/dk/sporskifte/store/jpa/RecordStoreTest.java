@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.RecordStore.Wanted;
+import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.KeptRecord;
@@ -75,6 +76,40 @@ class RecordStoreTest {
     assertThat(find(asked, kept)).isPresent();
     assertThat(find(KOGE.user(Role.TRIAGE), kept)).isEmpty();
     assertThat(find(KOGE.user(Role.PARTNER), kept)).isEmpty();
+  }
+
+  @Test
+  void a_record_is_changed_by_those_who_keep_it_its_maker_and_whom_it_asks_and_no_other_reader() {
+    UserActor asked = KOGE.user(Role.TRIAGE);
+    UserActor maker = KOGE.user(Role.SECRETARIAT);
+    KeptRecord kept =
+        record(
+            "vejledning",
+            Optional.empty(),
+            "Titel",
+            asking(record(), asked).asked(),
+            maker,
+            Role.PARTNER,
+            Role.CASEWORKER);
+    KOGE.run(maker, s -> s.records().add(kept, version(kept, 1, Act.CREATED, Map.of())));
+
+    UserActor reader = KOGE.user(Role.PARTNER);
+    assertThat(find(reader, kept)).isPresent();
+    assertThat(KOGE.refusal(reader, s -> move(s, kept, 2)).kind()).isEqualTo(Refusal.Kind.STALE);
+    assertThat(find(caseworker, kept)).contains(kept);
+
+    int version = 1;
+    for (UserActor keeper : List.of(maker, asked, caseworker)) {
+      KeptRecord before = find(keeper, kept).orElseThrow();
+      int next = ++version;
+      KOGE.run(keeper, s -> move(s, before, next));
+      assertThat(find(caseworker, kept)).map(KeptRecord::version).contains(next);
+    }
+  }
+
+  private static void move(Stores stores, KeptRecord record, int next) {
+    KeptRecord moved = record.movedTo("APPROVED", record.createdBy(), CLOCK.instant());
+    stores.records().save(moved, version(moved, next, Act.MOVED_ON, Map.of()));
   }
 
   @Test
@@ -276,6 +311,7 @@ class RecordStoreTest {
         title,
         "KEPT",
         Set.of(readers),
+        Set.of(Role.CASEWORKER),
         asked,
         Optional.of(LocalDate.of(2027, 3, 2)),
         Optional.empty(),

@@ -11,6 +11,8 @@ import dk.sporskifte.casework.api.port.TaskStore.Counting;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
@@ -21,6 +23,7 @@ import dk.sporskifte.model.UserActor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,19 @@ class TaskStoreTest {
     Task task = added(Optional.of(file.id()), own, DUE);
 
     assertThat(KOGE.found(coordinator, s -> s.tasks().find(task.id()))).contains(task);
+  }
+
+  @Test
+  void a_task_says_which_concern_it_is_about() {
+    Concern concern = Given.concern(file.person(), coordinator);
+    Task about = task(Optional.empty(), own, DUE);
+    Task other = added(Optional.empty(), own, DUE);
+    KOGE.run(coordinator, s -> s.concerns().add(concern));
+    KOGE.run(coordinator, s -> s.tasks().add(about, concern.id()));
+
+    Map<TaskId, ConcernId> concerns =
+        KOGE.ask(coordinator, s -> s.tasks().concerns(List.of(about.id(), other.id())));
+    assertThat(concerns).isEqualTo(Map.of(about.id(), concern.id()));
   }
 
   @Test

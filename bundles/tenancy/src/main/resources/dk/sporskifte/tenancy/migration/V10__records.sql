@@ -9,6 +9,7 @@ create table kept_record (
   title          text         not null,
   state          text         not null,
   readers        text[]       not null,
+  keepers        text[]       not null,
   search_text    text         not null,
   search         tsvector     not null generated always as (to_tsvector('danish', search_text)) stored,
   asked_code     text,
@@ -116,15 +117,21 @@ create policy of_no_case on kept_record for select to ${app}
       or created_by = (select app_actor())
       or asked_post = any ((select app_grantees())::uuid[])
       or forum = any ((select app_forums())::text[])));
+-- Who keeps it writes and moves it on; its maker takes it out of use; and what it asks is answered
+-- by the post it asks or by whoever coordinates. Who reads it besides changes nothing.
 create policy of_case_changed on kept_record for update to ${app}
-  using (case_id is not null and has_role(variadic readers)
-    and exists (select from case_access a where a.object_id = kept_record.case_id offset 0));
-create policy of_no_case_changed on kept_record for update to ${app}
-  using (case_id is null
-    and (has_role(variadic readers)
+  using (case_id is not null
+    and exists (select from case_access a where a.object_id = kept_record.case_id offset 0)
+    and (has_role(variadic keepers)
       or created_by = (select app_actor())
       or asked_post = any ((select app_grantees())::uuid[])
-      or forum = any ((select app_forums())::text[])));
+      or (asked_post is not null and (select has_role('CASEWORKER', 'LEADER')))));
+create policy of_no_case_changed on kept_record for update to ${app}
+  using (case_id is null
+    and (has_role(variadic keepers)
+      or created_by = (select app_actor())
+      or asked_post = any ((select app_grantees())::uuid[])
+      or (asked_post is not null and (select has_role('CASEWORKER', 'LEADER')))));
 create policy added on kept_record for insert to ${app}
   with check ((select has_role('USER')) and created_by = (select app_actor())
     and (case_id is null

@@ -33,6 +33,7 @@ grant update (back_on, cover_id, version) on absence to ${app};
 grant select, update (password_hash, must_change, failures) on credential to ${guard};
 grant select on absence, task to ${guard};
 grant update (owner, version) on task to ${guard};
+grant select, update (owner, version) on transition_need to ${guard};
 grant update (ended_on) on post to ${guard};
 grant update (held_until) on post_holding to ${guard};
 
@@ -43,6 +44,7 @@ create policy guard on credential to ${guard}
   using (has_role('LOGIN', 'ADMINISTRATOR', 'OPERATOR'));
 create policy guard on absence    to ${guard} using (true);
 create policy guard on task       to ${guard} using (true);
+create policy guard on transition_need to ${guard} using (true);
 
 -- A referrer from outside holds no post and is no colleague.
 create policy known on contact_card for select to ${app}
@@ -140,10 +142,11 @@ $$;
 -- A post ends: its open tasks and all that it sees go to another. Whoever ends it need see nothing of
 -- it. Answers how many tasks and objects that were.
 create function end_post(leaving uuid, taking uuid, on_day date, why text)
-  returns table (tasks bigint, objects bigint)
+  returns table (tasks bigint, needs bigint, objects bigint)
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 declare
   moved  bigint;
+  owned  bigint;
   shown  bigint;
 begin
   if not has_role('ADMINISTRATOR', 'OPERATOR') or leaving = taking
@@ -154,6 +157,9 @@ begin
   update task t set owner = taking, version = t.version + 1
     where t.owner = leaving and t.done_at is null;
   get diagnostics moved = row_count;
+  update transition_need n set owner = taking, version = n.version + 1
+    where n.owner = leaving and n.met_at is null;
+  get diagnostics owned = row_count;
   insert into case_access
       (object_id, object_kind, person_id, grantee, valid_from, valid_until, reason, granted_by)
     select a.object_id, a.object_kind, a.person_id, taking, app_now(), a.valid_until, why, app_actor()
@@ -168,7 +174,7 @@ begin
   update post_holding h set held_until = greatest(on_day, h.held_from + 1)
     where h.post_id = leaving and (h.held_until is null or h.held_until > on_day);
   update post p set ended_on = on_day where p.id = leaving;
-  return query select moved, shown;
+  return query select moved, owned, shown;
 end $$;
 
 -- One chosen at a log-in is the owner's alone; one given by whoever administers is to be changed.

@@ -49,6 +49,7 @@ create table task (
   kind                text         not null,
   case_id             uuid         references case_file,
   message_id          uuid         references feed_message,
+  concern_id          uuid         references concern,
   text                text         not null,
   owner               uuid         not null references post,
   due                 date         not null,

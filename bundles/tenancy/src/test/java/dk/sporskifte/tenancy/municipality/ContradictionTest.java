@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.OrganisationKind;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.AnswerRule;
+import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Condition;
@@ -17,6 +21,7 @@ import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Question;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
+import dk.sporskifte.municipality.spi.TemplateField;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.time.Period;
@@ -62,15 +67,25 @@ class ContradictionTest {
             () ->
                 small()
                     .programmes(
+                        List.of(programme(p -> p.entry(EntryWhen.holds(askedByNobody())))))),
+        wrong(
+            "the other reading of the entry rule of programme ssp names the unknown question"
+                + " ASKED_BY_NOBODY: add it",
+            () ->
+                small()
+                    .programmes(
                         List.of(
                             programme(
                                 p ->
                                     p.entry(
                                         EntryWhen.holds(
-                                            new Condition.Recorded(
-                                                new Question(
-                                                    "ASKED_BY_NOBODY", "Spørges?", says("Nej.")),
-                                                "det er spurgt"))))))),
+                                                new Condition.Aged(
+                                                    AgeSpan.years(10, 18), says("For unge.")))
+                                            .readOtherwise(
+                                                askedByNobody(), says("Læses ofte sådan."))))))),
+        wrong(
+            "addressee OFFICE of template spoergsmaal names the unknown seat kontor: add it",
+            () -> small().templates(List.of(askingSeat("kontor")))),
         wrong("version of SSP Korsbæk must not be blank", () -> small().version(" ")),
         wrong("not a municipality code: 99", () -> small().code("99")),
         wrong(
@@ -139,6 +154,26 @@ class ContradictionTest {
       return new StackTraceElement(
           "dk.sporskifte.municipality.spi." + type, method, type + ".java", 1);
     }
+  }
+
+  private static Condition askedByNobody() {
+    return new Condition.Recorded(
+        new Question("ASKED_BY_NOBODY", "Spørges?", says("Nej.")), "det er spurgt");
+  }
+
+  private static ArtefactTemplate askingSeat(String seat) {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "spoergsmaal", "Spørgsmål", says("Spørg."))
+        .fields(TemplateField.text("title", "Emne").needed())
+        .writtenBy(Role.PARTNER)
+        .answer(
+            new AnswerRule(
+                List.of(
+                    new AnswerRule.Addressee(
+                        "OFFICE", "Kontoret", Role.SECRETARIAT, Optional.of(seat))),
+                Period.ofDays(2),
+                "Inden to dage",
+                says("Spørg.")))
+        .build();
   }
 
   private static Arguments wrong(String told, Supplier<WayOfWorking.Builder> way) {

@@ -32,8 +32,8 @@ public interface ColleagueStore {
   void put(ContactCard card);
 
   /**
-   * Ends a post on that day; its open tasks and all that it sees go to another. Who does it need
-   * see nothing of it.
+   * Ends a post on that day; its open tasks and needs and all that it sees go to another. Who does
+   * it need see nothing of it.
    *
    * @param reason Danish; the access report shows it
    */
@@ -48,5 +48,5 @@ public interface ColleagueStore {
   record Waiting(long tasks, long cases) {}
 
   /** How much went from a post to another. */
-  record Moved(long tasks, long objects) {}
+  record Moved(long tasks, long needs, long objects) {}
 }

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.port;
 
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.OutreachId;
@@ -20,6 +21,9 @@ public interface OutreachStore {
 
   /** Newest first. */
   List<OutreachContact> contacts();
+
+  /** Those that became the case, newest first. */
+  List<OutreachContact> ofCase(CaseId caseId);
 
   /**
    * For the CLOCK actor: removes those whose day has come.

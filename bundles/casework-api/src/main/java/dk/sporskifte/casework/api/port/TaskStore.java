@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api.port;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -25,11 +26,17 @@ public interface TaskStore {
   /** About that record. */
   void add(Task task, RecordId record);
 
+  /** About that concern. */
+  void add(Task task, ConcernId concern);
+
   /** Open ones. */
   List<Task> ofRecord(RecordId record);
 
   /** The records that those of these tasks are about that are about one. */
   Map<TaskId, RecordId> records(List<TaskId> tasks);
+
+  /** The concerns that those of these tasks are about that are about one. */
+  Map<TaskId, ConcernId> concerns(List<TaskId> tasks);
 
   Optional<FeedMessageId> messageOf(TaskId id);
 

@@ -5,6 +5,7 @@ import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CaseUnit;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.NetworkReason;
+import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.municipality.spi.Few;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param partners those that have ended, too
  * @param units those that others replaced, too
  * @param reasons why there are more than enough
+ * @param outreach contacts that came before the case; none for whoever does no outreach
  */
 public record NetworkView(
     CaseId caseId,
@@ -27,13 +29,15 @@ public record NetworkView(
     Optional<Few> enough,
     List<CasePartner> partners,
     List<Placed> units,
-    List<NetworkReason> reasons) {
+    List<NetworkReason> reasons,
+    List<OutreachContact> outreach) {
   public NetworkView {
     meetings = List.copyOf(meetings);
     professionals = List.copyOf(professionals);
     partners = List.copyOf(partners);
     units = List.copyOf(units);
     reasons = List.copyOf(reasons);
+    outreach = List.copyOf(outreach);
   }
 
   /** A meeting to come. */

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.view;
 
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Optional;
  *
  * @param coveredFor the colleague who is away and whom the actor covers for in the owning post
  * @param record present where it is about one
+ * @param concern present where it is about one
  */
 public record TaskView(
     Task task,
     boolean overdue,
     String ownerTitle,
     Optional<String> coveredFor,
-    Optional<RecordId> record) {}
+    Optional<RecordId> record,
+    Optional<ConcernId> concern) {}

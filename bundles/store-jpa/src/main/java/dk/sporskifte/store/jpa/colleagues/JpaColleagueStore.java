@@ -95,13 +95,13 @@ public record JpaColleagueStore(Rows rows) implements ColleagueStore {
   public Moved endPost(PostId leaving, PostId taking, LocalDate today, String reason) {
     return rows
         .table(
-            "select tasks, objects from end_post(?1, ?2, cast(?3 as date), ?4)",
+            "select tasks, needs, objects from end_post(?1, ?2, cast(?3 as date), ?4)",
             leaving.value(),
             taking.value(),
             today.toString(),
             reason)
         .stream()
-        .map(row -> new Moved((Long) row[0], (Long) row[1]))
+        .map(row -> new Moved((Long) row[0], (Long) row[1], (Long) row[2]))
         .findFirst()
         .orElseThrow();
   }

@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.outreach;
 
 import dk.sporskifte.casework.api.port.OutreachStore;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.OutreachId;
@@ -32,6 +33,18 @@ public record JpaOutreachStore(Rows rows) implements OutreachStore {
   public List<OutreachContact> contacts() {
     return rows
         .list(OutreachRow.class, "select o from OutreachRow o order by o.on desc, o.id desc")
+        .stream()
+        .map(OutreachRow::contact)
+        .toList();
+  }
+
+  @Override
+  public List<OutreachContact> ofCase(CaseId caseId) {
+    return rows
+        .list(
+            OutreachRow.class,
+            "select o from OutreachRow o where o.caseId = ?1 order by o.on desc, o.id desc",
+            caseId.value())
         .stream()
         .map(OutreachRow::contact)
         .toList();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
@@ -37,6 +38,9 @@ class RecordRow extends VersionedRow {
 
   @Convert(converter = TextsColumn.class)
   private List<String> readers;
+
+  @Convert(converter = TextsColumn.class)
+  private List<String> keepers;
 
   @Column(name = "search_text")
   private String searchText;
@@ -77,7 +81,8 @@ class RecordRow extends VersionedRow {
     template = record.template();
     caseId = record.caseId().map(CaseId::value).orElse(null);
     forum = record.forum().orElse(null);
-    readers = record.readers().stream().map(Role::name).sorted().toList();
+    readers = names(record.readers());
+    keepers = names(record.keepers());
     createdBy = record.createdBy().value();
     createdAt = record.createdAt();
     take(record, words);
@@ -97,6 +102,14 @@ class RecordRow extends VersionedRow {
     changedAt = record.changedAt();
   }
 
+  private static List<String> names(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().toList();
+  }
+
+  private static Set<Role> roles(List<String> names) {
+    return names.stream().map(Role::valueOf).collect(Collectors.toSet());
+  }
+
   String cursor() {
     return Cursor.of(changedAt, id);
   }
@@ -109,7 +122,8 @@ class RecordRow extends VersionedRow {
         Optional.ofNullable(forum),
         title,
         state,
-        readers.stream().map(Role::valueOf).collect(Collectors.toSet()),
+        roles(readers),
+        roles(keepers),
         Optional.ofNullable(question).flatMap(QuestionColumns::question),
         Optional.ofNullable(reviewOn),
         Optional.ofNullable(closingNote)

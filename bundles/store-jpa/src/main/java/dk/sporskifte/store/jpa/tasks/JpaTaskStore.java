@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tasks in rows. */
@@ -27,17 +29,22 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
 
   @Override
   public void add(Task task) {
-    rows.addLast(new TaskRow(task, null));
+    rows.addLast(new TaskRow(task));
   }
 
   @Override
   public void add(Task task, FeedMessageId message) {
-    rows.addLast(new TaskRow(task, message.value()));
+    rows.addLast(new TaskRow(task).ofMessage(message));
   }
 
   @Override
   public void add(Task task, RecordId record) {
-    rows.addLast(new TaskRow(task, null, record.value()));
+    rows.addLast(new TaskRow(task).ofRecord(record));
+  }
+
+  @Override
+  public void add(Task task, ConcernId concern) {
+    rows.addLast(new TaskRow(task).ofConcern(concern));
   }
 
   @Override
@@ -52,16 +59,25 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
         .toList();
   }
 
-  /** They were read just before: the database is not asked again. */
   @Override
   public Map<TaskId, RecordId> records(List<TaskId> tasks) {
-    Map<TaskId, RecordId> records = new HashMap<>();
+    return about(tasks, TaskRow::record);
+  }
+
+  @Override
+  public Map<TaskId, ConcernId> concerns(List<TaskId> tasks) {
+    return about(tasks, TaskRow::concern);
+  }
+
+  /** They were read just before: the database is not asked again. */
+  private <T> Map<TaskId, T> about(List<TaskId> tasks, Function<TaskRow, Optional<T>> what) {
+    Map<TaskId, T> about = new HashMap<>();
     for (TaskId task : tasks) {
       rows.find(TaskRow.class, task.value())
-          .flatMap(TaskRow::record)
-          .ifPresent(record -> records.put(task, record));
+          .flatMap(what)
+          .ifPresent(found -> about.put(task, found));
     }
-    return records;
+    return about;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.tasks;
 
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -38,6 +39,9 @@ class TaskRow extends VersionedRow {
   @Column(name = "record_id")
   private UUID record;
 
+  @Column(name = "concern_id")
+  private UUID concern;
+
   private String text;
   private UUID owner;
   private LocalDate due;
@@ -63,19 +67,7 @@ class TaskRow extends VersionedRow {
 
   protected TaskRow() {}
 
-  /**
-   * @param ofMessage null where it is about no message of a feed
-   */
-  TaskRow(Task task, UUID ofMessage) {
-    this(task, ofMessage, null);
-  }
-
-  /**
-   * @param ofRecord null where it is about no record
-   */
-  TaskRow(Task task, UUID ofMessage, UUID ofRecord) {
-    message = ofMessage;
-    record = ofRecord;
+  TaskRow(Task task) {
     id = task.id().value();
     kind = task.kind();
     caseId = task.caseId().map(CaseId::value).orElse(null);
@@ -86,6 +78,21 @@ class TaskRow extends VersionedRow {
     sourceDocument = task.source().document();
     createdAt = task.createdAt();
     take(task);
+  }
+
+  TaskRow ofMessage(FeedMessageId about) {
+    message = about.value();
+    return this;
+  }
+
+  TaskRow ofRecord(RecordId about) {
+    record = about.value();
+    return this;
+  }
+
+  TaskRow ofConcern(ConcernId about) {
+    concern = about.value();
+    return this;
   }
 
   /** What is to be done and by which post stands; when, and that it is done, changes. */
@@ -102,6 +109,10 @@ class TaskRow extends VersionedRow {
 
   Optional<RecordId> record() {
     return Optional.ofNullable(record).map(RecordId::new);
+  }
+
+  Optional<ConcernId> concern() {
+    return Optional.ofNullable(concern).map(ConcernId::new);
   }
 
   String cursor() {
