@@ -34,7 +34,6 @@ export const models = {
     'None of the {n} open cases would have another deadline, forum, proposal on enrolment, or others who may see them.',
   ],
   'models.case': ['Sag', 'Case'],
-  'models.what': ['Hvad', 'What'],
   'models.now': ['Nu', 'Now'],
   'models.then': ['Med den nye', 'With the new one'],
   'models.nothing': ['Ingen', 'None'],

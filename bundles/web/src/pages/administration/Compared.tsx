@@ -44,7 +44,8 @@ function Found({ found }: { found: Comparison }) {
   }
   return (
     <>
-      <p className="s-count" role="status">{versions}. {t('models.counted', { n })}.</p>
+      <p role="status">{versions}. {t('models.counted', { n })}.</p>
+      <p className="s-muted">{t('models.onward')}</p>
       <ul className="s-counts">
         {ASPECTS.map(aspect => (
           <li key={aspect}>
@@ -60,7 +61,6 @@ function Found({ found }: { found: Comparison }) {
         ))}
       </ul>
       <Differences differences={differences.filter(d => !only || d.aspect === only)} />
-      <p className="s-muted">{t('models.onward')}</p>
     </>
   );
 }
@@ -73,7 +73,6 @@ function Differences({ differences }: { differences: Difference[] }) {
       <thead>
         <tr>
           <th scope="col">{t('models.case')}</th>
-          <th scope="col">{t('models.what')}</th>
           <th scope="col">{t('models.now')}</th>
           <th scope="col">{t('models.then')}</th>
         </tr>
@@ -81,8 +80,10 @@ function Differences({ differences }: { differences: Difference[] }) {
       <tbody>
         {differences.map(({ caseId, caseNumber, aspect, now, then }, n) => (
           <tr key={`${n}-${caseNumber}-${aspect}`}>
-            <th scope="row"><CaseNumber id={caseId} number={caseNumber} /></th>
-            <td data-label={t('models.what')}>{code('aspect', aspect)}</td>
+            <th scope="row">
+              <CaseNumber id={caseId} number={caseNumber} />
+              <span className="s-sub">{code('aspect', aspect)}</span>
+            </th>
             <td data-label={t('models.now')}><Told text={now} /></td>
             <td data-label={t('models.then')}><Told text={then} /></td>
           </tr>
@@ -95,7 +96,7 @@ function Differences({ differences }: { differences: Difference[] }) {
 /** Who administers the platform sees no case; whether somebody else sees this one, the platform says. */
 function CaseNumber({ id, number }: { id: string; number: string }) {
   const { me } = useSession();
-  return may(me, 'workOnCases') ? <Link href={`/sager/${id}`}>{number}</Link> : <>{number}</>;
+  return may(me, 'workOnCases') ? <Link href={`/sager/${id}`} className="s-number">{number}</Link> : <span className="s-number">{number}</span>;
 }
 
 /** A model that says nothing of something has none of it. */

@@ -56,14 +56,12 @@ function Because({ decision }: { decision: Schemas['Decision'] }) {
   return (
     <Why>
       {decision.proposed && <p><b>{t('why.proposed')}:</b> {code('proposal', decision.proposed)}</p>}
-      <ul>
-        {decision.grounds.map(({ rule, reason, source }) => (
-          <li key={rule + reason}>
-            <p><span className="s-tag">{rule}</span> <span lang="da">{reason}</span></p>
-            <Quote source={source} />
-          </li>
-        ))}
-      </ul>
+      {decision.grounds.map(({ rule, reason, source }) => (
+        <div key={rule + reason}>
+          <p><span className="s-tag">{rule}</span> <span lang="da">{reason}</span></p>
+          <Quote source={source} />
+        </div>
+      ))}
       <RulesThen decision={decision} />
     </Why>
   );
