@@ -39,6 +39,7 @@ export const PAGES = [
     states: ONE,
     dialogs: [
       'keep-contact', 'escalate', 'rule-escalation', 'take-back', 'offer-hand-over', 'reply-hand-over', 'board-step',
+      'exit-step',
       'youth-contract', 'end-contract', 'release',
     ],
   },

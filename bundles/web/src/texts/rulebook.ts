@@ -33,6 +33,7 @@ export const rulebook = {
   'rule.responsibility': ['Hvem der har ansvaret', 'Who is responsible'],
   'rule.coordination': ['Hvem der koordinerer', 'Who coordinates'],
   'rule.contribution': ['Hvem der bidrager', 'Who contributes'],
+  'rule.exit': ['Vejen ud', 'The way out'],
   'rule.tighterAccess': ['Strammere adgang', 'Tighter access'],
   'rule.handOver': ['Overdragelse', 'Handing over'],
   'rule.seats': ['Pladser', 'Seats'],

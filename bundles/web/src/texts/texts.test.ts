@@ -33,6 +33,7 @@ const groups: Record<string, string> = {
   aspect: 'ModelComparisonAspect',
   holds: 'AnswerValue',
   stage: 'YouthBoardStepStage',
+  exitStage: 'ExitStepStage',
   reaction: 'YouthBoardStepReaction',
   area: 'ReleaseTrackArea',
   partner: 'CasePartnerKind',

@@ -13,6 +13,7 @@ const kinds = {
     'responsibility',
     'coordination',
     'contribution',
+    'exit',
     'tighterAccess',
   ],
   forums: [

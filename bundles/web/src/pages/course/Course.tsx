@@ -11,6 +11,7 @@ import { Board } from './Board';
 import { Contacts } from './Contacts';
 import { CourseDialog, type CourseAction } from './CourseDialog';
 import { Escalations } from './Escalations';
+import { Exit } from './Exit';
 import { HandOvers } from './HandOvers';
 import { ProgressLine } from './ProgressLine';
 import { Release } from './Release';
@@ -59,6 +60,7 @@ function Page({ view, course, refresh }: Both) {
         </div>
         <aside aria-label={t('course.aside')}>
           <Times times={course.leadTimes} />
+          <Exit {...props} />
           <Board {...props} />
           <Release {...props} />
         </aside>

@@ -7,7 +7,7 @@ import { today, useTexts, type Key } from '../../texts';
 import { releaseFields, releaseFrom } from './releaseForm';
 
 export type CourseAction =
-  | { name: 'keep-contact' | 'board-step' | 'youth-contract' | 'release' }
+  | { name: 'keep-contact' | 'board-step' | 'exit-step' | 'youth-contract' | 'release' }
   | {
       name: 'escalate' | 'rule-escalation' | 'take-back' | 'offer-hand-over' | 'reply-hand-over' | 'end-contract';
       id: string;
@@ -22,6 +22,7 @@ type Props = {
 type Act = { title: Key; fields: Field[]; send: (values: Values, once: Once) => Promise<unknown> };
 
 const WAYS: Schemas['YoungPersonContactWay'][] = ['MEETING', 'HOME_VISIT', 'PHONE', 'MESSAGE', 'STREET'];
+const GIVERS: Schemas['AgreementGivenBy'][] = ['YOUNG_PERSON', 'CUSTODY_HOLDER'];
 const REACTIONS: Schemas['YouthBoardStepReaction'][] = ['IMMEDIATE_REACTION', 'IMPROVEMENT_PROGRAMME', 'BOTH', 'NONE'];
 
 /** One thing recorded on the way of a case. */
@@ -161,6 +162,42 @@ function useAct({ action, view, course }: Props): Act {
           );
         },
       };
+    case 'exit-step': {
+      const stages = course.exit?.next ?? [];
+      return {
+        title: 'exit.record',
+        fields: [
+          {
+            name: 'stage',
+            label: t('exit.stage'),
+            type: 'select',
+            required: true,
+            initial: stages[0],
+            options: stages.map(s => ({ value: s, label: code('exitStage', s) })),
+          },
+          on,
+          {
+            name: 'givenBy',
+            label: t('exit.given'),
+            hint: t('exit.given.hint'),
+            type: 'radio',
+            required: true,
+            when: v => v.stage === 'CONSENT',
+            options: GIVERS.map(g => ({ value: g, label: code('given', g) })),
+          },
+          { name: 'text', label: t('exit.text'), type: 'area', required: true },
+        ],
+        send: async (v, once) => {
+          const body = {
+            stage: v.stage as Schemas['ExitStepStage'],
+            on: v.on ?? '',
+            givenBy: v.stage === 'CONSENT' ? (v.givenBy as Schemas['AgreementGivenBy']) : undefined,
+            text: v.text ?? '',
+          };
+          return valueOf(await api.POST('/{tenant}/cases/{case}/course/exit-steps', { params: { path, header: once(body) }, body }));
+        },
+      };
+    }
     case 'youth-contract':
       return {
         title: 'contract.agree',

@@ -83,6 +83,15 @@ public final class Law {
               + " løsladelsen",
           "Køreplan for God Løsladelse (gengivet)");
 
+  /** Told in our words; how long it lasts is one municipality's description. */
+  public static final Source EXIT =
+      new Source(
+          "LAW-17",
+          "Exit er frivilligt og begynder med samtykke til at udveksle oplysninger; derefter følger"
+              + " screening, aftale og plan i samarbejde mellem kommune, politi og"
+              + " kriminalforsorg. Et forløb varer i gennemsnit et halvt år og højst omkring et år",
+          "Exit-programmer (gengivet efter dkr.dk og lejre.dk)");
+
   /** Lists are handed over for the SSP cooperation; what they lead to is the municipality's. */
   public static final Source POLICE_LISTS =
       new Source("LAW-14", DISCLOSURE.quote(), DISCLOSURE.document());

@@ -53,6 +53,7 @@ public enum UseCase {
   ACKNOWLEDGE_BOARD("FollowingYouthBoard.acknowledge", COORDINATE, CHANGE, "case"),
   AGREE_YOUTH_CONTRACT("FollowingYouthBoard.agreeContract", COORDINATE, CHANGE, "case"),
   END_YOUTH_CONTRACT("FollowingYouthBoard.endContract", COORDINATE, CHANGE, "case"),
+  RECORD_EXIT_STEP("FollowingExit.record", COORDINATE, CHANGE, "case"),
   KEEP_RELEASE_TRACK("FollowingRelease.keep", COORDINATE, CHANGE, "case"),
   NOTIFY_CHILD_AUTHORITY(
       "NotifyingChildAuthority.notify", Right.NOTIFY_CHILD_AUTHORITY, EXPORT, "case"),

@@ -13,6 +13,7 @@ import dk.sporskifte.casework.api.EscalatingCase;
 import dk.sporskifte.casework.api.ExplainingPlan;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.FollowingCourse;
+import dk.sporskifte.casework.api.FollowingExit;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.HandingOverCase;
@@ -58,6 +59,7 @@ class UseCaseTest {
           ExplainingPlan.class,
           FindingCases.class,
           FollowingCourse.class,
+          FollowingExit.class,
           FollowingRelease.class,
           FollowingYouthBoard.class,
           HandingOverCase.class,

@@ -69,6 +69,7 @@ public record Decision(
     CLOSING,
     ESCALATION,
     HAND_OVER,
-    YOUTH_BOARD
+    YOUTH_BOARD,
+    EXIT
   }
 }

@@ -72,6 +72,12 @@ public record Task(
     RELEASE_CONTACT,
     /** The meeting ahead of a release (LAW-16). */
     RELEASE_MEETING,
+    /** Whoever consented to an exit is to be screened (LAW-17). */
+    EXIT_SCREENING,
+    /** An exit has lasted as long as most do (LAW-17). */
+    EXIT_STATUS,
+    /** An exit has lasted as long as any should (LAW-17). */
+    EXIT_END,
     /** Overdue, contact with the young person is lost (HEL-45). */
     KEEP_CONTACT,
     /** Something else holds from a birthday on. */

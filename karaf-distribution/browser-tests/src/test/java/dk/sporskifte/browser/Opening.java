@@ -75,6 +75,7 @@ record Opening(String dialog, Visit visit, String button) {
         onTheWay("offer-hand-over", "handover.offer", has("/onward/0")),
         onTheWay(
             "reply-hand-over", "handover.reply", way -> way.at("/handOvers/0/mine").asBoolean()),
+        onTheWay("exit-step", "exit.record", has("/exit/next/0")),
         onTheWay("board-step", "board.record", has("/board/next/0")),
         onTheWay(
             "youth-contract",

@@ -54,6 +54,7 @@ final class CourseViews {
         BoardCourse.of(work, file.id()).view(work, person, plan),
         work.stores().course().youthContracts(file.id()),
         work.stores().course().releaseTrack(file.id()).map(t -> ReleaseDays.view(t, work.today())),
+        ExitCourse.of(work, file).view(),
         LeadTime.of(file, decisions, contacts, plan));
   }
 }

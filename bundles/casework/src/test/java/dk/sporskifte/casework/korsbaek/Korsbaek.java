@@ -15,6 +15,7 @@ import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.course.ContactsKept;
 import dk.sporskifte.casework.course.CourseOfCases;
 import dk.sporskifte.casework.course.EscalationsToChiefs;
+import dk.sporskifte.casework.course.ExitsFollowed;
 import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
@@ -70,6 +71,7 @@ public final class Korsbaek {
   public final EscalationsToChiefs escalations = new EscalationsToChiefs(audited);
   public final HandOversToOthers handOvers = new HandOversToOthers(audited);
   public final YouthBoardFollowed board = new YouthBoardFollowed(audited);
+  public final ExitsFollowed exits = new ExitsFollowed(audited);
   public final ReleasesFollowed releases = new ReleasesFollowed(audited);
   public final AgesFollowed ages = new AgesFollowed(audited);
   public final TransitionsWithoutHoles transitions = new TransitionsWithoutHoles(audited);

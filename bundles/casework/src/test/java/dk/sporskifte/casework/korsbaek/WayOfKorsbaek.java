@@ -112,7 +112,9 @@ public final class WayOfKorsbaek {
             Stream.concat(
                     way.programmes().stream(),
                     Stream.of(
-                        onward(EXIT_LIGHT, 16, "HEL-23").build(),
+                        onward(EXIT_LIGHT, 16, "HEL-23")
+                            .exit(says("HEL-23", "vil ud af rocker/bande-miljøet"))
+                            .build(),
                         onward(DERADICALISATION, 18, "HEL-26")
                             .tighterAccess(says("LAW-18", "alene af udpegede koordinatorer"))
                             .responsibility(

@@ -5,6 +5,7 @@ import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep;
@@ -65,6 +66,16 @@ record MemoryCourse(Session session) implements CourseStore {
   @Override
   public List<YouthBoardStep> boardSteps(CaseId caseId) {
     return of(caseId, YouthBoardStep.class, YouthBoardStep::caseId);
+  }
+
+  @Override
+  public void add(ExitStep step) {
+    session.table(ExitStep.class).add(step.id(), step);
+  }
+
+  @Override
+  public List<ExitStep> exitSteps(CaseId caseId) {
+    return of(caseId, ExitStep.class, ExitStep::caseId);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.EscalatingCase;
+import dk.sporskifte.casework.api.FollowingExit;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.HandingOverCase;
@@ -16,18 +17,21 @@ public record CourseUseCases(
     EscalatingCase escalations,
     HandingOverCase handOvers,
     FollowingYouthBoard board,
-    FollowingRelease releases) {
+    FollowingRelease releases,
+    FollowingExit exits) {
   @Activate
   public CourseUseCases(
       @Reference KeepingContact contacts,
       @Reference EscalatingCase escalations,
       @Reference HandingOverCase handOvers,
       @Reference FollowingYouthBoard board,
-      @Reference FollowingRelease releases) {
+      @Reference FollowingRelease releases,
+      @Reference FollowingExit exits) {
     this.contacts = contacts;
     this.escalations = escalations;
     this.handOvers = handOvers;
     this.board = board;
     this.releases = releases;
+    this.exits = exits;
   }
 }

@@ -50,6 +50,7 @@ final class Courses {
       }
       case Year.NOTIFIED -> atTheChiefs(story, false);
       case "growing-out" -> offered(story);
+      case Exits.STORY -> new Exits(office).follow(story);
       default -> {}
     }
   }

@@ -30,6 +30,7 @@ final class Stories {
     stories.takenUp();
     stories.ended();
     stories.elsewhere();
+    stories.wayOut();
     return List.copyOf(stories.all);
   }
 
@@ -94,6 +95,13 @@ final class Stories {
                     Step.REFERRED)
                 .in(other.id()));
       }
+    }
+  }
+
+  /** Somebody who leaves a gang environment, where there is a programme for it. */
+  private void wayOut() {
+    if (Exits.programme(office).isPresent()) {
+      takeUp(Exits.STORY, 20, IntakeChannel.SELF, SOME_TIME_AGO, Step.PLAN_APPROVED);
     }
   }
 

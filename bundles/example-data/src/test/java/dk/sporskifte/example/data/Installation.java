@@ -23,6 +23,7 @@ import dk.sporskifte.casework.colleagues.ContactDirectory;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
 import dk.sporskifte.casework.course.ContactsKept;
 import dk.sporskifte.casework.course.EscalationsToChiefs;
+import dk.sporskifte.casework.course.ExitsFollowed;
 import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
@@ -108,7 +109,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new EscalationsToChiefs(audited),
                 new HandOversToOthers(audited),
                 new YouthBoardFollowed(audited),
-                new ReleasesFollowed(audited)),
+                new ReleasesFollowed(audited),
+                new ExitsFollowed(audited)),
             new TransitionsWithoutHoles(audited),
             new PlacementsOnRecord(audited));
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param forum id of the forum that answers for it: the one owner of its cases
  * @param onLeaving what is proposed when the upper age comes near; a person decides
  * @param responsibility where another than the municipality answers
+ * @param exit why it is followed as a way out, by consent, screening, agreement and plan; absent
+ *     for most
  * @param tighterAccess why its cases are seen by those alone who work on them; absent for most
  */
 public record Programme(
@@ -25,6 +27,7 @@ public record Programme(
     EntryRule entry,
     LeavingRule onLeaving,
     Optional<Responsibility> responsibility,
+    Optional<Source> exit,
     Optional<Source> tighterAccess,
     Source source) {
   public Programme {
@@ -43,6 +46,7 @@ public record Programme(
             + " does not say what to do as somebody grows out of it: say it with"
             + " onLeaving(…)");
     Objects.requireNonNull(responsibility);
+    Objects.requireNonNull(exit);
     Objects.requireNonNull(tighterAccess);
     Objects.requireNonNull(source, "source of programme " + id);
   }
@@ -67,6 +71,7 @@ public record Programme(
         onLeaving,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         source);
   }
 
@@ -89,6 +94,14 @@ public record Programme(
                     new WayOfWorking.Rule("participation", id, participation.statement(), s)));
     rules.add(new WayOfWorking.Rule("leaving", id, onLeaving.text(), onLeaving.source()));
     responsibility.ifPresent(r -> rules.addAll(r.rules(id)));
+    exit.ifPresent(
+        s ->
+            rules.add(
+                new WayOfWorking.Rule(
+                    "exit",
+                    id,
+                    told("følges som exitforløb: samtykke, screening, aftale, plan og afslutning"),
+                    s)));
     tighterAccess.ifPresent(
         s ->
             rules.add(
@@ -113,6 +126,7 @@ public record Programme(
     private EntryRule entry;
     private LeavingRule onLeaving;
     private Optional<Responsibility> responsibility = Optional.empty();
+    private Optional<Source> exit = Optional.empty();
     private Optional<Source> tighterAccess = Optional.empty();
 
     private Builder(String id, String name, AgeSpan ages, Source source) {
@@ -148,6 +162,12 @@ public record Programme(
       return this;
     }
 
+    /** It is a way out of a gang environment, followed stage by stage. */
+    public Builder exit(Source why) {
+      exit = Optional.of(why);
+      return this;
+    }
+
     public Builder tighterAccess(Source why) {
       tighterAccess = Optional.of(why);
       return this;
@@ -163,6 +183,7 @@ public record Programme(
           entry,
           onLeaving,
           responsibility,
+          exit,
           tighterAccess,
           source);
     }

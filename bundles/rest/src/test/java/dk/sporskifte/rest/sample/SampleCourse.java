@@ -9,14 +9,17 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EscalationView;
+import dk.sporskifte.casework.api.view.ExitView;
 import dk.sporskifte.casework.api.view.HandOverView;
 import dk.sporskifte.casework.api.view.ReleaseView;
 import dk.sporskifte.casework.api.view.ResponsibilityView;
 import dk.sporskifte.casework.api.view.YouthBoardView;
+import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
+import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.ReleaseTrack.Area;
@@ -64,6 +67,7 @@ final class SampleCourse {
         board(),
         List.of(contract()),
         Optional.of(release()),
+        Optional.of(exit()),
         new CourseView.LeadTimes(Optional.of(18L), Optional.of(3L)));
   }
 
@@ -106,6 +110,24 @@ final class SampleCourse {
         Optional.of(
             new ResponsibilityView.Part(
                 "Center for Job og Uddannelse", "Kommunens bidrag", SOURCE)));
+  }
+
+  private static ExitView exit() {
+    return new ExitView(
+        List.of(
+            new ExitStep(
+                uuid(77),
+                uuid(77),
+                CASE,
+                ExitStep.Stage.CONSENT,
+                DAY,
+                Optional.of(Agreement.GivenBy.YOUNG_PERSON),
+                "Vi må tale med politi og kriminalforsorg.",
+                USER,
+                NOW)),
+        List.of(ExitStep.Stage.SCREENING, ExitStep.Stage.ENDED),
+        Optional.of(SOURCE),
+        SOURCE);
   }
 
   private static YouthBoardView board() {

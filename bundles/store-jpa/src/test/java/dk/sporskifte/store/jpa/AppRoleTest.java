@@ -52,6 +52,7 @@ class AppRoleTest {
           Map.entry("participant", "INSERT SELECT"),
           Map.entry("person", "INSERT SELECT"),
           Map.entry("release_track", "INSERT SELECT"),
+          Map.entry("exit_step", "INSERT SELECT"),
           Map.entry("placement", "INSERT SELECT"),
           Map.entry("plan_action", "DELETE INSERT SELECT"),
           Map.entry("post", "INSERT SELECT"),

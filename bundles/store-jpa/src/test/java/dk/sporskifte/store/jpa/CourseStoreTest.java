@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.model.ActionPlan;
+import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.ReleaseTrack;
@@ -140,6 +142,39 @@ class CourseStoreTest {
     YouthBoardStep again = step(Stage.DECISION, referred.id(), Optional.of(Reaction.NONE));
     assertThat(KOGE.refusal(coordinator, s -> s.course().add(again)).kind())
         .isEqualTo(Refusal.Kind.CONFLICT);
+  }
+
+  @Test
+  @Proves("LAW-17")
+  void a_stage_of_an_exit_is_recorded_once_and_seen_by_who_sees_the_case() {
+    UUID course = TestTenant.id();
+    ExitStep consent = exit(ExitStep.Stage.CONSENT, course, course);
+    ExitStep screening = exit(ExitStep.Stage.SCREENING, TestTenant.id(), course);
+    KOGE.run(coordinator, s -> s.course().add(consent));
+    KOGE.run(coordinator, s -> s.course().add(screening));
+
+    assertThat(KOGE.listed(coordinator, s -> s.course().exitSteps(file.id())))
+        .containsExactly(consent, screening);
+    assertThat(KOGE.listed(KOGE.user(Role.CASEWORKER), s -> s.course().exitSteps(file.id())))
+        .isEmpty();
+    ExitStep again = exit(ExitStep.Stage.SCREENING, TestTenant.id(), course);
+    assertThat(KOGE.refusal(coordinator, s -> s.course().add(again)).kind())
+        .isEqualTo(Refusal.Kind.CONFLICT);
+  }
+
+  private ExitStep exit(ExitStep.Stage stage, UUID id, UUID course) {
+    return new ExitStep(
+        id,
+        course,
+        file.id(),
+        stage,
+        DAY,
+        stage == ExitStep.Stage.CONSENT
+            ? Optional.of(Agreement.GivenBy.YOUNG_PERSON)
+            : Optional.empty(),
+        "Som aftalt",
+        coordinator.user(),
+        CLOCK.instant());
   }
 
   @Test

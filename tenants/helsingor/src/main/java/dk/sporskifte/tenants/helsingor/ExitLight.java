@@ -46,6 +46,7 @@ final class ExitLight {
                     Asked.SERIOUS_OFFENCES_IN_TIE.yes(),
                     Condition.any(Asked.BIKER_GROUP.yes(), Asked.GANG.yes(), Asked.GANG_LIKE.yes()),
                     Asked.WANTS_TO_LEAVE.yes())))
+        .exit(LEAVING)
         .onLeaving(
             new LeavingRule(
                 Period.ofMonths(6),

@@ -9,13 +9,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.model.Answer.Value;
 import dk.sporskifte.municipality.spi.HandOver;
+import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Proposal;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExitLightTest {
+  @Test
+  @Proves("LAW-17")
+  void alone_is_followed_as_a_way_out_of_the_environment() {
+    assertThat(new Helsingor().wayOfWorking().programmes())
+        .filteredOn(programme -> programme.exit().isPresent())
+        .extracting(Programme::id)
+        .containsExactly(ExitLight.ID);
+    assertThat(ExitLight.programme().exit().orElseThrow().quote()).contains("vil ud af");
+  }
+
   @Proves({"AGE-01", "HEL-23"})
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(

@@ -4,6 +4,7 @@ import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep;
@@ -28,6 +29,11 @@ public interface CourseStore {
   void save(CaseHandOver handOver);
 
   List<CaseHandOver> handOvers(CaseId caseId);
+
+  /** Refused as {@code already-exists} where the course has that stage. */
+  void add(ExitStep step);
+
+  List<ExitStep> exitSteps(CaseId caseId);
 
   void add(YouthBoardStep step);
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param contactLost whether that day is gone
  * @param escalationPaths ids of the ways to the chiefs that are open to this case now
  * @param onward where the case can go from here
+ * @param exit where its programme is a way out of a gang environment
  */
 public record CourseView(
     CaseId caseId,
@@ -34,6 +35,7 @@ public record CourseView(
     YouthBoardView board,
     List<YouthContract> contracts,
     Optional<ReleaseView> release,
+    Optional<ExitView> exit,
     LeadTimes leadTimes) {
   public CourseView {
     reviews = List.copyOf(reviews);

@@ -5,6 +5,7 @@ import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep;
@@ -65,6 +66,16 @@ public record JpaCourseStore(Rows rows) implements CourseStore {
   @Override
   public List<YouthBoardStep> boardSteps(CaseId caseId) {
     return of(caseId, BoardStepRow.class, "r.at, r.id", BoardStepRow::step);
+  }
+
+  @Override
+  public void add(ExitStep step) {
+    rows.add(new ExitStepRow(step));
+  }
+
+  @Override
+  public List<ExitStep> exitSteps(CaseId caseId) {
+    return of(caseId, ExitStepRow.class, "r.at, r.id", ExitStepRow::step);
   }
 
   @Override
