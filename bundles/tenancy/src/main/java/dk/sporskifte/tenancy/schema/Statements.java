@@ -25,6 +25,10 @@ final class Statements {
     execute("select pg_advisory_xact_lock(hashtext('sporskifte tenants'))");
   }
 
+  /**
+   * The application's statements are written so that one plan is good for any values; with row
+   * security in it, making another plan costs more than carrying most of them out.
+   */
   void roles() throws SQLException {
     create(roles.owner(), "login");
     create(roles.app(), "login");
@@ -37,6 +41,7 @@ final class Statements {
         alter role {app} set search_path = {schema};
         alter role {app} set statement_timeout = '60s';
         alter role {app} set idle_in_transaction_session_timeout = '60s';
+        alter role {app} set plan_cache_mode = force_generic_plan;
         """);
   }
 
