@@ -2,6 +2,8 @@
 # shellcheck shell=bash
 
 READY_SECONDS=180
+# Once it answers that it is on its way; example data is a year's work, which a busy machine does slowly.
+ON_ITS_WAY_SECONDS=900
 STOP_SECONDS=60
 
 command_up() {
@@ -90,17 +92,21 @@ start_karaf() {
 
 # await_ready : until /health/ready answers 200.
 await_ready() {
-  local answer=''
+  local answer='' limit=$READY_SECONDS
   trap 'say; say "Stopping ..."; stop_karaf; exit 130' INT TERM
-  while [ $((SECONDS - STARTED)) -lt "$READY_SECONDS" ]; do
+  while [ $((SECONDS - STARTED)) -lt "$limit" ]; do
     gone "$KARAF" && explain_failure "Karaf ended" "$answer"
     answer=$(health)
     [ "$(status_of "$answer")" != 200 ] || break
+    if [ "$limit" = "$READY_SECONDS" ] && [[ $answer == *'"is being made"'* ]]; then
+      limit=$ON_ITS_WAY_SECONDS
+      say "Making the example data ..."
+    fi
     sleep 0.5
     [ ! -t 1 ] || printf '\r  %d s ' $((SECONDS - STARTED))
   done
   [ ! -t 1 ] || printf '\r'
-  [ "$(status_of "$answer")" = 200 ] || explain_failure "it is not ready after $READY_SECONDS s" "$answer"
+  [ "$(status_of "$answer")" = 200 ] || explain_failure "it is not ready after $limit s" "$answer"
   trap - INT TERM
   warn_of_closed_tenants "$answer"
 }
