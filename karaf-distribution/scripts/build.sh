@@ -37,14 +37,25 @@ run_maven() {
   local log=$1
   shift
   mkdir -p "$(dirname "$log")" 2>/dev/null || die "cannot write to $ROOT; own it or build as its owner"
-  (cd "$ROOT" && mvn -B "$@" 2>&1) | tee "$log" | awk '
-    /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
-      step = $NF; sub(/^\[INFO\] Building /, ""); sub(/ +[^ ]+ +\[[^]]*\]$/, "")
-      printf "  %-8s %s\n", step, $0
-    }
-    /^Downloaded from / && ++files % 100 == 0 { printf "           %d files fetched\n", files }
-    /Tests run:|^\[INFO\] BUILD|^\[ERROR\]|^Soak: / { print }
-    { fflush() }'
+  (cd "$ROOT" && mvn -B "$@" 2>&1) | tee "$log" | show_progress
+}
+
+# Line by line as they come: awk and grep would hold them back until there are many.
+show_progress() {
+  local line files=0
+  while IFS= read -r line; do
+    case $line in
+      '[INFO] Building '*' ['*/*']')
+        line=${line#'[INFO] Building '}
+        printf '  %-8s %s\n' "${line##* }" "$(sed -E 's/ +[^ ]+ +\[[^]]*\]$//' <<<"$line")"
+        ;;
+      'Downloaded from '*)
+        files=$((files + 1))
+        [ $((files % 100)) -ne 0 ] || printf '           %d files fetched\n' "$files"
+        ;;
+      *'Tests run:'* | '[INFO] BUILD'* | '[ERROR]'* | 'Soak: '*) printf '%s\n' "$line" ;;
+    esac
+  done
 }
 
 command_test() {
