@@ -8,7 +8,7 @@ public interface HealthPart {
 
   /**
    * @param kind {@code database}, {@code feed}, {@code municipality} (a bundle that was refused),
-   *     {@code configuration} (a file that cannot be used) or {@code example-data}
+   *     {@code configuration} (a file that cannot be used), {@code disk} or {@code example-data}
    * @param settled false while it is still on its way, so that the platform is not ready
    * @param reason for operators; no personal data
    */
