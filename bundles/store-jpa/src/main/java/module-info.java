@@ -7,6 +7,8 @@ module dk.sporskifte.store.jpa {
   requires org.eclipse.persistence.jpa;
   requires org.postgresql.jdbc;
   requires org.slf4j;
+  // Packed into this bundle.
+  requires static dev.failsafe.core;
   requires static org.osgi.service.component.annotations;
 
   opens dk.sporskifte.store.jpa.accounts to

@@ -1,5 +1,7 @@
 package dk.sporskifte.store.jpa;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.Ids;
@@ -10,6 +12,7 @@ import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +30,17 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class JpaTransactions implements Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(JpaTransactions.class);
+
+  /**
+   * Of two transactions that wait for each other the database gives one up. That is neither's
+   * mistake: it is done once more, and what it reads it reads anew.
+   */
+  private static final RetryPolicy<Object> GIVEN_UP =
+      RetryPolicy.builder()
+          .handleIf(SqlFailure::isGivenUp)
+          .withMaxAttempts(4)
+          .withDelay(Duration.ofMillis(5), Duration.ofMillis(50))
+          .build();
 
   private final TenantDatabases databases;
   private final EntityManagerFactory factory;
@@ -49,9 +63,8 @@ public final class JpaTransactions implements Transactions {
 
   @Override
   public <T> Outcome<T> in(TenantKey tenant, Actor actor, Function<Stores, Outcome<T>> work) {
-    EntityManager entities = open(tenant);
     try {
-      return committed(entities, begin(entities, actor), work);
+      return Failsafe.with(GIVEN_UP).get(() -> once(tenant, actor, work));
     } catch (RuntimeException failure) {
       Refusal refusal =
           SqlFailure.refusal(failure).orElseThrow(() -> SqlFailure.withoutPersonalData(failure));
@@ -59,6 +72,13 @@ public final class JpaTransactions implements Transactions {
         LOG.warn("{}: the database refused what a use case let {} do", tenant, actor.id());
       }
       return Outcome.refused(refusal);
+    }
+  }
+
+  private <T> Outcome<T> once(TenantKey tenant, Actor actor, Function<Stores, Outcome<T>> work) {
+    EntityManager entities = open(tenant);
+    try {
+      return committed(entities, begin(entities, actor), work);
     } finally {
       close(entities);
     }

@@ -8,18 +8,29 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.OptimisticLockException;
 import org.postgresql.util.PSQLException;
 
 /** What a failure of the database means to a caller. */
 final class SqlFailure {
+  /** EclipseLink's own where a batch that a question writes finds another version. */
+  private static final List<Class<? extends RuntimeException>> STALE =
+      List.of(
+          StaleRowException.class,
+          OptimisticLockException.class,
+          org.eclipse.persistence.exceptions.OptimisticLockException.class);
+
+  private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
+
   private SqlFailure() {}
 
   /** The refusal it amounts to, where it is nobody's fault. */
   static Optional<Refusal> refusal(RuntimeException failure) {
-    if (isA(failure, StaleRowException.class) || isA(failure, OptimisticLockException.class)) {
+    if (STALE.stream().anyMatch(type -> isA(failure, type))) {
       return Optional.of(Refusal.stale());
     }
     if (isA(failure, UnreadableCursorException.class)) {
@@ -30,12 +41,17 @@ final class SqlFailure {
             state ->
                 switch (state) {
                   case "23505" -> Refusal.conflict("already-exists", "Findes allerede.");
-                  // Two transactions waited for each other, and this one was given up.
+                  // Given up, however often it was done again.
                   case "40001", "40P01" -> Refusal.stale();
                   // Row level security: a use case let through what it should have refused.
                   case "42501" -> Refusal.forbidden();
                   default -> null;
                 });
+  }
+
+  /** Whether the same work may well succeed when it is done again. */
+  static boolean isGivenUp(Throwable failure) {
+    return state(failure).filter(GIVEN_UP::contains).isPresent();
   }
 
   /** What to throw instead: statements and messages of the server can hold personal data. */
@@ -67,7 +83,7 @@ final class SqlFailure {
     return failure instanceof SQLTransientException
         || failure instanceof SQLNonTransientConnectionException
         || failure instanceof SQLRecoverableException
-        || state.matches("(08|28|53|57|58).*");
+        || state.matches("25P03|(08|28|53|57|58).*");
   }
 
   private static Optional<String> state(Throwable failure) {

@@ -116,6 +116,23 @@ class VersionsTest {
         });
   }
 
+  /** The change is written when the database is asked next, and by a batch at that. */
+  @Test
+  void what_another_changed_meanwhile_is_stale_too_where_a_question_writes_it() {
+    Refusal refusal =
+        KOGE.refusal(
+            coordinator,
+            s -> {
+              s.cases().find(file.id());
+              KOGE.run(coordinator, other -> other.cases().save(file.in(CaseState.ON_AGENDA)));
+              s.cases().save(file.enrolledIn("ssp-plus"));
+              s.tasks().ofCase(file.id());
+            });
+
+    assertThat(refusal).isEqualTo(Refusal.stale());
+    assertThat(found().state()).isEqualTo(CaseState.ON_AGENDA);
+  }
+
   private static void awaited(CyclicBarrier barrier) {
     try {
       barrier.await();
