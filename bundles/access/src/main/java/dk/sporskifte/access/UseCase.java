@@ -62,6 +62,7 @@ public enum UseCase {
   LIST_OUTREACH("ReachingOut.contacts", Right.REACH_OUT, READ, "outreach"),
   NOTE_OUTREACH("ReachingOut.note", Right.REACH_OUT, CREATE, "outreach"),
   OUTREACH_BECAME_CASE("ReachingOut.became", Right.REACH_OUT, CHANGE, "outreach"),
+  FORGET_MESSAGES("ForgottenMessages.forget", Right.FORGET, CHANGE, "feed-message"),
   FORGET_OUTREACH("ForgottenOutreach.forget", Right.FORGET, CHANGE, "outreach"),
   PUBLISH_CONTACT_POINT("NamingContactPoint.publish", ADMINISTER, CHANGE, "contact-point"),
   SHOW_NETWORK("BuildingNetwork.show", COORDINATE, READ, "case"),

@@ -119,6 +119,25 @@ public record InboxLine(
         version);
   }
 
+  /** Its sender took it back before anybody decided. */
+  public InboxLine superseded(Problem because) {
+    return new InboxLine(
+        id,
+        message,
+        feed,
+        sender,
+        recordNo,
+        person,
+        details,
+        State.SUPERSEDED,
+        matched,
+        Optional.of(because),
+        outcome,
+        concern,
+        receivedAt,
+        version);
+  }
+
   public InboxLine triaged(Outcome decided, Optional<ConcernId> opened) {
     return new InboxLine(
         id,

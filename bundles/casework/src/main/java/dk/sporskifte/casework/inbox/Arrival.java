@@ -26,6 +26,7 @@ record Arrival(Work work, FeedMessage message) {
       new InboxLine.Problem("CORRECTED", "Afsenderen har rettet meddelelsen med en senere.");
 
   Outcome<Reception> store(byte[] raw, List<InboxLine> lines) {
+    work.stores().inbox().hold(message.sender());
     return work.stores()
         .inbox()
         .contentHash(message.sender(), message.messageId())
@@ -46,12 +47,16 @@ record Arrival(Work work, FeedMessage message) {
               "Ingen stilling kan tage imod oplysninger. Bed administratoren oprette en stilling til"
                   + " modtagelse."));
     }
-    List<InboxLine> matched = match(lines);
+    boolean corrected = work.stores().inbox().isCorrected(message.sender(), message.messageId());
+    List<InboxLine> matched =
+        match(lines).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
     message.corrects().ifPresent(this::supersede);
     work.stores().inbox().add(message, raw);
     work.stores().inbox().addAll(matched);
     matched.forEach(line -> show(line, triage));
-    TriageTask.ask(work, message, triage.get(0));
+    if (!corrected) {
+      TriageTask.ask(work, message, triage.get(0));
+    }
     return Outcome.done(Reception.STORED);
   }
 

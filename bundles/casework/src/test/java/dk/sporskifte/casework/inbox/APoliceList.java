@@ -25,6 +25,7 @@ final class APoliceList {
   private final Korsbaek korsbaek;
   private final FeedMessageId id;
   private final UUID messageId;
+  private String sender = "NSP";
   private String hash = "abc";
   private Optional<UUID> corrects = Optional.empty();
   private final List<InboxLine> lines = new ArrayList<>();
@@ -33,6 +34,11 @@ final class APoliceList {
     this.korsbaek = korsbaek;
     this.id = new FeedMessageId(korsbaek.ids.next());
     this.messageId = korsbaek.ids.next();
+  }
+
+  APoliceList from(String other) {
+    sender = other;
+    return this;
   }
 
   APoliceList withHash(String other) {
@@ -61,7 +67,7 @@ final class APoliceList {
     return new FeedMessage(
         id,
         "police-list",
-        "NSP",
+        sender,
         messageId,
         hash,
         corrects,
@@ -82,7 +88,7 @@ final class APoliceList {
             lineId,
             id,
             "police-list",
-            "NSP",
+            sender,
             lines.size() + 1,
             person,
             details,

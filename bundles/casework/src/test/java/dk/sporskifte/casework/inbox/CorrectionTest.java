@@ -3,7 +3,10 @@ package dk.sporskifte.casework.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
@@ -12,6 +15,7 @@ import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,50 @@ class CorrectionTest {
 
     assertThat(show(corrected).line().state()).isEqualTo(State.NEW);
     assertThat(show(corrected).corrected()).isEmpty();
+  }
+
+  @Test
+  void what_comes_after_its_correction_is_not_to_be_decided_on() {
+    second.arrive();
+    first.arrive();
+
+    assertThat(show(waiting).line().state()).isEqualTo(State.SUPERSEDED);
+    assertThat(show(waiting).line().problem().orElseThrow().reason()).contains("rettet");
+    assertThat(show(corrected).line().state()).isEqualTo(State.NEW);
+    assertThat(show(corrected).corrected())
+        .containsExactly(new InboxLineView.Corrected(decided, State.SUPERSEDED, Optional.empty()));
+    assertThat(triageTasks()).as("of the correction alone").hasSize(1);
+  }
+
+  @Test
+  void of_a_chain_of_corrections_only_the_last_waits_in_whatever_order_it_comes() {
+    APoliceList third = new APoliceList(korsbaek).correcting(second);
+    InboxLineId last = third.line(APoliceList.withoutCpr(emil));
+    third.arrive();
+    first.arrive();
+
+    second.arrive();
+
+    assertThat(show(waiting).line().state()).isEqualTo(State.SUPERSEDED);
+    assertThat(show(corrected).line().state()).isEqualTo(State.SUPERSEDED);
+    assertThat(show(last).line().state()).isEqualTo(State.NEW);
+  }
+
+  @Test
+  void a_correction_of_another_sender_takes_nothing_back() {
+    new APoliceList(korsbaek).from("MVSP").correcting(first).arrive();
+
+    first.arrive();
+
+    assertThat(show(waiting).line().state()).isEqualTo(State.NEW);
+  }
+
+  private List<TaskView> triageTasks() {
+    return korsbaek
+        .tasks
+        .open(korsbaek.tenant, korsbaek.triage, TaskFilter.none(), PageRequest.first())
+        .orThrow()
+        .items();
   }
 
   private InboxLineView show(InboxLineId line) {

@@ -15,8 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record MemoryInbox(Session session) implements InboxStore {
+  /** One session at a time writes here anyway. */
+  @Override
+  public void hold(String sender) {}
+
+  @Override
+  public boolean isCorrected(String sender, UUID messageId) {
+    return messages()
+        .all()
+        .filter(m -> m.sender().equals(sender))
+        .anyMatch(m -> m.corrects().filter(messageId::equals).isPresent());
+  }
+
   @Override
   public Optional<String> contentHash(String sender, UUID messageId) {
     return messages().find(key(sender, messageId)).map(FeedMessage::contentHash);
@@ -115,7 +128,7 @@ record MemoryInbox(Session session) implements InboxStore {
             .flatMap(m -> lines().all().filter(l -> l.message().equals(m.id())))
             .filter(l -> l.state() != InboxLine.State.TRIAGED)
             .toList();
-    waiting.forEach(line -> lines().save(line.id(), superseded(line, because)));
+    waiting.forEach(line -> lines().save(line.id(), line.superseded(because)));
     return waiting.size();
   }
 
@@ -128,24 +141,6 @@ record MemoryInbox(Session session) implements InboxStore {
         .flatMap(old -> lines().all().filter(l -> l.message().equals(old.id())))
         .filter(l -> l.recordNo() == line.recordNo())
         .toList();
-  }
-
-  private static InboxLine superseded(InboxLine line, InboxLine.Problem because) {
-    return new InboxLine(
-        line.id(),
-        line.message(),
-        line.feed(),
-        line.sender(),
-        line.recordNo(),
-        line.person(),
-        line.details(),
-        InboxLine.State.SUPERSEDED,
-        line.matched(),
-        Optional.of(because),
-        line.outcome(),
-        line.concern(),
-        line.receivedAt(),
-        line.version());
   }
 
   @Override
@@ -166,6 +161,30 @@ record MemoryInbox(Session session) implements InboxStore {
                 InboxLine::feed,
                 Collectors.groupingBy(l -> l.state().name(), Collectors.counting())));
   }
+
+  @Override
+  public long settled(Instant before) {
+    return settledMessages(before).count();
+  }
+
+  @Override
+  public long forget(Instant before) {
+    List<FeedMessage> settled = settledMessages(before).toList();
+    settled.forEach(m -> session.table(Forgotten.class).add(m.id(), new Forgotten(m.id())));
+    return settled.size();
+  }
+
+  private Stream<FeedMessage> settledMessages(Instant before) {
+    MemoryTasks tasks = new MemoryTasks(session);
+    return messages()
+        .all()
+        .filter(m -> m.receivedAt().isBefore(before))
+        .filter(m -> session.table(Forgotten.class).find(m.id()).isEmpty())
+        .filter(m -> tasks.allDoneBefore(m.id(), before));
+  }
+
+  /** No longer kept as it was sent. */
+  record Forgotten(FeedMessageId message) {}
 
   private static String key(String sender, UUID messageId) {
     return sender + " " + messageId;

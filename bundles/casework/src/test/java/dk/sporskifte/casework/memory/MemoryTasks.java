@@ -11,6 +11,7 @@ import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -162,6 +163,13 @@ record MemoryTasks(Session session) implements TaskStore {
 
   /** A task about the lines of a message. */
   record OfMessage(TaskId task, FeedMessageId message) {}
+
+  boolean allDoneBefore(FeedMessageId message, Instant before) {
+    return tasks()
+        .all()
+        .filter(t -> messageOf(t.id()).filter(message::equals).isPresent())
+        .allMatch(t -> t.doneAt().filter(before::isAfter).isPresent());
+  }
 
   private boolean seen(Task task) {
     return session.holds(task.owner())

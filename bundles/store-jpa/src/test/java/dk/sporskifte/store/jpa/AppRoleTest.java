@@ -124,6 +124,8 @@ class AppRoleTest {
         "update presentation set left_at = null",
         "update credential set password_hash = ''",
         "select raw from feed_message",
+        "update feed_message set raw = null",
+        "delete from inbox_line",
         "select * from feed_rejected",
         "select * from case_counter",
         "select object_of_access(null)",

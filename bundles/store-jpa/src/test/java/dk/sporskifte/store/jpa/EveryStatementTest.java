@@ -77,6 +77,8 @@ class EveryStatementTest {
               "case_transition",
               "transition_need",
               "births_of",
+              "settled_messages",
+              "forget_messages",
               "outreach_contact"),
           SystemActor.OUTBOUND,
           Set.of(),

@@ -32,13 +32,15 @@ final class Entitled {
           Pattern.compile("(?is)\\s*select\\s+1\\s*"), "is the connection alive",
           Pattern.compile("(?is)\\s*select\\s+pg_try_advisory_lock\\s*\\(.*"),
               "who fills the tenant",
+          Pattern.compile("(?is)\\s*select\\s+pg_advisory_xact_lock\\s*\\(.*"),
+              "whose message comes first",
           Pattern.compile("(?is)\\s*select\\s.*\\sfrom\\s+pg_catalog\\.pg_type\\s.*"),
               "the driver asks what a type is",
           Pattern.compile(
                   "(?is)\\s*select\\s+(pg_catalog\\.)?(set_config|current_setting|version|current_schema|current_database)\\s*\\(.*"),
               "settings of the session",
           Pattern.compile(
-                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_to_new_post|supersede_lines|show_matched_person|leave_presentation|next_case_number|nextval)\\s*\\(.*"),
+                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_to_new_post|supersede_lines|forget_messages|show_matched_person|leave_presentation|next_case_number|nextval)\\s*\\(.*"),
               "changes something and answers no row of a table");
 
   private Entitled() {}

@@ -15,6 +15,15 @@ import java.util.UUID;
 
 /** Feed messages and their lines. */
 public interface InboxStore {
+  /**
+   * For the feed actor: messages of that sender come one after the other until the transaction
+   * ends, so that of a message and its correction whichever comes second finds the first.
+   */
+  void hold(String sender);
+
+  /** For the feed actor: whether a message that corrects this one came before it. */
+  boolean isCorrected(String sender, UUID messageId);
+
   /** The stored content hash of that message; for the feed actor. */
   Optional<String> contentHash(String sender, UUID messageId);
 
@@ -66,6 +75,17 @@ public interface InboxStore {
 
   /** Newest first. */
   Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page);
+
+  /** For the clock: messages still kept as they were sent though their triage was over by then. */
+  long settled(Instant before);
+
+  /**
+   * For the clock: those messages are no longer kept as they were sent, nor their records about
+   * people who are none of the municipality's business.
+   *
+   * @return how many there were
+   */
+  long forget(Instant before);
 
   /** Counts by feed and state, through a definer function: no row is shown. */
   Map<String, Map<String, Long>> counts();

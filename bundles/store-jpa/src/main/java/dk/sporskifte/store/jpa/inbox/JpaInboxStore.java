@@ -20,6 +20,22 @@ import java.util.UUID;
 /** Messages of feeds and their lines in rows. */
 public record JpaInboxStore(Rows rows) implements InboxStore {
   @Override
+  public void hold(String sender) {
+    rows.value(
+        "select pg_advisory_xact_lock(hashtext(current_schema()), hashtext('feed ' || ?1))",
+        sender);
+  }
+
+  @Override
+  public boolean isCorrected(String sender, UUID messageId) {
+    return rows.value(
+            "select id from feed_message where sender = ?1 and corrects = ?2 limit 1",
+            sender,
+            messageId)
+        .isPresent();
+  }
+
+  @Override
   public Optional<String> contentHash(String sender, UUID messageId) {
     return rows.value(
             "select content_hash from feed_message where sender = ?1 and message_id = ?2",
@@ -150,6 +166,18 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
             page,
             InboxLineRow::line,
             InboxLineRow::cursor);
+  }
+
+  @Override
+  public long settled(Instant before) {
+    return rows.value("select count(*) from settled_messages(?1)", before)
+        .map(Long.class::cast)
+        .orElseThrow();
+  }
+
+  @Override
+  public long forget(Instant before) {
+    return rows.value("select forget_messages(?1)", before).map(Long.class::cast).orElseThrow();
   }
 
   @Override
