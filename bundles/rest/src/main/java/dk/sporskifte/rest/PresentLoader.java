@@ -4,8 +4,8 @@ import java.io.InputStream;
 import org.apache.cxf.resource.ResourceResolver;
 
 /**
- * With each request CXF asks what its class loader is to be, by a resource without a name. Unless it
- * is told, it looks for such a resource in every bundle.
+ * With each request CXF asks what its class loader is to be, by a resource without a name. Unless
+ * it is told, it looks for such a resource in every bundle.
  */
 final class PresentLoader implements ResourceResolver {
   @Override
