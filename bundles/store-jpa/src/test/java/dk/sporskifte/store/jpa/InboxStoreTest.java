@@ -29,9 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,35 +156,6 @@ class InboxStoreTest {
         .containsExactly(before.id());
     long waiting = KOGE.ask(user, s -> s.inbox().waiting(corrected.id()));
     assertThat(waiting).isZero();
-  }
-
-  @Test
-  void of_a_message_and_its_correction_that_come_at_once_the_second_finds_the_first()
-      throws Exception {
-    UUID corrected = TestTenant.id();
-    FeedMessage correction = correcting(corrected);
-    CountDownLatch held = new CountDownLatch(1);
-    CompletableFuture<Void> first =
-        CompletableFuture.runAsync(
-            () ->
-                KOGE.run(
-                    SystemActor.FEED,
-                    s -> {
-                      s.inbox().hold("NSP");
-                      held.countDown();
-                      LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-                      s.inbox().add(correction, RAW);
-                    }));
-    held.await();
-
-    assertThat((boolean) KOGE.ask(SystemActor.FEED, s -> corrected(s, "NSP", corrected))).isTrue();
-    first.get();
-    assertThat((boolean) KOGE.ask(SystemActor.FEED, s -> corrected(s, "KBP", corrected))).isFalse();
-  }
-
-  private static boolean corrected(Stores stores, String sender, UUID messageId) {
-    stores.inbox().hold(sender);
-    return stores.inbox().isCorrected(sender, messageId);
   }
 
   @Test
