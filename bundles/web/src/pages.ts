@@ -77,6 +77,13 @@ export const PAGES = [
   },
   { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
+  { name: 'figures', path: '/:tenant/tal', states: FETCHED, dialogs: [] },
+  {
+    name: 'interventions',
+    path: '/:tenant/indsatser',
+    states: LIST,
+    dialogs: ['add-intervention', 'change-intervention', 'cancel-intervention'],
+  },
   { name: 'presentation', path: '/:tenant/fremlaeggelse', states: [...LIST, 'form-error'], dialogs: ['leave'] },
   {
     name: 'users',

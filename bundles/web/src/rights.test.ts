@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from './api/client';
-import { home, may } from './rights';
+import { home, may, prepares } from './rights';
 
 const holding = (...roles: Schemas['Role'][]) => ({ posts: roles.map(role => ({ role })) });
 
@@ -12,9 +12,18 @@ describe('what is offered', () => {
     expect(may(holding(), 'refer')).toBe(false);
   });
 
+  it('lets a secretariat prepare the forums it serves', () => {
+    const way = { secretariat: { serves: ['mandagsgruppen'] } };
+    expect(prepares(holding('SECRETARIAT'), way, 'mandagsgruppen')).toBe(true);
+    expect(prepares(holding('SECRETARIAT'), way, 'lokalraad')).toBe(false);
+    expect(prepares(holding('SECRETARIAT'), {}, 'lokalraad')).toBe(true);
+    expect(prepares(holding('SECRETARIAT', 'LEADER'), way, 'lokalraad')).toBe(true);
+    expect(prepares(holding('PARTNER'), way, 'mandagsgruppen')).toBe(false);
+  });
+
   it('begins where somebody works', () => {
-    expect([holding('TRIAGE'), holding('ADMINISTRATOR'), holding('AUDITOR'), holding()].map(home)).toEqual([
-      '/arbejdsliste', '/administration/brugere', '/administration/revision', '/fremlaeggelse',
+    expect([holding('TRIAGE'), holding('BOARD_MEMBER'), holding('ADMINISTRATOR'), holding('AUDITOR'), holding()].map(home)).toEqual([
+      '/arbejdsliste', '/tal', '/administration/brugere', '/administration/revision', '/fremlaeggelse',
     ]);
   });
 });

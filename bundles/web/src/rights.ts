@@ -12,6 +12,10 @@ const RIGHTS = {
   coordinate: ['CASEWORKER', 'LEADER'],
   revealCpr: ['CASEWORKER', 'LEADER', 'TRIAGE'],
   prepareMeetings: ['CASEWORKER', 'LEADER', 'SECRETARIAT'],
+  takePart: [...CASEWORK, 'BOARD_MEMBER'],
+  seeFigures: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'BOARD_MEMBER'],
+  seeInterventions: [...CASEWORK, 'BOARD_MEMBER'],
+  runInterventions: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'PARTNER'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
   knowColleagues: [...CASEWORK, 'ADMINISTRATOR', 'AUDITOR'],
@@ -28,9 +32,20 @@ export type Right = keyof typeof RIGHTS;
 export const may = (me: { posts: { role: Role }[] }, right: Right): boolean =>
   me.posts.some(post => (RIGHTS[right] as readonly Role[]).includes(post.role));
 
+/** Whether somebody prepares that forum's meetings: a secretariat may serve certain forums alone. */
+export function prepares(
+  me: { posts: { role: Role; forum?: string }[] },
+  way: { secretariat?: { serves: string[] } },
+  forum: string,
+): boolean {
+  const asSecretary = !me.posts.some(p => p.role === 'CASEWORKER' || p.role === 'LEADER' || p.forum === forum);
+  return may(me, 'prepareMeetings') && (!asSecretary || !way.secretariat || way.secretariat.serves.includes(forum));
+}
+
 /** Where somebody's work begins. */
 export function home(me: { posts: { role: Role }[] }): string {
   if (may(me, 'workOnCases')) return '/arbejdsliste';
+  if (may(me, 'seeFigures')) return '/tal';
   if (may(me, 'administer')) return '/administration/brugere';
   if (may(me, 'readAudit')) return '/administration/revision';
   return '/fremlaeggelse';

@@ -92,6 +92,8 @@ export const common = {
   'nav.outreach': ['Opsøgende', 'Outreach'],
   'login.young': ['Er du ung og vil have hjælp?', 'Are you young and want help?'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
+  'nav.figures': ['Tal', 'Figures'],
+  'nav.general': ['Indsatser', 'Interventions'],
   'nav.back': ['Brødkrumme', 'Breadcrumb'],
   'day.choose': ['Vælg en dag', 'Choose a day'],
   'day.open': ['Åbn kalenderen: {field}', 'Open the calendar: {field}'],

@@ -4,6 +4,7 @@ import { cases } from './cases';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { course } from './course';
+import { forums } from './forums';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { models } from './models';
@@ -20,6 +21,7 @@ export const rest = {
   ...course,
   ...inbox,
   ...concerns,
+  ...forums,
   ...meetings,
   ...administration,
   ...colleagues,

@@ -9,6 +9,7 @@ module dk.sporskifte.rest {
   requires java.servlet;
   requires java.validation;
   requires java.ws.rs;
+  requires org.apache.commons.csv;
   requires org.apache.cxf.core;
   requires org.apache.cxf.frontend.jaxrs;
   requires org.apache.cxf.transport.http;

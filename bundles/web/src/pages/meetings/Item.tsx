@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Icon } from '../../parts/icon';
 import { Panel } from '../../parts/page';
-import { may } from '../../rights';
+import { prepares } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import type { Agenda, ItemAction, Line } from './Meeting';
@@ -14,7 +14,7 @@ export function Item({ agenda, line, ask }: Props) {
   const { me, way } = useSession();
   const { item, named } = line;
   const open = agenda.meeting.state === 'PLANNED' && named;
-  const prepares = may(me, 'prepareMeetings');
+  const preparing = prepares(me, way, agenda.meeting.forum);
   const link = named && <Link href={`/sager/${named.caseId}`}>{t('case.number', { number: named.caseNumber })}</Link>;
   const title = named ? t('case.of', { name: named.person.name, age: named.person.age }) : line.label;
   return (
@@ -36,13 +36,13 @@ export function Item({ agenda, line, ask }: Props) {
         <div className="s-buttons">
           <button type="button" className="button button-secondary" onClick={() => ask('contribute')}>{t('agenda.contribute')}</button>
           <button type="button" className="button button-secondary" onClick={() => ask('bid')}>{t('agenda.bid')}</button>
-          {prepares && (
+          {preparing && (
             <button type="button" className="button button-secondary" onClick={() => ask('basis')}>{t('agenda.basis')}</button>
           )}
-          {prepares && way.intake.presenting && (
+          {preparing && way.intake.presenting && (
             <button type="button" className="button button-secondary" onClick={() => ask('admit-presenter')}>{t('agenda.presenter')}</button>
           )}
-          {!item.outcome && prepares && (
+          {!item.outcome && preparing && (
             <button type="button" className="button button-primary" onClick={() => ask('conclude')}>{t('agenda.conclude')}</button>
           )}
         </div>

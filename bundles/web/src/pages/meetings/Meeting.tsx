@@ -6,7 +6,7 @@ import { Load, useLoad } from '../../parts/load';
 import { PageHead, Pill } from '../../parts/page';
 import { Empty, ProblemBox } from '../../parts/problem';
 import { useTell } from '../../parts/tell';
-import { may } from '../../rights';
+import { prepares } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { EndMeeting } from './EndMeeting';
@@ -38,13 +38,13 @@ type Props = { agenda: Agenda; set: (agenda: Agenda) => void; refresh: () => voi
 
 function Page({ agenda, set, refresh }: Props) {
   const { t, moment } = useTexts();
-  const { tenant, me } = useSession();
+  const { tenant, me, way } = useSession();
   const tell = useTell();
   const [asked, setAsked] = useState<{ kind: ItemAction; line: Line }>();
   const [ending, setEnding] = useState<'HELD' | 'CANCELLED'>();
   const { busy, problem, run } = useChange();
   const { meeting } = agenda;
-  const prepares = may(me, 'prepareMeetings') && meeting.state === 'PLANNED';
+  const preparing = prepares(me, way, meeting.forum) && meeting.state === 'PLANNED';
 
   const fill = () =>
     run(async () => {
@@ -61,7 +61,7 @@ function Page({ agenda, set, refresh }: Props) {
         lang="da"
         back={{ to: '/moeder', text: t('nav.meetings') }}
         actions={
-          prepares && (
+          preparing && (
             <>
               <button type="button" className="button button-secondary" onClick={() => setEnding('CANCELLED')}>
                 {t('meetings.cancel')}
@@ -98,7 +98,7 @@ function Page({ agenda, set, refresh }: Props) {
         <div>
           {agenda.lines.length === 0 && (
             <div className="s-panel">
-              <Empty icon="list-bulleted" title={t('agenda.none')} text={t(prepares ? 'agenda.none.text' : 'agenda.none.yet')} />
+              <Empty icon="list-bulleted" title={t('agenda.none')} text={t(preparing ? 'agenda.none.text' : 'agenda.none.yet')} />
             </div>
           )}
           {agenda.lines.map(line => (
@@ -106,7 +106,7 @@ function Page({ agenda, set, refresh }: Props) {
           ))}
         </div>
         <aside aria-label={t('agenda.participants')}>
-          <Participants agenda={agenda} set={set} prepares={prepares} />
+          <Participants agenda={agenda} set={set} prepares={preparing} />
         </aside>
       </div>
       {asked && <Doing {...asked} agenda={agenda} set={set} refresh={refresh} close={() => setAsked(undefined)} />}

@@ -8,7 +8,7 @@ import { Load, useLoad } from '../../parts/load';
 import { More, PageHead, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
-import { may } from '../../rights';
+import { may, prepares } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 
@@ -114,7 +114,7 @@ function MeetingTable({ meetings }: { meetings: Schemas['MeetingView'][] }) {
 
 function Planning({ close }: { close: () => void }) {
   const { t } = useTexts();
-  const { tenant, way } = useSession();
+  const { tenant, way, me } = useSession();
   const [, go] = useLocation();
   return (
     <ActionDialog
@@ -127,7 +127,7 @@ function Planning({ close }: { close: () => void }) {
           label: t('meetings.forum'),
           type: 'select',
           required: true,
-          options: way.forums.map(f => ({ value: f.id, label: f.name, lang: 'da' })),
+          options: way.forums.filter(f => prepares(me, way, f.id)).map(f => ({ value: f.id, label: f.name, lang: 'da' })),
         },
         { name: 'day', label: t('meetings.day'), type: 'day', required: true, at: 'startsAt' },
         { name: 'time', label: t('meetings.time'), hint: t('time.hint'), type: 'time', required: true },

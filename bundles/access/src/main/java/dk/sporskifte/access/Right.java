@@ -2,6 +2,7 @@ package dk.sporskifte.access;
 
 import static dk.sporskifte.model.Role.ADMINISTRATOR;
 import static dk.sporskifte.model.Role.AUDITOR;
+import static dk.sporskifte.model.Role.BOARD_MEMBER;
 import static dk.sporskifte.model.Role.CASEWORKER;
 import static dk.sporskifte.model.Role.LEADER;
 import static dk.sporskifte.model.Role.PARTNER;
@@ -27,7 +28,11 @@ public enum Right {
   /** The duty is personal, so nobody who sees a case lacks it (LAW-10). */
   NOTIFY_CHILD_AUTHORITY(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   PREPARE(CASEWORKER, LEADER, SECRETARIAT),
-  TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
+  /** Numbers alone, with those hidden that could tell of somebody (LAW-29). */
+  SEE_FIGURES(CASEWORKER, LEADER, SECRETARIAT, BOARD_MEMBER),
+  SEE_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
+  RUN_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, PARTNER),
   /** A referrer from outside holds no post. */
   PRESENT(Set.of(Role.values()), Set.of(), true),
   /** Of which template, the template says. */

@@ -152,6 +152,32 @@ public enum UseCase {
   LIST_MODELS("ComparingModels.candidates", Right.COMPARE_MODELS, READ, "model"),
   COMPARE_MODELS("ComparingModels.compare", Right.COMPARE_MODELS, READ, "model"),
   READ_TO_COMPARE("ComparingModels.read", Right.READ_TO_COMPARE, READ, "case"),
+  READ_FIGURES("ReadingFigures.figures", Right.SEE_FIGURES, READ, "figures"),
+  RECORD_GENERAL_INTERVENTION(
+      "RunningGeneralInterventions.record",
+      Right.RUN_GENERAL_INTERVENTIONS,
+      CREATE,
+      "general-intervention"),
+  CHANGE_GENERAL_INTERVENTION(
+      "RunningGeneralInterventions.change",
+      Right.RUN_GENERAL_INTERVENTIONS,
+      CHANGE,
+      "general-intervention"),
+  CANCEL_GENERAL_INTERVENTION(
+      "RunningGeneralInterventions.cancel",
+      Right.RUN_GENERAL_INTERVENTIONS,
+      CHANGE,
+      "general-intervention"),
+  SHOW_GENERAL_INTERVENTION(
+      "RunningGeneralInterventions.show",
+      Right.SEE_GENERAL_INTERVENTIONS,
+      READ,
+      "general-intervention"),
+  LIST_GENERAL_INTERVENTIONS(
+      "RunningGeneralInterventions.list",
+      Right.SEE_GENERAL_INTERVENTIONS,
+      READ,
+      "general-intervention"),
   READ_AUDIT_TRAIL("ReadingAuditTrail.list", Right.READ_AUDIT_TRAIL, READ, "audit");
 
   /** What these name is not there yet. */
@@ -166,7 +192,8 @@ public enum UseCase {
           ENTER_ABSENCE,
           NOTE_OUTREACH,
           RECEIVE_FEED,
-          QUARANTINE_FEED);
+          QUARANTINE_FEED,
+          RECORD_GENERAL_INTERVENTION);
 
   private final String method;
   private final Right right;

@@ -9,6 +9,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.UserId;
+import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,10 @@ class RightTest {
     "REVEAL_CPR, CASEWORKER LEADER TRIAGE",
     "NOTIFY_CHILD_AUTHORITY, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
     "PREPARE, CASEWORKER LEADER SECRETARIAT",
-    "TAKE_PART, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
+    "TAKE_PART, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER BOARD_MEMBER",
+    "SEE_FIGURES, CASEWORKER LEADER SECRETARIAT BOARD_MEMBER",
+    "SEE_GENERAL_INTERVENTIONS, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER BOARD_MEMBER",
+    "RUN_GENERAL_INTERVENTIONS, CASEWORKER LEADER SECRETARIAT PARTNER",
     "WORK_ON_TASKS, CASEWORKER LEADER SECRETARIAT TRIAGE PARTNER",
     "TRIAGE_LINES, TRIAGE",
     "SEE_TO_REFUSED_MESSAGES, TRIAGE LEADER ADMINISTRATOR",
@@ -61,6 +65,20 @@ class RightTest {
       assertThat(Right.READ_CASES.carriedBy(holding(role))).isFalse();
       assertThat(Right.TAKE_PART.carriedBy(holding(role))).isFalse();
     }
+  }
+
+  @Test
+  @Proves({"KOG-05", "KOG-11"})
+  void who_sits_in_a_board_sees_figures_and_no_case() {
+    Actor member = holding(Role.BOARD_MEMBER);
+
+    assertThat(rights(member))
+        .containsExactlyInAnyOrder(
+            Right.TAKE_PART,
+            Right.SEE_FIGURES,
+            Right.SEE_GENERAL_INTERVENTIONS,
+            Right.KEEP_RECORDS,
+            Right.PRESENT);
   }
 
   @Test

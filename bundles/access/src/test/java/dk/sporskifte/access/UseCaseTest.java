@@ -30,9 +30,11 @@ import dk.sporskifte.casework.api.PreviewingAge;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
+import dk.sporskifte.casework.api.ReadingFigures;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TriagingInbox;
@@ -76,9 +78,11 @@ class UseCaseTest {
           PreviewingAge.class,
           ReachingOut.class,
           ReadingAuditTrail.class,
+          ReadingFigures.class,
           ReceivingFeedMessage.class,
           RecordingPlacement.class,
           ReferringYoungPerson.class,
+          RunningGeneralInterventions.class,
           SeeingToRefusedMessages.class,
           TakingPartInCases.class,
           TriagingInbox.class,

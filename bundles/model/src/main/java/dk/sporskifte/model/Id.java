@@ -10,6 +10,7 @@ public sealed interface Id
         CasePartnerId,
         ConcernId,
         FeedMessageId,
+        GeneralInterventionId,
         InboxLineId,
         MeetingId,
         OutreachId,

@@ -12,6 +12,11 @@ public enum Role {
   LEADER,
   /** Takes part in meetings: school, social services, police, job centre, Kriminalforsorgen. */
   PARTNER,
+  /**
+   * Sits in a board or council that sees figures alone: politicians, chiefs, the Lokalråd. Sees no
+   * case, and nothing that is granted by mistake shows it one.
+   */
+  BOARD_MEMBER,
   /** Manages users, posts and feeds; sees no case. */
   ADMINISTRATOR,
   /** Reads the audit trail; sees no case. */

@@ -87,7 +87,11 @@ public record Task(
     /** A need of a transition has no owner (KOG-13). */
     NEED_WITHOUT_OWNER,
     /** Somebody placed outside home comes near 18 or 23 (LAW-12). */
-    YOUTH_SUPPORT
+    YOUTH_SUPPORT,
+    /** The secretariat sees to the agenda of a coming meeting (KOG-10). */
+    PREPARE_AGENDA,
+    /** The secretariat writes the minutes of a meeting that was held, and follows up (KOG-10). */
+    WRITE_MINUTES
   }
 
   public boolean overdue(LocalDate today) {

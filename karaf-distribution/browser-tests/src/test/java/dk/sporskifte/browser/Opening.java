@@ -27,6 +27,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofConcerns(),
             ofMeetings(),
             ofColleagues(),
+            ofForums(),
             ofAdministration())
         .flatMap(openings -> openings);
   }
@@ -150,6 +151,14 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("contact-details", contacts, "contacts.edit"),
         new Opening("enter-absence", contacts, "absences.enter"),
         new Opening("change-absence", contacts, "absences.change"));
+  }
+
+  private static Stream<Opening> ofForums() {
+    Visit interventions = Visits.first("interventions");
+    return Stream.of(
+        new Opening("add-intervention", interventions, "general.add"),
+        new Opening("change-intervention", interventions, "general.change"),
+        new Opening("cancel-intervention", interventions, "general.cancel"));
   }
 
   private static Stream<Opening> ofAdministration() {

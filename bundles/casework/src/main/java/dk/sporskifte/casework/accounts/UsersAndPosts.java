@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.people.SightOfNewPost;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -185,6 +186,7 @@ public final class UsersAndPosts implements AdministeringUsers {
         .map(
             forum ->
                 Known.forum(way, forum)
+                    .flatMap(known -> Policy.allowing(known, List.of(f -> Board.seats(f, post))))
                     .flatMap(known -> Known.seat(known, post.seat().orElseThrow()))
                     .map(seat -> post))
         .orElseGet(() -> Outcome.done(post));

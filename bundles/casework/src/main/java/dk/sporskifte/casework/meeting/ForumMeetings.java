@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.people.Serving;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.model.Actor;
@@ -99,7 +100,11 @@ public final class ForumMeetings implements HoldingMeetings {
         tenant,
         actor,
         meeting,
-        work -> new Invitation(work, meeting, user, name, organisation, kind, seat).to(id));
+        work ->
+            Serving.at(
+                work,
+                meeting,
+                () -> new Invitation(work, meeting, user, name, organisation, kind, seat).to(id)));
   }
 
   @Override
@@ -110,7 +115,9 @@ public final class ForumMeetings implements HoldingMeetings {
         tenant,
         actor,
         List.of(meeting.value(), participant.value(), account.value()),
-        work -> new LinkedAccount(work, meeting, account).of(participant));
+        work ->
+            Serving.at(
+                work, meeting, () -> new LinkedAccount(work, meeting, account).of(participant)));
   }
 
   @Override
@@ -126,13 +133,18 @@ public final class ForumMeetings implements HoldingMeetings {
         tenant,
         actor,
         List.of(meeting.value(), caseId.value()),
-        work -> OnAgenda.put(work, meeting, id, caseId, reason));
+        work -> Serving.at(work, meeting, () -> OnAgenda.put(work, meeting, id, caseId, reason)));
   }
 
   @Override
   public Outcome<AgendaView> fillAgenda(Tenant tenant, Actor actor, MeetingId meeting) {
     return audited
-        .run(UseCase.FILL_AGENDA, tenant, actor, meeting, work -> OnAgenda.open(work, meeting))
+        .run(
+            UseCase.FILL_AGENDA,
+            tenant,
+            actor,
+            meeting,
+            work -> Serving.at(work, meeting, () -> OnAgenda.open(work, meeting)))
         .flatMap(open -> new DueOnAgenda(audited).put(tenant, open))
         .flatMap(filled -> agenda(tenant, actor, meeting));
   }
@@ -150,7 +162,9 @@ public final class ForumMeetings implements HoldingMeetings {
         tenant,
         actor,
         List.of(item.value(), participant.value()),
-        work -> new Disclosing(work, basis, necessity).to(item, participant));
+        work ->
+            Serving.at(
+                work, item, () -> new Disclosing(work, basis, necessity).to(item, participant)));
   }
 
   @Override
@@ -248,7 +262,9 @@ public final class ForumMeetings implements HoldingMeetings {
         tenant,
         actor,
         item,
-        work -> new Conclusion(work, outcome, followUp).of(item, version));
+        work ->
+            Serving.at(
+                work, item, () -> new Conclusion(work, outcome, followUp).of(item, version)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
@@ -37,6 +38,7 @@ record Invitation(
   Outcome<AgendaView> to(ParticipantId id) {
     return MeetingsInSight.planned(work, meeting)
         .flatMap(planned -> Known.forum(work.way(), planned.forum()))
+        .flatMap(forum -> Policy.allowing(forum, List.of(f -> Board.invited(work, f, user))))
         .flatMap(forum -> Known.seat(forum, seat))
         .flatMap(known -> Policy.allowing(known, List.of(Invitation::isNoPresenter)))
         .flatMap(known -> accountIsThere().map(there -> known))

@@ -5,6 +5,7 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.work.OpenAccount;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.DisclosureBasis;
@@ -27,6 +28,7 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
             invited ->
                 OpenAccount.of(work, account, "Brugeren er lukket. Vælg en anden bruger.")
                     .map(open -> invited))
+        .flatMap(invited -> Policy.allowing(invited, List.of(p -> sitsInNoBoard())))
         .flatMap(
             invited ->
                 Policy.<Participant>allowing(
@@ -55,6 +57,14 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
 
   private Optional<Participant> invited(ParticipantId id) {
     return work.stores().meetings().participant(id).filter(p -> p.meeting().equals(meeting));
+  }
+
+  private Optional<Refusal> sitsInNoBoard() {
+    return work.stores()
+        .meetings()
+        .find(meeting)
+        .flatMap(m -> work.way().forum(m.forum()))
+        .flatMap(forum -> Board.invited(work, forum, Optional.of(account)));
   }
 
   private Optional<Refusal> isSomebodyElses() {

@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.people.Serving;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -47,7 +48,11 @@ final class MeetingCalendar {
                 Known.forum(work.way(), asked.forum())
                     .flatMap(
                         forum ->
-                            Policy.allowing(asked, List.of(m -> Given.text(m.place(), "sted"))))
+                            Policy.allowing(
+                                asked,
+                                List.of(
+                                    m -> Serving.of(work, m.forum()),
+                                    m -> Given.text(m.place(), "sted"))))
                     .map(
                         usable -> {
                           work.stores().meetings().add(usable.as(id));
@@ -99,7 +104,7 @@ final class MeetingCalendar {
             actor,
             id,
             work ->
-                MeetingsInSight.planned(work, id)
+                Serving.at(work, id, () -> MeetingsInSight.planned(work, id))
                     .flatMap(meeting -> Seen.unchanged(meeting, meeting.version(), version))
                     .flatMap(meeting -> how.apply(work, meeting))
                     .flatMap(
@@ -128,7 +133,10 @@ final class MeetingCalendar {
               tenant,
               SystemActor.CLOCK,
               meeting.id(),
-              work -> new MovedDeadlines(work, by.user()).after(meeting));
+              work -> {
+                new SecretariatTasks(work, by.user()).after(meeting);
+                return new MovedDeadlines(work, by.user()).after(meeting);
+              });
       if (!stale(moved)) {
         return;
       }

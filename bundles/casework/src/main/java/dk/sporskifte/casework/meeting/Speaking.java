@@ -6,6 +6,7 @@ import dk.sporskifte.access.Right;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.people.Serving;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Contribution;
@@ -67,7 +68,10 @@ record Speaking(Work work, ItemInSight seen, Participant participant) {
 
   private Optional<Refusal> forWhomItMay() {
     boolean own = Agendas.isActor(work, participant);
-    boolean forSomebodyWithout = participant.user().isEmpty() && work.may(Right.PREPARE);
+    boolean forSomebodyWithout =
+        participant.user().isEmpty()
+            && work.may(Right.PREPARE)
+            && Serving.of(work, seen.meeting().forum()).isEmpty();
     return Policy.unless(
         own || forSomebodyWithout,
         new Refusal(

@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PresentingReferral;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.PresentationView;
+import dk.sporskifte.casework.people.Serving;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
@@ -39,7 +40,7 @@ public final class ReferrersPresentOwnText implements PresentingReferral {
         tenant,
         actor,
         List.of(item.value(), id, presenter.value()),
-        work -> new Admission(work, presenter).to(item, id));
+        work -> Serving.at(work, item, () -> new Admission(work, presenter).to(item, id)));
   }
 
   @Override

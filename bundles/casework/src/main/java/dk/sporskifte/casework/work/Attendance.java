@@ -22,7 +22,7 @@ public record Attendance(Stores stores, Actor actor) {
     return participant.user().filter(u -> u.value().equals(actor.id())).isPresent();
   }
 
-  private boolean hasSeat(String forum) {
+  public boolean hasSeat(String forum) {
     return actor instanceof UserActor user
         && user.posts().stream().anyMatch(p -> p.forum().filter(forum::equals).isPresent());
   }

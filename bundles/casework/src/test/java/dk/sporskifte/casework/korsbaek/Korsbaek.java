@@ -20,6 +20,8 @@ import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.figures.FiguresWithoutPeople;
+import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.memory.InMemory;
 import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
@@ -65,6 +67,8 @@ public final class Korsbaek {
   public final ActionPlansWithOwnWishes plans = new ActionPlansWithOwnWishes(audited);
   public final PlansInPlainWords plainPlans = new PlansInPlainWords(audited);
   public final CasesClosedForStatedReasons closing = new CasesClosedForStatedReasons(audited);
+  public final FiguresWithoutPeople figures = new FiguresWithoutPeople(audited);
+  public final InterventionsForMany general = new InterventionsForMany(audited);
   public final TasksOfPosts tasks = new TasksOfPosts(audited);
   public final CourseOfCases course = new CourseOfCases(audited);
   public final ContactsKept contacts = new ContactsKept(audited);
@@ -123,6 +127,10 @@ public final class Korsbaek {
 
   public static Korsbaek oneForAll() {
     return new Korsbaek(WayOfKorsbaek.oneForAll(), true);
+  }
+
+  public static Korsbaek working(WayOfWorking way) {
+    return new Korsbaek(way, true);
   }
 
   /** The caseworker receives it. */

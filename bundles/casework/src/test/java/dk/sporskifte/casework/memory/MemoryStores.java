@@ -8,6 +8,8 @@ import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CourseStore;
+import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -98,6 +100,16 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public AuditTrail audit() {
     return new MemoryAudit(session);
+  }
+
+  @Override
+  public FigureStore figures() {
+    return new MemoryFigures(session);
+  }
+
+  @Override
+  public GeneralInterventionStore generalInterventions() {
+    return new MemoryGeneralInterventions(session);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.time.Instant;
@@ -172,7 +173,8 @@ record MemoryTasks(Session session) implements TaskStore {
   }
 
   private boolean seen(Task task) {
-    return session.holds(task.owner())
+    return session.actor() == SystemActor.CLOCK
+        || session.holds(task.owner())
         || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
         || task.caseId().filter(session::seesCase).isPresent()
         || (session.isA(Role.LEADER) && leftAlone(task))

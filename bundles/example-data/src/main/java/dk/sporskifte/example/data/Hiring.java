@@ -15,6 +15,8 @@ record Hiring(ExampleIds ids) {
   private static final List<String> PARTNERS =
       List.of("ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda");
 
+  private static final List<String> BOARDS = List.of("poul", "birgit", "niels", "inger");
+
   record Opening(
       String title, Role role, String unit, Optional<String> forum, Optional<String> seat) {
     static Opening at(Forum forum, Seat seat, Role role) {
@@ -43,6 +45,25 @@ record Hiring(ExampleIds ids) {
     return IntStream.range(0, Math.min(seats.size(), PARTNERS.size()))
         .mapToObj(place -> partner(PARTNERS.get(place), seats.get(place)))
         .toList();
+  }
+
+  /** The first seat of each; who sits there sees figures and no case. */
+  List<Member> boards(List<Forum> forums) {
+    return IntStream.range(0, Math.min(forums.size(), BOARDS.size()))
+        .mapToObj(place -> board(BOARDS.get(place), forums.get(place)))
+        .toList();
+  }
+
+  private Member board(String username, Forum forum) {
+    Seat seat = forum.seats().get(0);
+    return to(
+        username,
+        new Opening(
+            forum.name() + ": " + seat.name(),
+            Role.BOARD_MEMBER,
+            seat.organisation(),
+            Optional.of(forum.id()),
+            Optional.of(seat.id())));
   }
 
   private Member partner(String username, Seats.Partner partner) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param second of the forum of another programme where there is one, who sees none of the first's
  *     cases
  * @param chief where cases can be escalated to one
+ * @param boards one for each forum that sees figures alone
  * @param partners one for each seat of the forums that is no caseworker's
  */
 record Staff(
@@ -26,6 +27,7 @@ record Staff(
     Member leader,
     Optional<Member> chief,
     List<Member> partners,
+    List<Member> boards,
     Member outsider,
     Member administrator,
     Member auditor) {
@@ -40,13 +42,17 @@ record Staff(
             .orElse(forum);
     String unit = Seats.ofCaseworker(forum).organisation();
     return new Staff(
-        hiring.to("signe", seated(forum)),
-        hiring.to("anders", seated(other)),
+        hiring.to("signe", seated(Role.CASEWORKER, forum)),
+        hiring.to("anders", seated(Role.CASEWORKER, other)),
         hiring.to("tove", office(Role.TRIAGE, "Visitator", unit)),
-        hiring.to("sanne", office(Role.SECRETARIAT, "Mødesekretær", unit)),
+        hiring.to("sanne", secretary(way, forum, unit)),
         hiring.to("lars", office(Role.LEADER, "SSP-leder", unit)),
         chief(way).map(opening -> hiring.to("charlotte", opening)),
         hiring.partners(Seats.ofPartners(Stream.of(forum, other).distinct().toList())),
+        hiring.boards(
+            way.forums().stream()
+                .filter(f -> f.sight() == Forum.Sight.ANONYMOUS_FIGURES && !f.seats().isEmpty())
+                .toList()),
         hiring.outsider("karen"),
         hiring.to("adam", office(Role.ADMINISTRATOR, "Brugeradministrator", "It-afdelingen")),
         hiring.to("rikke", office(Role.AUDITOR, "Databeskyttelsesrådgiver", "Jura")));
@@ -57,13 +63,21 @@ record Staff(
             Stream.of(caseworker, second, triage, secretary, leader),
             chief.stream(),
             partners.stream(),
+            boards.stream(),
             Stream.of(outsider, administrator, auditor))
         .flatMap(part -> part)
         .toList();
   }
 
-  private static Hiring.Opening seated(Forum forum) {
-    return Hiring.Opening.at(forum, Seats.ofCaseworker(forum), Role.CASEWORKER);
+  /** In the forum that takes referrals up, where the secretariat does not serve it. */
+  private static Hiring.Opening secretary(WayOfWorking way, Forum forum, String unit) {
+    return way.secretariat().filter(s -> !s.serves(forum.id())).isPresent()
+        ? seated(Role.SECRETARIAT, forum)
+        : office(Role.SECRETARIAT, "Mødesekretær", unit);
+  }
+
+  private static Hiring.Opening seated(Role role, Forum forum) {
+    return Hiring.Opening.at(forum, Seats.ofCaseworker(forum), role);
   }
 
   private static Optional<Hiring.Opening> chief(WayOfWorking way) {

@@ -19,6 +19,7 @@ import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,7 +46,8 @@ public record UseCases(
     KeepingRecords records,
     CourseUseCases course,
     PassingTransitions transitions,
-    RecordingPlacement placements) {
+    RecordingPlacement placements,
+    RunningGeneralInterventions general) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -67,7 +69,8 @@ public record UseCases(
       @Reference KeepingRecords records,
       @Reference CourseUseCases course,
       @Reference PassingTransitions transitions,
-      @Reference RecordingPlacement placements) {
+      @Reference RecordingPlacement placements,
+      @Reference RunningGeneralInterventions general) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -88,5 +91,6 @@ public record UseCases(
     this.finding = finding;
     this.records = records;
     this.course = course;
+    this.general = general;
   }
 }

@@ -40,6 +40,7 @@ final class Year {
 
   void live() {
     new Concerns(office).raise();
+    new Prevention(office).hold();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
     stories.forEach(story -> referrals.refer(story, received(story)));

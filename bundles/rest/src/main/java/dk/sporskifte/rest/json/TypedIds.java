@@ -6,6 +6,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GeneralInterventionId;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MeetingId;
@@ -32,6 +33,7 @@ public final class TypedIds {
           Map.entry(CasePartnerId.class, CasePartnerId::new),
           Map.entry(ConcernId.class, ConcernId::new),
           Map.entry(FeedMessageId.class, FeedMessageId::new),
+          Map.entry(GeneralInterventionId.class, GeneralInterventionId::new),
           Map.entry(InboxLineId.class, InboxLineId::new),
           Map.entry(MeetingId.class, MeetingId::new),
           Map.entry(OutreachId.class, OutreachId::new),

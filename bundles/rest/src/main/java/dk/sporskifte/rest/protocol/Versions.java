@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.OutreachContact;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ public final class Versions {
           entry(AgendaView.class, a -> a.meeting().version()),
           entry(CaseView.class, c -> c.file().version()),
           entry(ConcernView.class, c -> c.concern().version()),
+          entry(GeneralIntervention.class, GeneralIntervention::version),
           entry(InboxLineView.class, l -> l.line().version()),
           entry(MeetingView.class, m -> m.meeting().version()),
           entry(OutreachContact.class, OutreachContact::version),

@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
@@ -42,6 +43,7 @@ import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -74,6 +76,8 @@ public final class Answers {
           Map.entry(ContactPoint.class, SampleOutreach.point()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
+          Map.entry(FiguresView.class, SampleFigures.figures()),
+          Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),

@@ -6,6 +6,7 @@ import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.rest.json.Json;
 import dk.sporskifte.rest.protocol.Download;
+import dk.sporskifte.rest.resource.FiguresFile;
 import dk.sporskifte.rest.resource.LoggedIn;
 import dk.sporskifte.rest.resource.Me;
 import dk.sporskifte.rest.resource.RevealedCpr;
@@ -34,6 +35,9 @@ public final class Shapes {
     shapes.put("ConcernView", Samples.concern());
     shapes.put("CourseView", SampleCourse.view());
     shapes.put("EndedPost", SampleColleagues.ended());
+    shapes.put("FiguresFile", FiguresFile.of(SampleFigures.figures()));
+    shapes.put("FiguresView", SampleFigures.figures());
+    shapes.put("GeneralIntervention", SampleFigures.intervention());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
     shapes.put("KeptRulebook", SampleModels.kept());
@@ -51,6 +55,7 @@ public final class Shapes {
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
     shapes.put("PageOfColleague", page(SampleColleagues.colleague()));
     shapes.put("PageOfConcernView", page(Samples.concern()));
+    shapes.put("PageOfGeneralIntervention", page(SampleFigures.intervention()));
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
     shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));

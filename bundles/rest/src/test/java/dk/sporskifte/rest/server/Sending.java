@@ -21,6 +21,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("escalation", 71),
           Map.entry("handOver", 72),
           Map.entry("contact", 80),
+          Map.entry("intervention", 70),
           Map.entry("item", 51),
           Map.entry("line", 60),
           Map.entry("meeting", 50),

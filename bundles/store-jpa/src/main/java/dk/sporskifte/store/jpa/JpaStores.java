@@ -8,6 +8,8 @@ import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CourseStore;
+import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -27,6 +29,8 @@ import dk.sporskifte.store.jpa.cases.JpaCaseStore;
 import dk.sporskifte.store.jpa.colleagues.JpaColleagueStore;
 import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
 import dk.sporskifte.store.jpa.course.JpaCourseStore;
+import dk.sporskifte.store.jpa.general.JpaFigureStore;
+import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.network.JpaNetworkStore;
@@ -55,6 +59,8 @@ record JpaStores(
     OutreachStore outreach,
     AccessGrants access,
     AuditTrail audit,
+    FigureStore figures,
+    GeneralInterventionStore generalInterventions,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
   static Stores over(Rows rows) {
@@ -76,6 +82,8 @@ record JpaStores(
         new JpaOutreachStore(rows),
         access,
         new JpaAuditTrail(rows),
+        new JpaFigureStore(rows),
+        new JpaGeneralInterventionStore(rows),
         new JpaIdempotencyKeys(rows));
   }
 }

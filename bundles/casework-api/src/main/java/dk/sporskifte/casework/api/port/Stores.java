@@ -37,5 +37,9 @@ public interface Stores {
 
   AuditTrail audit();
 
+  FigureStore figures();
+
+  GeneralInterventionStore generalInterventions();
+
   IdempotencyKeys idempotencyKeys();
 }

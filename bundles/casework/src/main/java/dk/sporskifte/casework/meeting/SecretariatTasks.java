@@ -1,0 +1,101 @@
+package dk.sporskifte.casework.meeting;
+
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.port.TaskStore.Wanted;
+import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.tasks.OpenTasks;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Meeting;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.Secretariat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the secretariat does for each meeting of the forums it serves: the agenda ahead of it, the
+ * minutes after it (KOG-10). How many days is our reading; the document states none.
+ *
+ * @param by who changed the meeting
+ */
+record SecretariatTasks(Work work, UserId by) {
+  private static final int AHEAD = 7;
+  private static final int AFTER = 7;
+  private static final int MANY = 100;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
+
+  void after(Meeting meeting) {
+    work.way()
+        .secretariat()
+        .filter(secretariat -> secretariat.serves(meeting.forum()))
+        .ifPresent(secretariat -> secretary().ifPresent(post -> keep(meeting, secretariat, post)));
+  }
+
+  private void keep(Meeting meeting, Secretariat secretariat, Post secretary) {
+    LocalDate day = MeetingsInSight.day(meeting);
+    if (meeting.state() == Meeting.State.PLANNED) {
+      LocalDate ahead = day.minusDays(AHEAD);
+      add(
+          Task.Kind.PREPARE_AGENDA,
+          agenda(meeting),
+          ahead.isBefore(work.today()) ? work.today() : ahead,
+          secretariat,
+          secretary);
+      return;
+    }
+    OpenTasks.end(work, by, open(meeting));
+    if (meeting.state() == Meeting.State.HELD) {
+      add(
+          Task.Kind.WRITE_MINUTES,
+          "Skriv referat og følg op: " + told(meeting),
+          work.today().plusDays(AFTER),
+          secretariat,
+          secretary);
+    }
+  }
+
+  private void add(
+      Task.Kind kind, String text, LocalDate due, Secretariat secretariat, Post secretary) {
+    NewTask.of(work, secretary).add(kind, text, due, secretariat.statement(), secretariat.source());
+  }
+
+  private List<Task> open(Meeting meeting) {
+    Wanted agendas =
+        new Wanted(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Task.Kind.PREPARE_AGENDA));
+    return work
+        .stores()
+        .tasks()
+        .open(agendas, new PageRequest(Optional.empty(), MANY))
+        .items()
+        .stream()
+        .filter(task -> task.text().equals(agenda(meeting)))
+        .toList();
+  }
+
+  /** Two meetings of one forum on one day are told apart by their place. */
+  private String agenda(Meeting meeting) {
+    return "Lav dagsorden: " + told(meeting);
+  }
+
+  private String told(Meeting meeting) {
+    return MeetingsInSight.forumName(work, meeting)
+        + " den "
+        + DAY.format(MeetingsInSight.day(meeting))
+        + ", "
+        + meeting.place();
+  }
+
+  private Optional<Post> secretary() {
+    return work.posts().stream().filter(p -> p.role() == Role.SECRETARIAT).findFirst();
+  }
+}

@@ -1,0 +1,172 @@
+package dk.sporskifte.casework.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.view.FiguresView;
+import dk.sporskifte.casework.api.view.FiguresView.Count;
+import dk.sporskifte.casework.api.view.FiguresView.Measure;
+import dk.sporskifte.casework.api.view.FiguresView.Row;
+import dk.sporskifte.casework.api.view.FiguresView.Table;
+import dk.sporskifte.casework.korsbaek.AReferral;
+import dk.sporskifte.casework.korsbaek.Expect;
+import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
+import dk.sporskifte.model.GeneralIntervention;
+import dk.sporskifte.model.GeneralIntervention.AgeGroup;
+import dk.sporskifte.model.GeneralInterventionId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserActor;
+import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SyntheticPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+  private final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
+  private final UserActor politician =
+      korsbaek.employ(
+          "poul",
+          korsbaek.post("Byrådsmedlem", Role.BOARD_MEMBER, WayOfKorsbaek.COUNCIL, "medarbejder"));
+
+  private int people;
+
+  @Test
+  @Proves({"KOG-03", "KOG-05", "KOG-11", "KOG-22"})
+  void both_kinds_of_work_are_counted_for_both_ages_and_the_few_are_hidden() {
+    refer(6, "2010-05-17");
+    refer(3, "2004-05-17");
+    hold("Temadag", AgeGroup.BOTH, 80);
+    hold("Foredrag", AgeGroup.UNDER_18, 25);
+
+    FiguresView figures = figures(politician);
+
+    assertThat(counts(figures, Measure.INDIVIDUAL)).containsExactly(Count.of(6), Count.hidden());
+    assertThat(table(figures, Measure.INDIVIDUAL).total()).contains(Count.hidden());
+    assertThat(counts(figures, Measure.GENERAL)).containsExactly(Count.of(2), Count.of(1));
+    assertThat(counts(figures, Measure.PARTICIPANTS)).containsExactly(Count.of(105), Count.of(80));
+  }
+
+  @Test
+  @Proves({"KOG-22", "AGE-03"})
+  void somebody_is_over_18_from_the_birthday_on() {
+    refer(5, "2008-03-03");
+    refer(5, "2008-03-02");
+
+    assertThat(counts(figures(politician), Measure.INDIVIDUAL))
+        .containsExactly(Count.of(5), Count.of(5));
+    assertThat(table(figures(politician), Measure.INDIVIDUAL).total()).contains(Count.of(10));
+
+    korsbaek.clock.goTo(LocalDate.of(2026, 3, 3));
+
+    assertThat(counts(figures(politician), Measure.INDIVIDUAL))
+        .containsExactly(Count.hidden(), Count.of(10));
+  }
+
+  @Test
+  @Proves("LAW-29")
+  void the_rows_of_one_table_do_not_tell_what_another_hides() {
+    refer(5, "2010-05-17");
+
+    FiguresView figures = figures(korsbaek.leader);
+
+    assertThat(counts(figures, Measure.CHANNEL)).contains(Count.hidden(), Count.of(5));
+    assertThat(table(figures, Measure.CHANNEL).total()).contains(Count.hidden());
+  }
+
+  @Test
+  void what_was_cancelled_is_not_counted() {
+    GeneralIntervention held = hold("Temadag", AgeGroup.OVER_18, 40);
+
+    korsbaek
+        .general
+        .cancel(korsbaek.tenant, korsbaek.school, held.id(), held.version(), "Aflyst")
+        .orThrow();
+
+    assertThat(counts(figures(politician), Measure.GENERAL))
+        .containsExactly(Count.of(0), Count.of(0));
+  }
+
+  @Test
+  void half_years_are_offered_that_do_not_overlap() {
+    FiguresView figures = figures(korsbaek.leader);
+
+    assertThat(figures.periods())
+        .extracting(FiguresView.Period::id)
+        .containsExactly("2026-1", "2025-2", "2025-1", "2024-2");
+    assertThat(figures.countedOn()).isEqualTo(korsbaek.today());
+    for (int later = 0; later < figures.periods().size() - 1; later++) {
+      assertThat(figures.periods().get(later + 1).until())
+          .isEqualTo(figures.periods().get(later).from());
+    }
+    FiguresView before =
+        korsbaek.figures.figures(korsbaek.tenant, politician, Optional.of("2025-2")).orThrow();
+    assertThat(before.countedOn()).isEqualTo("2025-12-31");
+    assertThat(counts(before, Measure.INDIVIDUAL)).containsOnly(Count.hidden());
+    assertThat(
+            Expect.refused(
+                    korsbaek.figures.figures(korsbaek.tenant, politician, Optional.of("2026")),
+                    "unknown-period")
+                .reason())
+        .contains("2026-1, 2025-2");
+  }
+
+  @Test
+  @Proves("LAW-21")
+  void who_reads_figures_is_written_down_and_who_may_not_is_refused() {
+    figures(politician);
+
+    assertThat(korsbaek.store.audit(korsbaek.tenant.key()))
+        .filteredOn(e -> e.useCase().equals("ReadingFigures.figures"))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actor()).isEqualTo(politician.id());
+              assertThat(e.action()).isEqualTo(AuditEntry.Action.READ);
+              assertThat(e.subjects()).isEmpty();
+              assertThat(e.purpose()).contains("2026-1");
+            });
+    for (UserActor other : List.of(korsbaek.school, korsbaek.police, korsbaek.administrator)) {
+      Expect.notAllowed(korsbaek.figures.figures(korsbaek.tenant, other, Optional.empty()));
+    }
+  }
+
+  private void refer(int times, String born) {
+    for (int time = 0; time < times; time++) {
+      people++;
+      korsbaek.refer(
+          AReferral.in(korsbaek).of(SyntheticPeople.person(people, LocalDate.parse(born))));
+    }
+  }
+
+  private GeneralIntervention hold(String title, AgeGroup ages, int participants) {
+    GeneralIntervention held =
+        new GeneralIntervention(
+            new GeneralInterventionId(korsbaek.ids.next()),
+            title,
+            "Rusmidler",
+            ages,
+            Optional.of("Havneskolen"),
+            korsbaek.today(),
+            Optional.of(participants),
+            WayOfKorsbaek.ORDINARY_MEETING,
+            Optional.empty(),
+            korsbaek.school.user(),
+            1);
+    return korsbaek.general.record(korsbaek.tenant, korsbaek.school, held).orThrow();
+  }
+
+  private FiguresView figures(UserActor reader) {
+    return korsbaek.figures.figures(korsbaek.tenant, reader, Optional.empty()).orThrow();
+  }
+
+  private static Table table(FiguresView figures, Measure measure) {
+    return figures.tables().stream().filter(t -> t.measure() == measure).findFirst().orElseThrow();
+  }
+
+  private static List<Count> counts(FiguresView figures, Measure measure) {
+    return table(figures, measure).rows().stream().map(Row::count).toList();
+  }
+}

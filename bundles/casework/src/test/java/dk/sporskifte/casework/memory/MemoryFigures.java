@@ -1,0 +1,81 @@
+package dk.sporskifte.casework.memory;
+
+import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.GeneralIntervention;
+import dk.sporskifte.model.GeneralIntervention.AgeGroup;
+import dk.sporskifte.model.Person;
+import dk.sporskifte.model.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Without lead times, which the database alone measures. */
+record MemoryFigures(Session session) implements FigureStore {
+  @Override
+  public List<Counted> counts(LocalDate from, LocalDate until, LocalDate countedOn) {
+    List<CaseFile> received =
+        session
+            .table(CaseFile.class)
+            .all()
+            .filter(c -> within(c.referral().receivedOn(), from, until))
+            .toList();
+    List<Counted> counts = new ArrayList<>();
+    counts.addAll(
+        by("INDIVIDUAL", people(until).distinct(), p -> group(born(p), countedOn).name()));
+    counts.addAll(by("CHANNEL", received.stream(), c -> c.referral().channel().name()));
+    counts.addAll(
+        by(
+            "TARGET_GROUP",
+            received.stream().flatMap(c -> c.referral().targetGroups().stream()),
+            code -> code));
+    for (AgeGroup ages : List.of(AgeGroup.UNDER_18, AgeGroup.OVER_18)) {
+      List<GeneralIntervention> held = held(ages, from, until);
+      counts.add(new Counted("GENERAL", ages.name(), held.size(), Optional.empty()));
+      long participants = held.stream().mapToInt(h -> h.participants().orElse(0)).sum();
+      counts.add(new Counted("PARTICIPANTS", ages.name(), participants, Optional.empty()));
+    }
+    return counts;
+  }
+
+  private Stream<PersonId> people(LocalDate until) {
+    return session
+        .table(CaseFile.class)
+        .all()
+        .filter(c -> c.referral().receivedOn().isBefore(until))
+        .map(CaseFile::person);
+  }
+
+  private List<GeneralIntervention> held(AgeGroup ages, LocalDate from, LocalDate until) {
+    return session
+        .table(GeneralIntervention.class)
+        .all()
+        .filter(g -> g.cancelledBecause().isEmpty())
+        .filter(g -> g.ages() == ages || g.ages() == AgeGroup.BOTH)
+        .filter(g -> within(g.heldOn(), from, until))
+        .toList();
+  }
+
+  private LocalDate born(PersonId person) {
+    return session.table(Person.class).find(person).orElseThrow().born();
+  }
+
+  private static AgeGroup group(LocalDate born, LocalDate day) {
+    return AgeRegime.on(born, day) == AgeRegime.MINOR ? AgeGroup.UNDER_18 : AgeGroup.OVER_18;
+  }
+
+  private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  private static <T> List<Counted> by(String figure, Stream<T> all, Function<T, String> code) {
+    return all.collect(Collectors.groupingBy(code, Collectors.counting())).entrySet().stream()
+        .map(e -> new Counted(figure, e.getKey(), e.getValue(), Optional.empty()))
+        .toList();
+  }
+}
