@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where the municipality says which forums its secretariat sees to, the secretariat prepares and
- * minutes the meetings of those and of no others (KOG-10). A secretary with a seat in a forum is its
- * own (KBH-39).
+ * minutes the meetings of those and of no others (KOG-10). A secretary with a seat in a forum is
+ * its own (KBH-39).
  */
 public final class Serving {
   private static final Set<Role> PREPARING =
