@@ -61,8 +61,8 @@ public final class Board {
 
   private static List<Post> posts(Work work, UserId user) {
     Set<PostId> held =
-        work.stores().accounts().holdings().stream()
-            .filter(h -> h.user().equals(user) && h.on(work.today()))
+        work.holdings().stream()
+            .filter(h -> h.user().equals(user))
             .map(PostHolding::post)
             .collect(Collectors.toSet());
     return work.posts().stream().filter(p -> held.contains(p.id())).toList();
