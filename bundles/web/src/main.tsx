@@ -49,6 +49,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   network: later(() => import('./pages/network/Network')),
   outreach: later(() => import('./pages/outreach/Outreach')),
   partnerships: later(() => import('./pages/network/Partnerships')),
+  forums: later(() => import('./pages/forums/Forums')),
   figures: later(() => import('./pages/forums/Figures')),
   interventions: later(() => import('./pages/forums/Interventions')),
   presentation: later(() => import('./pages/presentation/Presentation')),

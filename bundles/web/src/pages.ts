@@ -77,6 +77,7 @@ export const PAGES = [
   },
   { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
+  { name: 'forums', path: '/:tenant/fora', states: FETCHED, dialogs: ['change-forum'] },
   { name: 'figures', path: '/:tenant/tal', states: FETCHED, dialogs: [] },
   {
     name: 'interventions',

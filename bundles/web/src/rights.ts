@@ -15,6 +15,8 @@ const RIGHTS = {
   takePart: [...CASEWORK, 'BOARD_MEMBER'],
   seeFigures: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'BOARD_MEMBER'],
   seeInterventions: [...CASEWORK, 'BOARD_MEMBER'],
+  seeForums: [...CASEWORK, 'BOARD_MEMBER', 'ADMINISTRATOR', 'AUDITOR'],
+  changeForums: ['LEADER', 'ADMINISTRATOR'],
   runInterventions: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'PARTNER'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],

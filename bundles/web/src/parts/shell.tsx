@@ -52,6 +52,7 @@ const ENTRIES: Entry[] = [
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
+  { to: '/fora', text: 'nav.forums', icon: 'groups', right: 'seeForums' },
   { to: '/indsatser', text: 'nav.general', icon: 'groups', right: 'seeInterventions' },
   { to: '/tal', text: 'nav.figures', icon: 'list-bulleted', right: 'seeFigures' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },

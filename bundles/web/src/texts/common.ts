@@ -92,6 +92,7 @@ export const common = {
   'nav.outreach': ['Opsøgende', 'Outreach'],
   'login.young': ['Er du ung og vil have hjælp?', 'Are you young and want help?'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
+  'nav.forums': ['Fora', 'Forums'],
   'nav.figures': ['Tal', 'Figures'],
   'nav.general': ['Indsatser', 'Interventions'],
   'nav.back': ['Brødkrumme', 'Breadcrumb'],

@@ -31,6 +31,11 @@ public enum Right {
   TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
   /** Numbers alone, with those hidden that could tell of somebody (LAW-29). */
   SEE_FIGURES(CASEWORKER, LEADER, SECRETARIAT, BOARD_MEMBER),
+  SEE_FORUMS(
+      CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER, ADMINISTRATOR, AUDITOR),
+  CHANGE_FORUMS(LEADER, ADMINISTRATOR),
+  /** How the municipality works is no secret to anybody who is logged in. */
+  SEE_WAY_OF_WORKING(Set.of(Role.values()), Set.of(), true),
   SEE_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
   RUN_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, PARTNER),
   /** A referrer from outside holds no post. */

@@ -153,6 +153,13 @@ public enum UseCase {
   COMPARE_MODELS("ComparingModels.compare", Right.COMPARE_MODELS, READ, "model"),
   READ_TO_COMPARE("ComparingModels.read", Right.READ_TO_COMPARE, READ, "case"),
   READ_FIGURES("ReadingFigures.figures", Right.SEE_FIGURES, READ, "figures"),
+  LIST_FORUMS("ArrangingForums.forums", Right.SEE_FORUMS, READ, "forum"),
+  CHANGE_FORUM("ArrangingForums.change", Right.CHANGE_FORUMS, CREATE, "forum"),
+  SHOW_WAY_OF_WORKING(
+      "ArrangingForums.wayOfWorking",
+      Right.SEE_WAY_OF_WORKING,
+      READ,
+      "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
       "RunningGeneralInterventions.record",
       Right.RUN_GENERAL_INTERVENTIONS,
@@ -193,7 +200,8 @@ public enum UseCase {
           NOTE_OUTREACH,
           RECEIVE_FEED,
           QUARANTINE_FEED,
-          RECORD_GENERAL_INTERVENTION);
+          RECORD_GENERAL_INTERVENTION,
+          CHANGE_FORUM);
 
   private final String method;
   private final Right right;

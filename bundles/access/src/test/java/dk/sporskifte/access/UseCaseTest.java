@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
@@ -52,6 +53,7 @@ class UseCaseTest {
       List.of(
           AdministeringUsers.class,
           AgreeingToTakePart.class,
+          ArrangingForums.class,
           AssessingEligibility.class,
           BuildingNetwork.class,
           ClosingCase.class,

@@ -38,6 +38,12 @@ public record Meeting(
     CANCELLED
   }
 
+  /** The same, of the forum that came after. */
+  public Meeting of(String successor) {
+    return new Meeting(
+        id, successor, startsAt, place, extra, state, cancelledBecause, version);
+  }
+
   public Meeting held() {
     return in(State.HELD, Optional.empty());
   }

@@ -91,7 +91,9 @@ public record Task(
     /** The secretariat sees to the agenda of a coming meeting (KOG-10). */
     PREPARE_AGENDA,
     /** The secretariat writes the minutes of a meeting that was held, and follows up (KOG-10). */
-    WRITE_MINUTES
+    WRITE_MINUTES,
+    /** A forum ends, and another takes over what it leaves (KOG-07). */
+    HAND_OVER_FORUM
   }
 
   public boolean overdue(LocalDate today) {

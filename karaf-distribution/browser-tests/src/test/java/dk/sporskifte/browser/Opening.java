@@ -156,6 +156,7 @@ record Opening(String dialog, Visit visit, String button) {
   private static Stream<Opening> ofForums() {
     Visit interventions = Visits.first("interventions");
     return Stream.of(
+        new Opening("change-forum", Visits.first("forums"), "forums.change"),
         new Opening("add-intervention", interventions, "general.add"),
         new Opening("change-intervention", interventions, "general.change"),
         new Opening("cancel-intervention", interventions, "general.cancel"));

@@ -52,6 +52,7 @@ final class Visits {
                 Visit.of("outreach", "signe").onlyIn(Town.HELSINGOR),
                 Visit.of("contacts", "lars"),
                 Visit.of("contacts", "jens").as("partner"),
+                Visit.of("forums", "lars"),
                 Visit.of("figures", "lars"),
                 Visit.of("figures", "lars").as("why", Visits::unfold),
                 Visit.of("interventions", "signe"),

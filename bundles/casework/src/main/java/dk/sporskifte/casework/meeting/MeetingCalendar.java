@@ -8,6 +8,8 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.people.Serving;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -52,6 +54,7 @@ final class MeetingCalendar {
                                 asked,
                                 List.of(
                                     m -> Serving.of(work, m.forum()),
+                                    m -> standsThen(work, m),
                                     m -> Given.text(m.place(), "sted"))))
                     .map(
                         usable -> {
@@ -147,6 +150,19 @@ final class MeetingCalendar {
   private static boolean stale(Outcome<?> outcome) {
     return outcome instanceof Outcome.Refused<?> refused
         && refused.refusal().kind() == Refusal.Kind.STALE;
+  }
+
+  /** Local forums meet, and not the kind they are of. */
+  private static Optional<Refusal> standsThen(Work work, NewMeeting asked) {
+    ForumsOn then = work.forumsOn(Copenhagen.dayOf(asked.startsAt()));
+    boolean ofAll = then.model().forum(asked.forum()).filter(f -> !then.areas(f).isEmpty()).isPresent();
+    return Policy.unless(
+        then.stands(asked.forum()) && !ofAll,
+        Refusal.conflict(
+            "forum-not-standing",
+            ofAll
+                ? "Vælg den skole eller det område, mødet er for."
+                : "Forummet findes ikke på mødets dag. Se på siden Fora, hvad der træder i stedet."));
   }
 
   private static Optional<Refusal> hasBegun(Work work, Meeting meeting) {

@@ -76,8 +76,15 @@ final class MeetingsInSight {
         meeting, forumName(work, meeting), work.stores().meetings().items(meeting.id()).size());
   }
 
-  /** A forum may be gone from a later version of the way of working; its meetings are not. */
+  /**
+   * The one it had that day. A forum may be gone from a later version of the way of working; its
+   * meetings are not.
+   */
   static String forumName(Work work, Meeting meeting) {
-    return work.way().forum(meeting.forum()).map(Forum::name).orElse(meeting.forum());
+    return work.forumsOn(day(meeting)).forums().stream()
+        .filter(forum -> forum.id().equals(meeting.forum()))
+        .map(Forum::name)
+        .findFirst()
+        .orElse(meeting.forum());
   }
 }

@@ -28,7 +28,7 @@ final class Comparison {
 
   Comparison(Work work, WayOfWorking candidate) {
     this.work = work;
-    this.candidate = candidate;
+    this.candidate = work.asToday(candidate);
     this.posts = onceEach(this::postsOf);
     this.meetings = onceEach(forum -> Deadline.comingMeetings(work, forum));
   }

@@ -6,7 +6,9 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
@@ -28,6 +30,8 @@ public final class Work {
   private final Ids ids;
   private final Trace trace = new Trace();
   private List<Post> posts;
+  private List<ForumChange> changes;
+  private WayOfWorking way;
   private List<PostHolding> holdings;
 
   Work(Tenant tenant, Actor actor, Stores stores, Instant now, Ids ids) {
@@ -42,8 +46,28 @@ public final class Work {
     return stores;
   }
 
+  /** As it is today: forums have the names, areas and successors the municipality gave them. */
   public WayOfWorking way() {
-    return tenant.wayOfWorking();
+    if (way == null) {
+      way = asToday(tenant.wayOfWorking());
+    }
+    return way;
+  }
+
+  /** Another one, with what the municipality has arranged. */
+  public WayOfWorking asToday(WayOfWorking model) {
+    return new ForumsOn(model, forumChanges(), today()).way();
+  }
+
+  public ForumsOn forumsOn(LocalDate day) {
+    return new ForumsOn(tenant.wayOfWorking(), forumChanges(), day);
+  }
+
+  private List<ForumChange> forumChanges() {
+    if (changes == null) {
+      changes = stores.forums().changes();
+    }
+    return changes;
   }
 
   public Actor actor() {

@@ -21,6 +21,7 @@ import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.figures.FiguresWithoutPeople;
+import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.memory.InMemory;
@@ -68,6 +69,7 @@ public final class Korsbaek {
   public final PlansInPlainWords plainPlans = new PlansInPlainWords(audited);
   public final CasesClosedForStatedReasons closing = new CasesClosedForStatedReasons(audited);
   public final FiguresWithoutPeople figures = new FiguresWithoutPeople(audited);
+  public final ForumsInTime forums = new ForumsInTime(audited);
   public final InterventionsForMany general = new InterventionsForMany(audited);
   public final TasksOfPosts tasks = new TasksOfPosts(audited);
   public final CourseOfCases course = new CourseOfCases(audited);

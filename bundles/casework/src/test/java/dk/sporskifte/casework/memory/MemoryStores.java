@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
@@ -110,6 +111,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public GeneralInterventionStore generalInterventions() {
     return new MemoryGeneralInterventions(session);
+  }
+
+  @Override
+  public ForumStore forums() {
+    return new MemoryForums(session);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.sporskifte.rest.resource;
 
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
+import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.ReadingModelVersions;
 import dk.sporskifte.casework.api.view.KeptRulebook;
@@ -21,10 +22,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ApiResource.class)
 @Path("{tenant}")
 public final class WayOfWorkingResource implements ApiResource {
+  private final ArrangingForums forums;
   private final ReadingModelVersions versions;
 
   @Activate
-  public WayOfWorkingResource(@Reference ReadingModelVersions versions) {
+  public WayOfWorkingResource(
+      @Reference ArrangingForums forums, @Reference ReadingModelVersions versions) {
+    this.forums = forums;
     this.versions = versions;
   }
 
@@ -32,7 +36,7 @@ public final class WayOfWorkingResource implements ApiResource {
   @GET
   @Path("way-of-working")
   public WayOfWorking show(@Context Caller caller) {
-    return caller.tenant().wayOfWorking();
+    return value(forums.wayOfWorking(caller.tenant(), caller.actor()));
   }
 
   /** Every rule with the municipality's own sentence behind it, in the order of its documents. */

@@ -15,6 +15,7 @@ import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.FiguresView;
+import dk.sporskifte.casework.api.view.ForumView;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
@@ -48,6 +49,8 @@ import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import dk.sporskifte.testkit.WaysOfWorking;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -77,6 +80,7 @@ public final class Answers {
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(FiguresView.class, SampleFigures.figures()),
+          Map.entry(ForumView.class, SampleForums.view()),
           Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
@@ -107,7 +111,8 @@ public final class Answers {
           Map.entry(TaskView.class, Samples.task()),
           Map.entry(TransitionsView.class, SampleAges.transitions()),
           Map.entry(UserActor.class, ACTOR),
-          Map.entry(UserView.class, Samples.user()));
+          Map.entry(UserView.class, Samples.user()),
+          Map.entry(WayOfWorking.class, WaysOfWorking.small("217", "2026.1")));
 
   private Answers() {}
 

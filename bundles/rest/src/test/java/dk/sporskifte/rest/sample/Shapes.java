@@ -37,6 +37,7 @@ public final class Shapes {
     shapes.put("EndedPost", SampleColleagues.ended());
     shapes.put("FiguresFile", FiguresFile.of(SampleFigures.figures()));
     shapes.put("FiguresView", SampleFigures.figures());
+    shapes.put("ForumChange", SampleForums.change());
     shapes.put("GeneralIntervention", SampleFigures.intervention());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
@@ -55,6 +56,7 @@ public final class Shapes {
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
     shapes.put("PageOfColleague", page(SampleColleagues.colleague()));
     shapes.put("PageOfConcernView", page(Samples.concern()));
+    shapes.put("PageOfForumView", page(SampleForums.view()));
     shapes.put("PageOfGeneralIntervention", page(SampleFigures.intervention()));
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
     shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));

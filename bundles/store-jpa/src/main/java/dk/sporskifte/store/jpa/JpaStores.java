@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
@@ -30,6 +31,7 @@ import dk.sporskifte.store.jpa.colleagues.JpaColleagueStore;
 import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
 import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.general.JpaFigureStore;
+import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
@@ -61,6 +63,7 @@ record JpaStores(
     AuditTrail audit,
     FigureStore figures,
     GeneralInterventionStore generalInterventions,
+    ForumStore forums,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
   static Stores over(Rows rows) {
@@ -84,6 +87,7 @@ record JpaStores(
         new JpaAuditTrail(rows),
         new JpaFigureStore(rows),
         new JpaGeneralInterventionStore(rows),
+        new JpaForumStore(rows),
         new JpaIdempotencyKeys(rows));
   }
 }

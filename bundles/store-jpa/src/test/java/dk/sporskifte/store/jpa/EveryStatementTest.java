@@ -37,7 +37,8 @@ class EveryStatementTest {
           "post", "who answers for what",
           "post_holding", "who holds which post",
           "meeting", "when and where; not about whom",
-          "participant", "who attends");
+          "participant", "who attends",
+          "forum_change", "what forums there are");
 
   /** What is answered to anybody, and why. */
   private static final Map<String, String> OPEN_TO_ANYBODY =
@@ -58,6 +59,7 @@ class EveryStatementTest {
           Set.of(
               "feed_message",
               "feed_rejected",
+              "forum_change",
               "post",
               "post_holding",
               "person_id_by_cpr",
@@ -66,6 +68,7 @@ class EveryStatementTest {
           SystemActor.CLOCK,
           Set.of(
               "case_file",
+              "forum_change",
               "task",
               "meeting",
               "agenda_item",
@@ -89,12 +92,13 @@ class EveryStatementTest {
               "post_holding",
               "inbox_counts",
               "feed_rejected",
+              "forum_change",
               "waiting_at",
               "contact_point",
               "end_post",
               "left_alone"),
           SystemActor.COMPARER,
-          Set.of("meeting", "post", "post_holding", "cases_to_compare"));
+          Set.of("meeting", "forum_change", "post", "post_holding", "cases_to_compare"));
 
   private static final String REFUSED = "42501";
 

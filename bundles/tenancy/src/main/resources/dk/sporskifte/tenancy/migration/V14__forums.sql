@@ -132,3 +132,31 @@ grant execute on function figures(date, date, date) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function figures(date, date, date) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};
+
+-- What became of forums, from which day. Nothing of it is ever changed: a mistake is followed by
+-- another change.
+create table forum_change (
+  id           uuid         primary key,
+  forum        text         not null,
+  kind         text         not null check (kind in ('SWITCHED_ON', 'RENAMED', 'ENDED',
+                 'AREA_ADDED', 'AREA_RENAMED', 'AREA_ENDED')),
+  area         text,
+  from_day     date         not null,
+  name         text,
+  successor    text,
+  because      text         not null,
+  recorded_by  uuid         not null references user_account,
+  recorded_at  timestamptz  not null
+);
+
+grant select, insert on forum_change to ${app};
+grant update (forum) on meeting to ${app};
+
+alter table forum_change enable row level security, force row level security;
+
+-- Every call asks what the forums are today.
+create policy known on forum_change for select to ${app}
+  using ((select has_role('USER', 'CLOCK', 'FEED', 'OPERATOR', 'COMPARER')));
+create policy added on forum_change for insert to ${app}
+  with check ((select has_role('LEADER', 'ADMINISTRATOR'))
+    and recorded_by = (select app_actor()));

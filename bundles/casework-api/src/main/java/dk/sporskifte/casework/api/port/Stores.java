@@ -41,5 +41,7 @@ public interface Stores {
 
   GeneralInterventionStore generalInterventions();
 
+  ForumStore forums();
+
   IdempotencyKeys idempotencyKeys();
 }

@@ -36,11 +36,11 @@ class MeetingRow extends VersionedRow {
 
   MeetingRow(Meeting meeting) {
     id = meeting.id().value();
-    forum = meeting.forum();
     take(meeting);
   }
 
   final void take(Meeting meeting) {
+    forum = meeting.forum();
     startsAt = meeting.startsAt();
     place = meeting.place();
     extra = meeting.extra();

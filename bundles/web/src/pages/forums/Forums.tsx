@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { api, valueOf, type Schemas } from '../../api/client';
+import { Load, useLoad } from '../../parts/load';
+import { PageHead, Pill } from '../../parts/page';
+import { may } from '../../rights';
+import { useSession } from '../../session';
+import { useTexts } from '../../texts';
+import { ChangeForum } from './ChangeForum';
+
+type View = Schemas['ForumView'];
+
+/** Who meets, who sits there today, and what becomes of them from which day. */
+export default function Forums() {
+  const { t } = useTexts();
+  const { tenant, me } = useSession();
+  const [changing, setChanging] = useState<View>();
+  const load = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/forums', { params: { path: { tenant } } })).items,
+    [tenant],
+  );
+  return (
+    <div className="container">
+      <PageHead title={t('nav.forums')} lead={t('forums.lead')} />
+      <Load load={load}>
+        {all => <Table all={all} change={may(me, 'changeForums') ? setChanging : undefined} />}
+      </Load>
+      {changing && (
+        <ChangeForum view={changing} all={load.data ?? []} changed={load.reload} close={() => setChanging(undefined)} />
+      )}
+    </div>
+  );
+}
+
+function Table({ all, change }: { all: View[]; change?: (view: View) => void }) {
+  const { t } = useTexts();
+  return (
+    <div className="s-panel s-list">
+      <p className="s-count" role="status">{t('forums.shown', { n: all.length })}</p>
+      <table className="s-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('forums.forum')}</th>
+            <th scope="col">{t('forums.seats')}</th>
+            <th scope="col">{t('forums.next')}</th>
+            <th scope="col">{t('forums.history')}</th>
+            {change && <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(view => <Entry key={view.forum.id} view={view} all={all} change={change} />)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Entry({ view, all, change }: { view: View; all: View[]; change?: (view: View) => void }) {
+  const { t, day, moment } = useTexts();
+  const { forum, state, from, until, seats, responsible, nextMeeting } = view;
+  const answers = forum.seats.find(s => s.id === forum.answeredForBy)?.name;
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="da">{forum.name}</span>
+        <span className="s-sub">
+          {t(`forums.${forum.level}`)} · {t(`forums.${forum.sight}`)}
+        </span>
+        {state !== 'STANDING' && <Pill group="forum" value={state} />}
+        {state === 'COMING' && from && <span className="s-sub">{t('forums.from', { day: day(from) })}</span>}
+        {until && <span className="s-sub">{t(state === 'ENDED' ? 'forums.ended' : 'forums.until', { day: day(until) })}</span>}
+      </th>
+      <td data-label={t('forums.seats')}>
+        <ul className="s-plain">
+          {seats.map(s => (
+            <li key={s.seat}>
+              <span lang="da">{s.name}</span>
+              <span className="s-sub">{s.holders.join(', ') || t('forums.vacant')}</span>
+            </li>
+          ))}
+        </ul>
+        {answers && (forum.partition ? (
+          <span className="s-sub">
+            {t('forums.answers.each')} <span lang="da">{answers}</span>
+          </span>
+        ) : responsible.length > 0 ? (
+          <span className="s-sub">{t('forums.answers', { names: responsible.join(', ') })}</span>
+        ) : (
+          <span className="s-sub s-late">
+            {t('forums.answers.none')} <span lang="da">{answers}</span>
+          </span>
+        ))}
+      </td>
+      <td data-label={t('forums.next')}>{nextMeeting ? moment(nextMeeting) : '–'}</td>
+      <td data-label={t('forums.history')}>
+        {view.history.length === 0 ? '–' : (
+          <ul className="s-plain">
+            {view.history.map(c => (
+              <li key={c.id}>
+                {t(`forums.${c.kind}`)}
+                {(c.name ?? c.area) && <span lang="da">: {c.name ?? c.area}</span>}
+                {c.successor && (
+                  <span> · {t('forums.into')} <span lang="da">{all.find(f => f.forum.id === c.successor)?.forum.name ?? c.successor}</span></span>
+                )}
+                <span className="s-sub">
+                  {day(c.from)} · <span lang="da">{c.because}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      {change && (
+        <td>
+          <button type="button" className="s-link" onClick={() => change(view)}>
+            {t('forums.change')}
+            <span className="s-sr" lang="da">: {forum.name}</span>
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+}
