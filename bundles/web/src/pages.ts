@@ -73,7 +73,7 @@ export const PAGES = [
     name: 'network',
     path: '/:tenant/sager/:id/netvaerk',
     states: ONE,
-    dialogs: ['draw-in', 'end-partner', 'place-units'],
+    dialogs: ['draw-in', 'end-partner', 'place-units', 'link-family', 'end-family-link'],
   },
   { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },

@@ -9,11 +9,13 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { colleaguesOf } from '../colleagues/colleagues';
 import { DrawIn } from './DrawIn';
+import { EndFamilyLink, Family, LinkFamily } from './Family';
 import { networkOf, type View } from './networkOf';
 import { PlaceUnits } from './PlaceUnits';
 
 type Partner = Schemas['CasePartner'];
-type Asked = 'draw-in' | 'place' | Partner;
+type Relative = View['family'][number];
+type Asked = 'draw-in' | 'place' | 'link' | { end: Partner } | { unlink: Relative };
 
 /** Everybody the young person of a case has to do with. */
 export default function Network({ id }: { id: string }) {
@@ -54,7 +56,7 @@ function Page({ of, view, set, refresh }: Props) {
         <div>
           <Counted view={view} />
           <Panel title={t('network.partners')} aside={opener('draw-in', t('network.drawin'))}>
-            <Partners view={view} end={setAsked} />
+            <Partners view={view} end={end => setAsked({ end })} />
           </Panel>
           {view.outreach.length > 0 && <Outreach contacts={view.outreach} />}
         </div>
@@ -62,11 +64,20 @@ function Page({ of, view, set, refresh }: Props) {
           <Panel title={t('network.units')} aside={way.reach.units.length > 0 && opener('place', t('network.place'))}>
             <Units view={view} />
           </Panel>
+          <Panel title={t('network.family')} aside={opener('link', t('network.link'))}>
+            <Family view={view} end={unlink => setAsked({ unlink })} />
+          </Panel>
         </aside>
       </div>
       {asked === 'draw-in' && <DrawIn {...doing} />}
       {asked === 'place' && <PlaceUnits {...doing} />}
-      {asked && typeof asked === 'object' && <EndPartner partner={asked} set={set} refresh={refresh} close={close} />}
+      {asked === 'link' && <LinkFamily view={view} set={set} close={close} />}
+      {typeof asked === 'object' && 'end' in asked && (
+        <EndPartner partner={asked.end} set={set} refresh={refresh} close={close} />
+      )}
+      {typeof asked === 'object' && 'unlink' in asked && (
+        <EndFamilyLink view={view} relative={asked.unlink} set={set} refresh={refresh} close={close} />
+      )}
     </>
   );
 }

@@ -69,6 +69,8 @@ public enum UseCase {
   DRAW_IN("BuildingNetwork.drawIn", COORDINATE, EXPORT, "case"),
   END_PARTNER("BuildingNetwork.end", COORDINATE, CHANGE, "partnership"),
   PLACE_WITH_UNITS("BuildingNetwork.place", COORDINATE, CHANGE, "case"),
+  LINK_FAMILY("BuildingNetwork.linkFamily", COORDINATE, CREATE, "case"),
+  END_FAMILY_LINK("BuildingNetwork.endFamilyLink", COORDINATE, CHANGE, "case"),
   OWN_PARTNERSHIPS("TakingPartInCases.mine", Right.PARTNER_IN_CASES, READ, "partnership"),
   PLAN_MEETING("HoldingMeetings.plan", PREPARE, CREATE, "meeting"),
   LIST_MEETINGS("HoldingMeetings.list", TAKE_PART, READ, "meeting"),

@@ -147,6 +147,11 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("became-case", Visits.first("outreach"), "outreach.became"),
         new Opening("public-contact", Visit.of("contacts", "adam"), "point.edit"),
         new Opening("end-partner", network, "network.end"),
+        new Opening("link-family", network, "network.link"),
+        new Opening(
+            "end-family-link",
+            network.one(Source.caseWith("/network", has("/family/0"))),
+            "network.unlink"),
         new Opening("place-units", network, "network.place"),
         new Opening("contact-details", contacts, "contacts.edit"),
         new Opening("enter-absence", contacts, "absences.enter"),

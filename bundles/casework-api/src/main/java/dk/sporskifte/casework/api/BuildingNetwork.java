@@ -10,6 +10,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The people around a young person: as few as there can be, and each for a reason. */
 public interface BuildingNetwork {
@@ -27,6 +28,19 @@ public interface BuildingNetwork {
    */
   Outcome<NetworkView> place(
       Tenant tenant, Actor actor, CaseId caseId, At owner, Optional<At> coOwner, String because);
+
+  /** Both cases must be seen; whoever sees one alone is told nothing of the other. */
+  Outcome<NetworkView> linkFamily(Tenant tenant, Actor actor, NewFamilyLink link);
+
+  /** The link stays in the history of both cases. */
+  Outcome<NetworkView> endFamilyLink(
+      Tenant tenant, Actor actor, CaseId caseId, UUID link, int version);
+
+  /**
+   * @param number of the other case
+   * @param because why they are worked on together
+   */
+  record NewFamilyLink(UUID id, CaseId caseId, String number, String because) {}
 
   /**
    * A unit of the way of working and who is responsible there.

@@ -21,10 +21,10 @@ record Arrangement(Work work, NewChange change, Forum forum) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
   private static final List<Policy<Arrangement>> POLICIES =
       List.of(
-          a -> Given.notInThePast(a.change.from(), a.work.today(), "fra"),
           a -> Given.text(a.change.because(), "begrundelse"),
           Arrangement::isWhole,
           Arrangement::areaFits,
+          Arrangement::isToCome,
           Arrangement::isNotUsedAlready,
           Arrangement::isNotOverAlready,
           Arrangement::leavesNobodyWithoutOwner,
@@ -62,6 +62,13 @@ record Arrangement(Work work, NewChange change, Forum forum) {
             "forum-change-incomplete",
             "Angiv et navn, hvor noget tilføjes eller omdøbes, et område, hvor det gælder et"
                 + " område, og en efterfølger alene, hvor et forum ophører."));
+  }
+
+  /** Nothing that happened is told anew. */
+  private Optional<Refusal> isToCome() {
+    return Policy.unless(
+        !change.from().isBefore(work.today()),
+        Refusal.conflict("forum-day-passed", "Dagen er gået: vælg i dag eller en senere dag."));
   }
 
   private Optional<Refusal> areaFits() {

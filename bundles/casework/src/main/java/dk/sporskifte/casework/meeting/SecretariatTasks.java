@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the secretariat does for each meeting of the forums it serves: the agenda ahead of it, the
@@ -31,29 +33,32 @@ record SecretariatTasks(Work work, UserId by) {
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
 
   void after(Meeting meeting) {
-    work.way()
-        .secretariat()
-        .filter(secretariat -> secretariat.serves(meeting.forum()))
-        .ifPresent(secretariat -> secretary().ifPresent(post -> keep(meeting, secretariat, post)));
+    work.way().secretariat().ifPresent(secretariat -> after(meeting, secretariat));
+  }
+
+  private void after(Meeting meeting, Secretariat secretariat) {
+    if (meeting.state() != Meeting.State.PLANNED) {
+      OpenTasks.end(work, by, open(meeting));
+    }
+    if (secretariat.serves(meeting.forum())) {
+      secretary().ifPresent(post -> keep(meeting, secretariat, post));
+    }
   }
 
   private void keep(Meeting meeting, Secretariat secretariat, Post secretary) {
-    LocalDate day = MeetingsInSight.day(meeting);
     if (meeting.state() == Meeting.State.PLANNED) {
-      LocalDate ahead = day.minusDays(AHEAD);
+      LocalDate ahead = MeetingsInSight.day(meeting).minusDays(AHEAD);
       add(
           Task.Kind.PREPARE_AGENDA,
-          agenda(meeting),
+          agenda(MeetingsInSight.forumName(work, meeting), meeting),
           ahead.isBefore(work.today()) ? work.today() : ahead,
           secretariat,
           secretary);
-      return;
     }
-    OpenTasks.end(work, by, open(meeting));
     if (meeting.state() == Meeting.State.HELD) {
       add(
           Task.Kind.WRITE_MINUTES,
-          "Skriv referat og følg op: " + told(meeting),
+          "Skriv referat og følg op: " + told(MeetingsInSight.forumName(work, meeting), meeting),
           work.today().plusDays(AFTER),
           secretariat,
           secretary);
@@ -72,23 +77,27 @@ record SecretariatTasks(Work work, UserId by) {
             Optional.empty(),
             Optional.empty(),
             Optional.of(Task.Kind.PREPARE_AGENDA));
+    Set<String> texts =
+        work.forumsOn(MeetingsInSight.day(meeting)).names(meeting.forum()).stream()
+            .map(name -> agenda(name, meeting))
+            .collect(Collectors.toSet());
     return work
         .stores()
         .tasks()
         .open(agendas, new PageRequest(Optional.empty(), MANY))
         .items()
         .stream()
-        .filter(task -> task.text().equals(agenda(meeting)))
+        .filter(task -> texts.contains(task.text()))
         .toList();
   }
 
   /** Two meetings of one forum on one day are told apart by their place. */
-  private String agenda(Meeting meeting) {
-    return "Lav dagsorden: " + told(meeting);
+  private static String agenda(String forum, Meeting meeting) {
+    return "Lav dagsorden: " + told(forum, meeting);
   }
 
-  private String told(Meeting meeting) {
-    return MeetingsInSight.forumName(work, meeting)
+  private static String told(String forum, Meeting meeting) {
+    return forum
         + " den "
         + DAY.format(MeetingsInSight.day(meeting))
         + ", "

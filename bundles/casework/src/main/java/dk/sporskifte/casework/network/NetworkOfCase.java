@@ -15,6 +15,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -100,5 +101,39 @@ public final class NetworkOfCase implements BuildingNetwork {
                 .flatMap(Standing::open)
                 .flatMap(file -> new Placing(work, file, owner, coOwner, because).place())
                 .map(file -> NetworkViews.of(work, file)));
+  }
+
+  @Override
+  public Outcome<NetworkView> linkFamily(Tenant tenant, Actor actor, NewFamilyLink link) {
+    return audited.run(
+        UseCase.LINK_FAMILY,
+        tenant,
+        actor,
+        link.caseId(),
+        work ->
+            Standing.any(work, link.caseId())
+                .flatMap(file -> new Linking(work, file, link).link())
+                .map(file -> NetworkViews.of(work, file)));
+  }
+
+  @Override
+  public Outcome<NetworkView> endFamilyLink(
+      Tenant tenant, Actor actor, CaseId caseId, UUID link, int version) {
+    return audited.run(
+        UseCase.END_FAMILY_LINK,
+        tenant,
+        actor,
+        caseId,
+        work ->
+            Standing.any(work, caseId)
+                .flatMap(
+                    file ->
+                        Seen.orNotFound(Linking.open(work, file.id(), l -> l.id().equals(link)))
+                            .flatMap(found -> Seen.unchanged(found, found.version(), version))
+                            .map(
+                                found -> {
+                                  work.stores().network().save(found.endedAt(work.now()));
+                                  return NetworkViews.of(work, file);
+                                })));
   }
 }

@@ -2,13 +2,16 @@ package dk.sporskifte.casework.network;
 
 import dk.sporskifte.casework.api.view.NetworkView;
 import dk.sporskifte.casework.api.view.NetworkView.Placed;
+import dk.sporskifte.casework.api.view.NetworkView.Relative;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.municipality.spi.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** The network of a case as those see it who coordinate it. */
 final class NetworkViews {
@@ -29,8 +32,29 @@ final class NetworkViews {
         work.stores().network().units(file.id()).stream()
             .map(unit -> placed(work, posts, unit))
             .toList(),
+        work.stores().network().family(file.id()).stream()
+            .filter(link -> link.endedAt().isEmpty())
+            .flatMap(link -> relative(work, file, link).stream())
+            .toList(),
         work.stores().network().reasons(file.id()),
         outreach);
+  }
+
+  private static Optional<Relative> relative(Work work, CaseFile file, FamilyLink link) {
+    return work.stores()
+        .cases()
+        .find(link.from(file.id()))
+        .flatMap(
+            other -> {
+              work.trace().of(other.id()).about(other.person());
+              return work.stores()
+                  .people()
+                  .find(other.person())
+                  .map(
+                      person ->
+                          new Relative(
+                              link, other.id(), other.number(), person.name(), other.state()));
+            });
   }
 
   /** A unit may be gone from a later version of the way of working; its cases are not. */

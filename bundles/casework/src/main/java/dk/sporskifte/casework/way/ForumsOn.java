@@ -6,14 +6,18 @@ import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Intake;
 import dk.sporskifte.municipality.spi.Partition;
 import dk.sporskifte.municipality.spi.Programme;
+import dk.sporskifte.municipality.spi.Secretariat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +37,16 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
   public WayOfWorking way() {
     boolean asWritten =
         changes.isEmpty() && model.forums().stream().allMatch(f -> areas(f).isEmpty());
-    return asWritten
-        ? model
-        : model.toBuilder()
+    if (asWritten) {
+      return model;
+    }
+    WayOfWorking.Builder today =
+        model.toBuilder()
             .forums(forums())
             .programmes(model.programmes().stream().map(this::owned).toList())
-            .intake(intake())
-            .build();
+            .intake(intake());
+    model.secretariat().map(this::serving).ifPresent(today::secretariat);
+    return today.build();
   }
 
   /** Each local one after the forum it is of. */
@@ -151,6 +158,25 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
         .orElse(forum.name());
   }
 
+  /** Every name under which its meetings can have been planned, those it took over included. */
+  public Set<String> names(String forum) {
+    Set<String> ids = new LinkedHashSet<>(List.of(forum));
+    for (int known = 0; known < ids.size(); ) {
+      known = ids.size();
+      changes.stream()
+          .filter(c -> c.successor().filter(ids::contains).isPresent())
+          .forEach(c -> ids.add(c.forum()));
+    }
+    return Stream.of(
+            forums().stream().filter(f -> ids.contains(f.id())).map(Forum::name),
+            ids.stream().flatMap(id -> model.forum(id).stream()).map(Forum::name),
+            changes.stream()
+                .filter(c -> c.kind() == Kind.RENAMED && ids.contains(c.forum()))
+                .flatMap(c -> c.name().stream()))
+        .flatMap(names -> names)
+        .collect(Collectors.toSet());
+  }
+
   /** Of that forum and come by that day. */
   private Stream<ForumChange> of(String forum) {
     return changes.stream().filter(c -> c.forum().equals(forum) && c.on(day));
@@ -175,6 +201,19 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
         programme.responsibility(),
         programme.tighterAccess(),
         programme.source());
+  }
+
+  /** Also what came after those it serves; of the former it still writes the minutes. */
+  private Secretariat serving(Secretariat before) {
+    return new Secretariat(
+        before.id(),
+        before.name(),
+        before.roles(),
+        before.serves().stream().flatMap(f -> Stream.of(f, owner(f))).distinct().toList(),
+        before.attends(),
+        before.services(),
+        before.statement(),
+        before.source());
   }
 
   private Intake intake() {

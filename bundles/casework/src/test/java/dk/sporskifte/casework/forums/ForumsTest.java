@@ -296,7 +296,7 @@ class ForumsTest {
             null,
             "Rådet",
             null),
-        "date-in-the-past");
+        "forum-day-passed");
     Expect.refused(change(Kind.RENAMED, "ukendt", null, "Rådet", null), "unknown-forum");
   }
 

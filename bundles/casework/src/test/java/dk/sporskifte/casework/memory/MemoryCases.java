@@ -33,6 +33,15 @@ record MemoryCases(Session session) implements CaseStore {
   }
 
   @Override
+  public Optional<CaseFile> numbered(String number) {
+    return session
+        .table(CaseFile.class)
+        .all()
+        .filter(f -> f.number().equals(number) && session.seesCase(f.id()))
+        .findFirst();
+  }
+
+  @Override
   public void save(CaseFile file) {
     session.table(CaseFile.class).save(file.id(), file);
   }

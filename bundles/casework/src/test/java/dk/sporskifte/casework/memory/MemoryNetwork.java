@@ -11,6 +11,7 @@ import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartner.Sees;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.model.Person;
@@ -116,6 +117,26 @@ record MemoryNetwork(Session session) implements NetworkStore {
   @Override
   public List<NetworkReason> reasons(CaseId caseId) {
     return session.table(NetworkReason.class).all().filter(r -> r.caseId().equals(caseId)).toList();
+  }
+
+  @Override
+  public void add(FamilyLink link) {
+    session.table(FamilyLink.class).add(link.id(), link);
+  }
+
+  @Override
+  public void save(FamilyLink link) {
+    session.table(FamilyLink.class).save(link.id(), link);
+  }
+
+  @Override
+  public List<FamilyLink> family(CaseId caseId) {
+    return session
+        .table(FamilyLink.class)
+        .all()
+        .filter(l -> l.one().equals(caseId) || l.other().equals(caseId))
+        .filter(l -> session.sees(l.one()) && session.sees(l.other()))
+        .toList();
   }
 
   @Override

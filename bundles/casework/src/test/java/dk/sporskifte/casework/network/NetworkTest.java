@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.BuildingNetwork.At;
+import dk.sporskifte.casework.api.BuildingNetwork.NewFamilyLink;
 import dk.sporskifte.casework.api.BuildingNetwork.NewPartner;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.AgendaView;
@@ -13,12 +14,14 @@ import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartner.Kind;
 import dk.sporskifte.model.CasePartner.Sees;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.model.Post;
@@ -188,6 +191,69 @@ class NetworkTest {
     Expect.refused(
         place(new At("job", korsbaek.auditor.posts().get(0).id()), Optional.empty()),
         "post-not-responsible");
+  }
+
+  @Test
+  @Proves("KOG-16")
+  void cases_of_one_family_are_linked_and_each_shows_the_other() {
+    CaseFile brother = another();
+
+    NetworkView linked = link(korsbaek.caseworker, brother).orThrow();
+
+    assertThat(linked.family()).singleElement().satisfies(r -> {
+      assertThat(r.caseId()).isEqualTo(brother.id());
+      assertThat(r.number()).isEqualTo(brother.number());
+    });
+    assertThat(network.show(korsbaek.tenant, korsbaek.caseworker, brother.id()).orThrow().family())
+        .singleElement()
+        .satisfies(r -> assertThat(r.caseId()).isEqualTo(file));
+    Expect.refused(link(korsbaek.caseworker, brother), "family-linked");
+
+    FamilyLink link = linked.family().get(0).link();
+    network
+        .endFamilyLink(korsbaek.tenant, korsbaek.caseworker, brother.id(), link.id(), link.version())
+        .orThrow();
+    assertThat(network.show(korsbaek.tenant, korsbaek.caseworker, file).orThrow().family())
+        .isEmpty();
+    Expect.notFound(
+        network.endFamilyLink(
+            korsbaek.tenant, korsbaek.caseworker, file, link.id(), link.version() + 1));
+  }
+
+  @Test
+  @Proves("KOG-16")
+  void a_case_is_linked_with_one_that_is_there_and_of_somebody_else() {
+    String own =
+        korsbaek.cases.show(korsbaek.tenant, korsbaek.caseworker, file).orThrow().file().number();
+
+    Expect.refused(
+        network.linkFamily(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            new NewFamilyLink(korsbaek.ids.next(), file, own, "Søskende")),
+        "same-person");
+    Expect.notFound(
+        network.linkFamily(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            new NewFamilyLink(korsbaek.ids.next(), file, "1999-9999", "Søskende")));
+    Expect.refused(
+        network.linkFamily(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            new NewFamilyLink(korsbaek.ids.next(), file, another().number(), " ")),
+        "text-missing");
+  }
+
+  private CaseFile another() {
+    return korsbaek.refer(AReferral.in(korsbaek).born(korsbaek.today().minusYears(16))).file();
+  }
+
+  private Outcome<NetworkView> link(UserActor actor, CaseFile other) {
+    return network.linkFamily(
+        korsbaek.tenant,
+        actor,
+        new NewFamilyLink(korsbaek.ids.next(), file, other.number(), "Søskende"));
   }
 
   private Outcome<NetworkView> place(At owner, Optional<At> coOwner) {

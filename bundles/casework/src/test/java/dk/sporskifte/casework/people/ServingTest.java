@@ -2,6 +2,7 @@ package dk.sporskifte.casework.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.ArrangingForums.NewChange;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.TaskFilter;
@@ -10,6 +11,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
+import dk.sporskifte.model.ForumChange.Kind;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.ParticipantId;
@@ -139,6 +141,44 @@ class ServingTest {
         .orThrow();
 
     assertThat(tasks(korsbaek)).isEmpty();
+  }
+
+  @Test
+  @Proves({"KOG-07", "KOG-10"})
+  void a_meeting_keeps_its_agenda_through_a_new_name_and_another_forum() {
+    Meeting meeting = plan(korsbaek.leader, WayOfKorsbaek.PLUS_MEETING).orThrow().meeting();
+    arrange(Kind.RENAMED, WayOfKorsbaek.PLUS_MEETING, Optional.of("Ungemødet"), Optional.empty());
+    arrange(
+        Kind.ENDED,
+        WayOfKorsbaek.PLUS_MEETING,
+        Optional.empty(),
+        Optional.of(WayOfKorsbaek.ORDINARY_MEETING));
+
+    korsbaek
+        .meetings
+        .cancel(korsbaek.tenant, korsbaek.leader, meeting.id(), 2, "For få kan")
+        .orThrow();
+
+    assertThat(tasks(korsbaek)).extracting(Task::kind).doesNotContain(Task.Kind.PREPARE_AGENDA);
+  }
+
+  private void arrange(
+      Kind kind, String forum, Optional<String> name, Optional<String> successor) {
+    korsbaek
+        .forums
+        .change(
+            korsbaek.tenant,
+            korsbaek.leader,
+            new NewChange(
+                korsbaek.ids.next(),
+                forum,
+                kind,
+                Optional.empty(),
+                korsbaek.today(),
+                name,
+                successor,
+                "Besluttet"))
+        .orThrow();
   }
 
   private static List<Task> tasks(Korsbaek korsbaek) {

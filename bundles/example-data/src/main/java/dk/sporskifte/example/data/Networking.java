@@ -1,14 +1,34 @@
 package dk.sporskifte.example.data;
 
+import dk.sporskifte.casework.api.BuildingNetwork.NewFamilyLink;
 import dk.sporskifte.casework.api.BuildingNetwork.NewPartner;
 import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.UserActor;
 import java.util.Optional;
 
-/** A youth club takes part in cases whose plan is approved. */
+/** A youth club takes part in cases whose plan is approved, and two cases are of one family. */
 record Networking(Office office) {
   private static final int MONTHS = 6;
+
+  /** Two who live together. */
+  void family(Story one, Story other) {
+    UserActor caseworker = office.staff().caseworker().actor();
+    office.once(
+        "link family",
+        office
+            .useCases()
+            .network()
+            .linkFamily(
+                office.tenant(),
+                caseworker,
+                new NewFamilyLink(
+                    office.id("family " + one.name()),
+                    one.id(office),
+                    office.show(office.staff().caseworker(), other.id(office)).file().number(),
+                    "De to bor sammen, og familien har brug for én samlet indsats.")));
+  }
 
   void club(Story story) {
     Member club = office.staff().partners().get(0);

@@ -2,6 +2,7 @@ package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
@@ -47,7 +48,8 @@ public record UseCases(
     CourseUseCases course,
     PassingTransitions transitions,
     RecordingPlacement placements,
-    RunningGeneralInterventions general) {
+    RunningGeneralInterventions general,
+    ArrangingForums forums) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -70,7 +72,8 @@ public record UseCases(
       @Reference CourseUseCases course,
       @Reference PassingTransitions transitions,
       @Reference RecordingPlacement placements,
-      @Reference RunningGeneralInterventions general) {
+      @Reference RunningGeneralInterventions general,
+      @Reference ArrangingForums forums) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -92,5 +95,6 @@ public record UseCases(
     this.records = records;
     this.course = course;
     this.general = general;
+    this.forums = forums;
   }
 }

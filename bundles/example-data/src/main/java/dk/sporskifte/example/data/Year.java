@@ -40,12 +40,14 @@ final class Year {
 
   void live() {
     new Concerns(office).raise();
+    new Schools(office).open();
     new Prevention(office).hold();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
     stories.forEach(story -> referrals.refer(story, received(story)));
     held.forEach(this::hold);
     stories.stream().filter(story -> story.meeting().isPresent()).forEach(this::goOn);
+    new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));
     new Filing(office).file(stories);
   }

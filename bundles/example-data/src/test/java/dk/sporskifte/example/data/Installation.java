@@ -28,6 +28,7 @@ import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.network.NetworkOfCase;
@@ -114,7 +115,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new ExitsFollowed(audited)),
             new TransitionsWithoutHoles(audited),
             new PlacementsOnRecord(audited),
-            new InterventionsForMany(audited));
+            new InterventionsForMany(audited),
+            new ForumsInTime(audited));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -7,11 +7,13 @@ import dk.sporskifte.casework.api.view.NetworkView;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.rest.body.NewCasePartner;
+import dk.sporskifte.rest.body.NewRelative;
 import dk.sporskifte.rest.body.UnitPlacement;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
 import dk.sporskifte.rest.protocol.ExpectedVersion;
+import java.util.UUID;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -84,5 +86,34 @@ public final class CaseNetworkResource implements ApiResource {
             placement.owner().at(),
             placement.coOwner().map(UnitPlacement.At::at),
             placement.because()));
+  }
+
+  /** Links the case with another of the same family; both must be seen. */
+  @POST
+  @Path("family")
+  public Created<NetworkView> linkFamily(
+      @Context Caller caller,
+      @Context Creating creating,
+      @PathParam("case") CaseId caseId,
+      NewRelative relative) {
+    return creating
+        .once(
+            caller,
+            id -> network.linkFamily(caller.tenant(), caller.actor(), relative.link(caseId, id)),
+            id -> network.show(caller.tenant(), caller.actor(), caseId),
+            (view, id) -> view.family().stream().anyMatch(r -> r.link().id().equals(id)))
+        .at(caller, "cases", caseId.value(), "network");
+  }
+
+  /** Ends the link; neither case is changed by it. {@code If-Match} names its version. */
+  @POST
+  @Path("family/{link}/end")
+  public NetworkView endFamilyLink(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("case") CaseId caseId,
+      @PathParam("link") UUID link) {
+    return value(
+        network.endFamilyLink(caller.tenant(), caller.actor(), caseId, link, version.value()));
   }
 }

@@ -36,6 +36,7 @@ class EveryEndpointTest {
           Map.entry("escalationsRequest", 71),
           Map.entry("handOversOffer", 72),
           Map.entry("caseNetworkDrawIn", 70),
+          Map.entry("caseNetworkLinkFamily", 73),
           Map.entry("forumsChange", 80),
           Map.entry("generalInterventionsRecord", 70),
           Map.entry("inboxDecide", 20),

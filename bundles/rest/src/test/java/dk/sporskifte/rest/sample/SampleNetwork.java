@@ -4,11 +4,13 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.NetworkView;
 import dk.sporskifte.casework.api.view.PartnershipView;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CaseUnit;
 import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.municipality.spi.Few;
@@ -48,6 +50,21 @@ final class SampleNetwork {
                     1),
                 "Center for Job og Uddannelse",
                 "SSP+ medarbejder")),
+        List.of(
+            new NetworkView.Relative(
+                new FamilyLink(
+                    uuid(73),
+                    Samples.CASE,
+                    new CaseId(uuid(74)),
+                    "Søskende: familien har én plan",
+                    Samples.USER,
+                    Samples.NOW,
+                    Optional.empty(),
+                    1),
+                new CaseId(uuid(74)),
+                "2026-0043",
+                "Storm Prøvelund",
+                CaseState.ENROLLED)),
         List.of(
             new NetworkReason(
                 uuid(72),

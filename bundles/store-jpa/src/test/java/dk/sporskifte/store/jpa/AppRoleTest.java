@@ -41,6 +41,7 @@ class AppRoleTest {
           Map.entry("escalation", "INSERT SELECT"),
           Map.entry("feed_message", "INSERT"),
           Map.entry("feed_rejected", "INSERT"),
+          Map.entry("family_link", "INSERT SELECT"),
           Map.entry("forum_change", "INSERT SELECT"),
           Map.entry("general_intervention", "INSERT SELECT"),
           Map.entry("hand_over", "INSERT SELECT"),

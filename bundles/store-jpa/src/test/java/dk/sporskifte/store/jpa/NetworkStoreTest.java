@@ -15,6 +15,7 @@ import dk.sporskifte.model.CasePartner.Sees;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
@@ -189,6 +190,61 @@ class NetworkStoreTest {
     assertThat(KOGE.listed(partner, s -> s.network().openMeetings(file.person()))).isEmpty();
     assertThat(KOGE.listed(coordinator, s -> s.network().reasons(file.id())))
         .containsExactly(reason);
+  }
+
+  @Test
+  @Proves("KOG-16")
+  void a_family_link_is_shown_to_who_sees_both_cases_and_opens_neither() {
+    CaseFile sister = Given.openCase(KOGE, coordinator);
+    UserActor elsewhere = KOGE.user(Role.CASEWORKER);
+    CaseFile unseen = Given.openCase(KOGE, elsewhere);
+    FamilyLink link = link(sister);
+    KOGE.run(coordinator, s -> s.network().add(link));
+
+    for (CaseFile end : List.of(file, sister)) {
+      assertThat(KOGE.listed(coordinator, s -> s.network().family(end.id())))
+          .containsExactly(link);
+      assertThat(KOGE.listed(elsewhere, s -> s.network().family(end.id()))).isEmpty();
+      assertThat(KOGE.found(elsewhere, s -> s.cases().find(end.id()))).isEmpty();
+    }
+    assertThat(KOGE.refusal(coordinator, s -> s.network().add(link(unseen))))
+        .isEqualTo(Refusal.forbidden());
+    assertThat(KOGE.found(coordinator, s -> s.cases().numbered(sister.number())))
+        .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(sister.id()));
+    assertThat(KOGE.found(elsewhere, s -> s.cases().numbered(sister.number()))).isEmpty();
+  }
+
+  @Test
+  @Proves("KOG-16")
+  void two_cases_are_linked_once_until_the_link_ends() {
+    CaseFile sister = Given.openCase(KOGE, coordinator);
+    FamilyLink link = link(sister);
+    KOGE.run(coordinator, s -> s.network().add(link));
+    assertThat(KOGE.refusal(coordinator, s -> s.network().add(link(sister))).code())
+        .isEqualTo("already-exists");
+
+    KOGE.run(
+        coordinator,
+        s -> {
+          s.network().save(link.endedAt(CLOCK.instant()));
+          s.network().add(link(sister));
+        });
+
+    assertThat(KOGE.listed(coordinator, s -> s.network().family(file.id()))).hasSize(2);
+    assertThat(KOGE.refusal(coordinator, s -> s.network().save(link.endedAt(CLOCK.instant()))))
+        .isEqualTo(Refusal.stale());
+  }
+
+  private FamilyLink link(CaseFile other) {
+    return new FamilyLink(
+        TestTenant.id(),
+        file.id(),
+        other.id(),
+        "Søskende",
+        coordinator.user(),
+        CLOCK.instant(),
+        Optional.empty(),
+        1);
   }
 
   private CasePartner added(Sees sees, Instant from) {

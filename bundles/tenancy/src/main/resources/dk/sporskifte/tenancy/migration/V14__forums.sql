@@ -160,3 +160,29 @@ create policy known on forum_change for select to ${app}
 create policy added on forum_change for insert to ${app}
   with check ((select has_role('LEADER', 'ADMINISTRATOR'))
     and recorded_by = (select app_actor()));
+
+-- Cases of one family. Only who sees both sees that they are linked; a link opens neither.
+create table family_link (
+  id             uuid         primary key,
+  case_id        uuid         not null references case_file,
+  other_case_id  uuid         not null references case_file check (other_case_id <> case_id),
+  because        text         not null,
+  linked_by      uuid         not null references user_account,
+  linked_at      timestamptz  not null,
+  ended_at       timestamptz,
+  version        integer      not null
+);
+create index family_link_case on family_link (case_id);
+create index family_link_other on family_link (other_case_id);
+create unique index family_linked_once
+  on family_link (least(case_id, other_case_id), greatest(case_id, other_case_id))
+  where ended_at is null;
+
+grant select, insert on family_link to ${app};
+grant update (ended_at, version) on family_link to ${app};
+
+alter table family_link enable row level security, force row level security;
+
+create policy seen on family_link to ${app}
+  using (exists (select from case_access a where a.object_id = family_link.case_id offset 0)
+    and exists (select from case_access a where a.object_id = family_link.other_case_id offset 0));

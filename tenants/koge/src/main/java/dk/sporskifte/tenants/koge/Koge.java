@@ -36,6 +36,7 @@ public final class Koge implements Municipality {
         .principles(principles())
         .templates(Documents.all())
         .transitions(Transitions.all())
+        .reach(Families.reach())
         .build();
   }
 

@@ -149,4 +149,16 @@ class ForumsOfKogeTest {
         .closingReasons(way.closingReasons())
         .build();
   }
+
+  @Test
+  @Proves("KOG-16")
+  void a_case_can_be_placed_with_den_faelles_indgang() {
+    assertThat(new Koge().wayOfWorking().reach().units())
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.name()).isEqualTo("Den Fælles Indgang");
+              assertThat(unit.source().requirement()).isEqualTo("KOG-16");
+            });
+  }
 }

@@ -23,6 +23,8 @@ public interface CaseStore {
 
   Optional<CaseFile> find(CaseId id);
 
+  Optional<CaseFile> numbered(String number);
+
   /** Refuses as stale by its version. */
   void save(CaseFile file);
 

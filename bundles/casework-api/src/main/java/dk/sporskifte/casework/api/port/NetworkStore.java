@@ -6,6 +6,7 @@ import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.model.PersonId;
@@ -47,6 +48,14 @@ public interface NetworkStore {
 
   /** Oldest first. */
   List<NetworkReason> reasons(CaseId caseId);
+
+  void add(FamilyLink link);
+
+  /** Refuses as stale by its version. */
+  void save(FamilyLink link);
+
+  /** Those of which the actor sees both cases, also ended ones; oldest first. */
+  List<FamilyLink> family(CaseId caseId);
 
   /** PLANNED ones with a case of that person on the agenda, by start. */
   List<Meeting> openMeetings(PersonId person);

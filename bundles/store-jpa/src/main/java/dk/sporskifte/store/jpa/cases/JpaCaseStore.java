@@ -40,6 +40,13 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   }
 
   @Override
+  public Optional<CaseFile> numbered(String number) {
+    return rows.list(CaseRow.class, "select c from CaseRow c where c.number = ?1", number).stream()
+        .map(CaseRow::file)
+        .findFirst();
+  }
+
+  @Override
   public void save(CaseFile file) {
     rows.save(CaseRow.class, file.id().value(), file.version(), row -> row.take(file));
   }

@@ -7,6 +7,7 @@ import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.CaseUnit;
+import dk.sporskifte.model.FamilyLink;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.NetworkReason;
 import dk.sporskifte.model.PersonId;
@@ -135,6 +136,30 @@ public record JpaNetworkStore(Rows rows, JpaAccessGrants access) implements Netw
             caseId.value())
         .stream()
         .map(NetworkReasonRow::reason)
+        .toList();
+  }
+
+  @Override
+  public void add(FamilyLink link) {
+    rows.add(new FamilyLinkRow(link));
+  }
+
+  @Override
+  public void save(FamilyLink link) {
+    rows.save(FamilyLinkRow.class, link.id(), link.version(), row -> row.take(link));
+    rows.write();
+  }
+
+  @Override
+  public List<FamilyLink> family(CaseId caseId) {
+    return rows
+        .list(
+            FamilyLinkRow.class,
+            "select l from FamilyLinkRow l where l.one = ?1 or l.other = ?1"
+                + " order by l.linkedAt, l.id",
+            caseId.value())
+        .stream()
+        .map(FamilyLinkRow::link)
         .toList();
   }
 
