@@ -35,6 +35,9 @@ class FigureStoreTest {
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
   private static final LocalDate UNTIL = LocalDate.of(2026, 7, 1);
 
+  /** Whomever Given makes turns 18 later. */
+  private static final LocalDate NOBODY_18 = LocalDate.of(2025, 5, 1);
+
   private final UserActor coordinator = HELSINGOR.user(Role.CASEWORKER);
   private final String council = "styregruppe-" + TestTenant.id();
   private final Post seat = HELSINGOR.post(Role.BOARD_MEMBER, Optional.of(council));
@@ -203,7 +206,7 @@ class FigureStoreTest {
   }
 
   private static long count(UserActor actor, String figure, String code) {
-    return count(actor, figure, code, LocalDate.of(2026, 3, 2));
+    return count(actor, figure, code, NOBODY_18);
   }
 
   private static long count(UserActor actor, String figure, String code, LocalDate countedOn) {
