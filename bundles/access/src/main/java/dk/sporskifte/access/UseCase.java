@@ -158,10 +158,7 @@ public enum UseCase {
   LIST_FORUMS("ArrangingForums.forums", Right.SEE_FORUMS, READ, "forum"),
   CHANGE_FORUM("ArrangingForums.change", Right.CHANGE_FORUMS, CREATE, "forum"),
   SHOW_WAY_OF_WORKING(
-      "ArrangingForums.wayOfWorking",
-      Right.SEE_WAY_OF_WORKING,
-      READ,
-      "way-of-working"),
+      "ArrangingForums.wayOfWorking", Right.SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
       "RunningGeneralInterventions.record",
       Right.RUN_GENERAL_INTERVENTIONS,

@@ -40,8 +40,7 @@ public record Meeting(
 
   /** The same, of the forum that came after. */
   public Meeting of(String successor) {
-    return new Meeting(
-        id, successor, startsAt, place, extra, state, cancelledBecause, version);
+    return new Meeting(id, successor, startsAt, place, extra, state, cancelledBecause, version);
   }
 
   public Meeting held() {

@@ -54,7 +54,10 @@ final class Roster {
         state(forum.id(), from),
         from,
         until,
-        today.end(kind).flatMap(ForumChange::successor).or(() -> stated.flatMap(Lifetime::successor)),
+        today
+            .end(kind)
+            .flatMap(ForumChange::successor)
+            .or(() -> stated.flatMap(Lifetime::successor)),
         forum.seats().stream().map(seat -> seat(forum, seat)).toList(),
         forum.answeredForBy().map(seat -> holders(forum, seat)).orElse(List.of()),
         work.stores().meetings().planned(forum.id(), work.now()).stream()
@@ -78,7 +81,8 @@ final class Roster {
 
   private List<String> holders(Forum forum, String seat) {
     return work.posts().stream()
-        .filter(p -> p.forum().equals(Optional.of(forum.id())) && p.seat().equals(Optional.of(seat)))
+        .filter(
+            p -> p.forum().equals(Optional.of(forum.id())) && p.seat().equals(Optional.of(seat)))
         .map(Post::id)
         .flatMap(post -> work.holdings().stream().filter(h -> h.post().equals(post)))
         .map(h -> names.getOrDefault(h.user(), ""))

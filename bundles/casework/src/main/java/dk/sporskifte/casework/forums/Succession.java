@@ -25,10 +25,7 @@ record Succession(Work work) {
       return;
     }
     String gone =
-        change
-            .area()
-            .map(area -> ForumsOn.local(change.forum(), area))
-            .orElse(change.forum());
+        change.area().map(area -> ForumsOn.local(change.forum(), area)).orElse(change.forum());
     List<Meeting> left =
         work.way().forums().stream()
             .map(Forum::id)
@@ -38,7 +35,8 @@ record Succession(Work work) {
             .toList();
     change
         .successor()
-        .ifPresent(next -> left.forEach(meeting -> work.stores().meetings().save(meeting.of(next))));
+        .ifPresent(
+            next -> left.forEach(meeting -> work.stores().meetings().save(meeting.of(next))));
     leader().ifPresent(post -> tell(change, work.way().forum(gone).orElseThrow(), left, post));
   }
 
@@ -65,8 +63,6 @@ record Succession(Work work) {
   }
 
   private Optional<Post> leader() {
-    return work.posts().stream()
-        .filter(p -> p.role() == Role.LEADER)
-        .min(Turn.ownFirst(work));
+    return work.posts().stream().filter(p -> p.role() == Role.LEADER).min(Turn.ownFirst(work));
   }
 }

@@ -155,7 +155,8 @@ final class MeetingCalendar {
   /** Local forums meet, and not the kind they are of. */
   private static Optional<Refusal> standsThen(Work work, NewMeeting asked) {
     ForumsOn then = work.forumsOn(Copenhagen.dayOf(asked.startsAt()));
-    boolean ofAll = then.model().forum(asked.forum()).filter(f -> !then.areas(f).isEmpty()).isPresent();
+    boolean ofAll =
+        then.model().forum(asked.forum()).filter(f -> !then.areas(f).isEmpty()).isPresent();
     return Policy.unless(
         then.stands(asked.forum()) && !ofAll,
         Refusal.conflict(

@@ -97,11 +97,7 @@ record SecretariatTasks(Work work, UserId by) {
   }
 
   private static String told(String forum, Meeting meeting) {
-    return forum
-        + " den "
-        + DAY.format(MeetingsInSight.day(meeting))
-        + ", "
-        + meeting.place();
+    return forum + " den " + DAY.format(MeetingsInSight.day(meeting)) + ", " + meeting.place();
   }
 
   private Optional<Post> secretary() {

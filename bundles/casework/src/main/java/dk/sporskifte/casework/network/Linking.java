@@ -24,8 +24,7 @@ record Linking(Work work, CaseFile file, NewFamilyLink asked) {
 
   Outcome<CaseFile> link() {
     return Seen.orNotFound(work.stores().cases().numbered(asked.number().strip()))
-        .flatMap(
-            other -> Policy.allowing(new Ends(work, file, other, asked), POLICIES))
+        .flatMap(other -> Policy.allowing(new Ends(work, file, other, asked), POLICIES))
         .map(
             ends -> {
               work.trace().of(ends.other().id()).about(ends.other().person());

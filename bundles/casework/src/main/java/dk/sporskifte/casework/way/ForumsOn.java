@@ -109,9 +109,7 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
   }
 
   public Optional<ForumChange> beginning(String forum) {
-    return lives(forum)
-        .filter(c -> c.kind() == Kind.SWITCHED_ON)
-        .reduce((earlier, later) -> later);
+    return lives(forum).filter(c -> c.kind() == Kind.SWITCHED_ON).reduce((earlier, later) -> later);
   }
 
   /** Whether it is there on that day: as entered, else as the model says. */
@@ -218,7 +216,8 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
 
   private Intake intake() {
     Intake intake = model.intake();
-    return new Intake(intake.channels(), takeUp(intake.takeUp()), intake.form(), intake.presenting());
+    return new Intake(
+        intake.channels(), takeUp(intake.takeUp()), intake.form(), intake.presenting());
   }
 
   private TakeUp takeUp(TakeUp takeUp) {
@@ -232,8 +231,7 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
     return takeUp;
   }
 
-  private static Forum named(
-      Forum forum, String id, String name, Optional<Partition> partition) {
+  private static Forum named(Forum forum, String id, String name, Optional<Partition> partition) {
     return new Forum(
         id,
         name,

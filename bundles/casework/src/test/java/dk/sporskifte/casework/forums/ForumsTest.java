@@ -75,12 +75,7 @@ class ForumsTest {
             Optional.empty())
         .orThrow();
 
-    change(
-            Kind.ENDED,
-            WayOfKorsbaek.PLUS_MEETING,
-            null,
-            null,
-            WayOfKorsbaek.ORDINARY_MEETING)
+    change(Kind.ENDED, WayOfKorsbaek.PLUS_MEETING, null, null, WayOfKorsbaek.ORDINARY_MEETING)
         .orThrow();
 
     assertThat(meeting(before).forum()).isEqualTo(WayOfKorsbaek.PLUS_MEETING);
@@ -117,16 +112,10 @@ class ForumsTest {
         change(Kind.ENDED, WayOfKorsbaek.PLUS_MEETING, null, null, WayOfKorsbaek.COUNCIL),
         "successor-does-not-fit");
     Expect.refused(
-        change(
-            Kind.ENDED,
-            WayOfKorsbaek.PLUS_MEETING,
-            null,
-            null,
-            WayOfKorsbaek.PLUS_MEETING),
+        change(Kind.ENDED, WayOfKorsbaek.PLUS_MEETING, null, null, WayOfKorsbaek.PLUS_MEETING),
         "successor-does-not-fit");
     change(Kind.ENDED, WayOfKorsbaek.COUNCIL, null, null, null).orThrow();
-    Expect.refused(
-        change(Kind.ENDED, WayOfKorsbaek.COUNCIL, null, null, null), "forum-ended");
+    Expect.refused(change(Kind.ENDED, WayOfKorsbaek.COUNCIL, null, null, null), "forum-ended");
   }
 
   @Test
@@ -231,8 +220,7 @@ class ForumsTest {
     LocalDate tomorrow = korsbaek.today().plusDays(1);
     korsbaek
         .administration
-        .endHolding(
-            korsbaek.tenant, korsbaek.administrator, head.id(), first.user(), tomorrow)
+        .endHolding(korsbaek.tenant, korsbaek.administrator, head.id(), first.user(), tomorrow)
         .orThrow();
     korsbaek
         .administration
@@ -380,12 +368,7 @@ class ForumsTest {
     List<Forum> forums = new ArrayList<>(before.forums());
     Source source = new Source("KOG-09", "De lokale SSP-teams fastholdes", "Korsbæks dokument");
     forums.add(
-        Forum.of(
-                TEAM,
-                "Lokalt SSP-team",
-                Forum.Level.LOCAL,
-                Forum.Sight.IDENTIFIED_CASES,
-                source)
+        Forum.of(TEAM, "Lokalt SSP-team", Forum.Level.LOCAL, Forum.Sight.IDENTIFIED_CASES, source)
             .seats(
                 new Seat(
                     "skoleleder",

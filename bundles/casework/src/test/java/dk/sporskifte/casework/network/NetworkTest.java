@@ -200,10 +200,13 @@ class NetworkTest {
 
     NetworkView linked = link(korsbaek.caseworker, brother).orThrow();
 
-    assertThat(linked.family()).singleElement().satisfies(r -> {
-      assertThat(r.caseId()).isEqualTo(brother.id());
-      assertThat(r.number()).isEqualTo(brother.number());
-    });
+    assertThat(linked.family())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.caseId()).isEqualTo(brother.id());
+              assertThat(r.number()).isEqualTo(brother.number());
+            });
     assertThat(network.show(korsbaek.tenant, korsbaek.caseworker, brother.id()).orThrow().family())
         .singleElement()
         .satisfies(r -> assertThat(r.caseId()).isEqualTo(file));
@@ -211,7 +214,8 @@ class NetworkTest {
 
     FamilyLink link = linked.family().get(0).link();
     network
-        .endFamilyLink(korsbaek.tenant, korsbaek.caseworker, brother.id(), link.id(), link.version())
+        .endFamilyLink(
+            korsbaek.tenant, korsbaek.caseworker, brother.id(), link.id(), link.version())
         .orThrow();
     assertThat(network.show(korsbaek.tenant, korsbaek.caseworker, file).orThrow().family())
         .isEmpty();

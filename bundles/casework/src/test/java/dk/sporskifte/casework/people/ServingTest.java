@@ -162,8 +162,7 @@ class ServingTest {
     assertThat(tasks(korsbaek)).extracting(Task::kind).doesNotContain(Task.Kind.PREPARE_AGENDA);
   }
 
-  private void arrange(
-      Kind kind, String forum, Optional<String> name, Optional<String> successor) {
+  private void arrange(Kind kind, String forum, Optional<String> name, Optional<String> successor) {
     korsbaek
         .forums
         .change(

@@ -41,7 +41,8 @@ final class SampleForums {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(new SeatView("ssp-plus-medarbejder", "SSP+ medarbejder", List.of("Naja Prøvelund"))),
+        List.of(
+            new SeatView("ssp-plus-medarbejder", "SSP+ medarbejder", List.of("Naja Prøvelund"))),
         List.of(),
         Optional.of(Instant.parse("2026-12-07T09:00:00Z")),
         List.of(change()));

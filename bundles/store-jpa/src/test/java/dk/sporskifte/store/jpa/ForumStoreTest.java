@@ -56,8 +56,7 @@ class ForumStoreTest {
         .isEqualTo(Refusal.Kind.FORBIDDEN);
   }
 
-  private ForumChange change(
-      UserActor by, Kind kind, Optional<String> area, LocalDate from) {
+  private ForumChange change(UserActor by, Kind kind, Optional<String> area, LocalDate from) {
     return new ForumChange(
         TestTenant.id(),
         forum,

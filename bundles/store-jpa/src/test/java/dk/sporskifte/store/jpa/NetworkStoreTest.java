@@ -202,8 +202,7 @@ class NetworkStoreTest {
     KOGE.run(coordinator, s -> s.network().add(link));
 
     for (CaseFile end : List.of(file, sister)) {
-      assertThat(KOGE.listed(coordinator, s -> s.network().family(end.id())))
-          .containsExactly(link);
+      assertThat(KOGE.listed(coordinator, s -> s.network().family(end.id()))).containsExactly(link);
       assertThat(KOGE.listed(elsewhere, s -> s.network().family(end.id()))).isEmpty();
       assertThat(KOGE.found(elsewhere, s -> s.cases().find(end.id()))).isEmpty();
     }

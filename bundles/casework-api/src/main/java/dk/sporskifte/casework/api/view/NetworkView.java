@@ -59,7 +59,8 @@ public record NetworkView(
   public record Placed(CaseUnit placed, String unitName, String postTitle) {}
 
   /** A case of the same family, and whose it is. */
-  public record Relative(FamilyLink link, CaseId caseId, String number, String name, CaseState state) {
+  public record Relative(
+      FamilyLink link, CaseId caseId, String number, String name, CaseState state) {
     @Override
     public String toString() {
       return "Relative " + caseId.value();
