@@ -18,7 +18,7 @@ public interface ArrangingForums {
    * Refused where it contradicts what is: an unknown forum, an area that is none, a successor that
    * may not see what the forum leaves.
    */
-  Outcome<List<ForumView>> change(Tenant tenant, Actor actor, NewChange change);
+  Outcome<ForumChange> change(Tenant tenant, Actor actor, NewChange change);
 
   /** As it is today: with the names, local forums and owners of cases that hold today. */
   Outcome<WayOfWorking> wayOfWorking(Tenant tenant, Actor actor);

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.view.ForumView;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -31,22 +32,20 @@ public final class ForumsInTime implements ArrangingForums {
   }
 
   @Override
-  public Outcome<List<ForumView>> change(Tenant tenant, Actor actor, NewChange change) {
-    return audited
-        .run(
-            UseCase.CHANGE_FORUM,
-            tenant,
-            actor,
-            List.of(change.id()),
-            work ->
-                Arrangement.of(work, change)
-                    .map(
-                        allowed -> {
-                          work.stores().forums().add(allowed);
-                          new Succession(work).take(allowed);
-                          return allowed;
-                        }))
-        .flatMap(done -> forums(tenant, actor));
+  public Outcome<ForumChange> change(Tenant tenant, Actor actor, NewChange change) {
+    return audited.run(
+        UseCase.CHANGE_FORUM,
+        tenant,
+        actor,
+        List.of(change.id()),
+        work ->
+            Arrangement.of(work, change)
+                .map(
+                    allowed -> {
+                      work.stores().forums().add(allowed);
+                      new Succession(work).take(allowed);
+                      return allowed;
+                    }));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
 import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.ForumChange.Kind;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
@@ -339,12 +340,12 @@ class ForumsTest {
         false);
   }
 
-  private Outcome<List<ForumView>> change(
+  private Outcome<ForumChange> change(
       Kind kind, String forum, String area, String name, String successor) {
     return changeOn(APRIL, kind, forum, area, name, successor);
   }
 
-  private Outcome<List<ForumView>> changeOn(
+  private Outcome<ForumChange> changeOn(
       LocalDate from, Kind kind, String forum, String area, String name, String successor) {
     return korsbaek.forums.change(
         korsbaek.tenant, korsbaek.leader, asked(from, kind, forum, area, name, successor));

@@ -45,10 +45,7 @@ public final class ForumsResource implements ApiResource {
     return creating
         .once(
             caller,
-            id ->
-                forums
-                    .change(caller.tenant(), caller.actor(), change.change(id))
-                    .flatMap(all -> Found.in(changes(all), c -> c.id().equals(id))),
+            id -> forums.change(caller.tenant(), caller.actor(), change.change(id)),
             id ->
                 forums
                     .forums(caller.tenant(), caller.actor())

@@ -44,6 +44,7 @@ import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
@@ -80,6 +81,7 @@ public final class Answers {
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(FiguresView.class, SampleFigures.figures()),
+          Map.entry(ForumChange.class, SampleForums.change()),
           Map.entry(ForumView.class, SampleForums.view()),
           Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
@@ -112,7 +114,7 @@ public final class Answers {
           Map.entry(TransitionsView.class, SampleAges.transitions()),
           Map.entry(UserActor.class, ACTOR),
           Map.entry(UserView.class, Samples.user()),
-          Map.entry(WayOfWorking.class, WaysOfWorking.small("217", "2026.1")));
+          Map.entry(WayOfWorking.class, WaysOfWorking.whole("217", "2026.1")));
 
   private Answers() {}
 

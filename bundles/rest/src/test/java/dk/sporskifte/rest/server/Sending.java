@@ -24,6 +24,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("intervention", 70),
           Map.entry("item", 51),
           Map.entry("line", 60),
+          Map.entry("link", 73),
           Map.entry("meeting", 50),
           Map.entry("message", 61),
           Map.entry("need", 71),
