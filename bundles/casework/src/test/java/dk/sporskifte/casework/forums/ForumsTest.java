@@ -215,6 +215,9 @@ class ForumsTest {
   void the_head_of_the_school_answers_for_its_team_whoever_that_is() {
     Post head = korsbaek.post("Skoleleder", Role.PARTNER, TEAM + "@havnen", "skoleleder");
     UserActor first = korsbaek.employ("hanne", head);
+    changeOn(korsbaek.today(), Kind.AREA_ADDED, TEAM, "skovskolen", "Skovskolen", null).orThrow();
+    korsbaek.employ(
+        "svend", korsbaek.post("Skoleleder", Role.PARTNER, TEAM + "@skovskolen", "skoleleder"));
     assertThat(view(TEAM + "@havnen").responsible()).containsExactly(first.name());
 
     UserActor second = korsbaek.user("henrik");
