@@ -197,6 +197,7 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
         programme.entry(),
         programme.onLeaving(),
         programme.responsibility(),
+        programme.exit(),
         programme.tighterAccess(),
         programme.source());
   }
