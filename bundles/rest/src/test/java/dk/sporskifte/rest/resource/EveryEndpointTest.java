@@ -34,6 +34,7 @@ class EveryEndpointTest {
           Map.entry("agreementAgree", 42),
           Map.entry("courseKeepContact", 70),
           Map.entry("escalationsRequest", 71),
+          Map.entry("exitRecordStep", 77),
           Map.entry("handOversOffer", 72),
           Map.entry("caseNetworkDrawIn", 70),
           Map.entry("caseNetworkLinkFamily", 73),
