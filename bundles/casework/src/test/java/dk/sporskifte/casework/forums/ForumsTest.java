@@ -15,31 +15,25 @@ import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.ForumChange.Kind;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
-import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Forum;
-import dk.sporskifte.municipality.spi.Partition;
-import dk.sporskifte.municipality.spi.Seat;
-import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SettableClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ForumsTest {
-  private static final String TEAM = "lokalt-ssp-team";
+  private static final String TEAM = SchoolTeams.ID;
   private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
 
-  private final Korsbaek korsbaek = Korsbaek.working(way());
+  private final Korsbaek korsbaek = Korsbaek.working(SchoolTeams.way());
 
   @Test
   @Proves("KOG-07")
@@ -184,7 +178,7 @@ class ForumsTest {
     plan(WayOfKorsbaek.COUNCIL, "2026-04-01T10:00").orThrow();
     assertThat(view(WayOfKorsbaek.PLUS_MEETING).state()).isEqualTo(ForumView.State.STANDING);
     assertThat(view(WayOfKorsbaek.PLUS_MEETING).forum().cadence())
-        .isEqualTo(way().forum(WayOfKorsbaek.PLUS_MEETING).orElseThrow().cadence());
+        .isEqualTo(SchoolTeams.way().forum(WayOfKorsbaek.PLUS_MEETING).orElseThrow().cadence());
   }
 
   @Test
@@ -365,29 +359,5 @@ class ForumsTest {
         Optional.ofNullable(name),
         Optional.ofNullable(successor),
         "Besluttet af styregruppen");
-  }
-
-  private static WayOfWorking way() {
-    WayOfWorking before = WayOfKorsbaek.plusBesideOrdinary();
-    List<Forum> forums = new ArrayList<>(before.forums());
-    Source source = new Source("KOG-09", "De lokale SSP-teams fastholdes", "Korsbæks dokument");
-    forums.add(
-        Forum.of(TEAM, "Lokalt SSP-team", Forum.Level.LOCAL, Forum.Sight.IDENTIFIED_CASES, source)
-            .seats(
-                new Seat(
-                    "skoleleder",
-                    "Skoleleder",
-                    "Skolen",
-                    OrganisationKind.AUTHORITY,
-                    Seat.Type.PERMANENT))
-            .answeredForBy("skoleleder")
-            .partition(
-                new Partition(
-                    Partition.By.SCHOOL,
-                    List.of(new Partition.Part("havnen", "Havneskolen")),
-                    "Et team på hver skole",
-                    source))
-            .build());
-    return before.toBuilder().forums(forums).build();
   }
 }
