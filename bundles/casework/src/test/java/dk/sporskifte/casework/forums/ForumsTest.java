@@ -20,7 +20,6 @@ import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserActor;
-import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SettableClock;
 import java.time.LocalDate;
