@@ -55,6 +55,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   presentation: later(() => import('./pages/presentation/Presentation')),
   users: later(() => import('./pages/administration/Users')),
   posts: later(() => import('./pages/administration/Posts')),
+  movingIn: later(() => import('./pages/administration/MovingIn')),
   feeds: later(() => import('./pages/administration/Feeds')),
   rulebook: later(() => import('./pages/administration/Rulebook')),
   models: later(() => import('./pages/administration/Models')),

@@ -26,6 +26,7 @@ const RIGHTS = {
   reachOut: ['CASEWORKER', 'PARTNER'],
   administer: ['ADMINISTRATOR'],
   compareModels: ['ADMINISTRATOR', 'LEADER'],
+  moveIn: ['LEADER', 'ADMINISTRATOR'],
   readAudit: ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

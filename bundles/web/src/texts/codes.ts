@@ -72,6 +72,7 @@ export const codes = {
   'decision.ELIGIBILITY': ['Vurdering', 'Assessment'],
   'decision.MEETING': ['Møde', 'Meeting'],
   'decision.PLAN_APPROVAL': ['Handleplan godkendt', 'Plan approved'],
+  'decision.MOVED_IN': ['Flyttet ind', 'Moved in'],
   'decision.CLOSING': ['Afslutning', 'Closing'],
   'decision.ESCALATION': ['Chefniveau', 'Chiefs'],
   'decision.HAND_OVER': ['Overdragelse', 'Hand-over'],

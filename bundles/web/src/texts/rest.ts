@@ -8,6 +8,7 @@ import { forums } from './forums';
 import { inbox } from './inbox';
 import { meetings } from './meetings';
 import { models } from './models';
+import { moving } from './moving';
 import { network } from './network';
 import { outreach } from './outreach';
 import { plan } from './plan';
@@ -31,4 +32,5 @@ export const rest = {
   ...rulebook,
   ...models,
   ...ages,
+  ...moving,
 };

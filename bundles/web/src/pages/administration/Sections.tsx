@@ -8,6 +8,7 @@ import { useTexts, type Key } from '../../texts';
 const SECTIONS: { to: string; text: Key; right?: Right }[] = [
   { to: '/administration/brugere', text: 'users', right: 'administer' },
   { to: '/administration/poster', text: 'posts', right: 'administer' },
+  { to: '/administration/indflytning', text: 'moving', right: 'moveIn' },
   { to: '/administration/revision', text: 'audit', right: 'readAudit' },
   { to: '/administration/modtagelse', text: 'feeds' },
   { to: '/administration/arbejdsgang', text: 'rulebook' },

@@ -60,6 +60,10 @@ public enum Right {
   SEE_WHO_IS_ALONE(LEADER, ADMINISTRATOR),
   SEE_TASKS_LEFT_ALONE(LEADER),
   ADMINISTER(Set.of(ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
+  /** Whoever brings something: each sheet asks for the right to make what stands in it. */
+  MOVE_IN(LEADER, ADMINISTRATOR),
+  /** Only for those who answer for the cases anyway; no administrator sees one. */
+  MOVE_CASES_IN(LEADER),
   READ_AUDIT_TRAIL(AUDITOR),
   RECEIVE_FEEDS(Set.of(), Set.of(SystemActor.FEED), false),
   MOVE_DEADLINES(Set.of(), Set.of(SystemActor.CLOCK), false),

@@ -184,6 +184,10 @@ public enum UseCase {
       Right.SEE_GENERAL_INTERVENTIONS,
       READ,
       "general-intervention"),
+  IMPORT_TEMPLATE("MovingIn.template", Right.MOVE_IN, READ, "import"),
+  PREVIEW_IMPORT("MovingIn.preview", Right.MOVE_IN, SEARCH, "import"),
+  MOVE_IN("MovingIn.moveIn", Right.MOVE_IN, CREATE, "import"),
+  COUNT_IMPORTED("MovingIn.progress", Right.MOVE_IN, READ, "import"),
   READ_AUDIT_TRAIL("ReadingAuditTrail.list", Right.READ_AUDIT_TRAIL, READ, "audit");
 
   /** What these name is not there yet. */

@@ -22,6 +22,7 @@ import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingContact;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
+import dk.sporskifte.casework.api.MovingIn;
 import dk.sporskifte.casework.api.NamingContactPoint;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PassingTransitions;
@@ -71,6 +72,7 @@ class UseCaseTest {
           KeepingContact.class,
           KeepingRecords.class,
           KnowingColleagues.class,
+          MovingIn.class,
           NamingContactPoint.class,
           NotifyingChildAuthority.class,
           PassingTransitions.class,

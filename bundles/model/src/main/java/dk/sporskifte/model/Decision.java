@@ -70,6 +70,8 @@ public record Decision(
     ESCALATION,
     HAND_OVER,
     YOUTH_BOARD,
-    EXIT
+    EXIT,
+    /** Was decided elsewhere before, and came along when the municipality moved in. */
+    MOVED_IN
   }
 }

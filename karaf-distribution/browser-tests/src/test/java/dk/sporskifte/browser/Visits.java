@@ -59,6 +59,9 @@ final class Visits {
                 Visit.of("presentation", "karen"),
                 Visit.of("users", "adam"),
                 Visit.of("posts", "adam"),
+                Visit.of("movingIn", "adam"),
+                Visit.of("movingIn", "adam").as("problems", Visits::previewProblems),
+                Visit.of("movingIn", "lars").as("leader"),
                 Visit.of("feeds", "tove"),
                 Visit.of("rulebook", "lars"),
                 Visit.of("rulebook", "lars").as("unfolded", Visits::unfold),
@@ -158,6 +161,10 @@ final class Visits {
 
   private static Locator comparing(Screen screen, String file) {
     return screen.buttons("models.compare").filter(new Locator.FilterOptions().setHasText(file));
+  }
+
+  private static void previewProblems(Screen screen) {
+    MovingInIT.preview(screen, "Brugernavn;Navn\ne;Esra\nadam;Adam Anderledes\nesra-ny;Esra\n");
   }
 
   private static void unfold(Screen screen) {

@@ -26,6 +26,10 @@ class FrameworksTest {
       onlyIn("dk.sporskifte.console..").know("org.apache.karaf..");
 
   @ArchTest
+  static final ArchRule only_moving_in_knows_workbooks =
+      onlyIn("dk.sporskifte.moving.in..").know("org.dhatim..");
+
+  @ArchTest
   static final ArchRule only_those_next_to_the_database_know_jdbc =
       onlyIn(
               "dk.sporskifte.store.jpa..",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody to be given an account, and what is demanded for one. */
-record NewUser(String username, String name, char[] password, List<UserAccount> others) {
+public record NewUser(String username, String name, char[] password, List<UserAccount> others) {
   static final List<Policy<NewUser>> POLICIES =
       List.of(
           NewUser::usernameCanBeTyped,
@@ -20,8 +20,13 @@ record NewUser(String username, String name, char[] password, List<UserAccount> 
   private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@-]{2,100}");
 
   private static Optional<Refusal> usernameCanBeTyped(NewUser user) {
+    return unusable(user.username());
+  }
+
+  /** What is against a name that nobody has yet. */
+  public static Optional<Refusal> unusable(String username) {
     return Policy.unless(
-        USERNAME.matcher(user.username()).matches(),
+        USERNAME.matcher(username).matches(),
         Refusal.invalid(
             "username-unusable",
             "Et brugernavn har 2 til 100 tegn: bogstaver, tal, punktum, bindestreg, understregning"

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Passwords to be read aloud and typed once: 80 bits in letters that are not taken for others. */
-final class OneTimePasswords {
+public final class OneTimePasswords {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789x";
   private static final int GROUPS = 4;
   private static final int GROUP = 4;
 
   private final SecureRandom random = new SecureRandom();
 
-  String fresh() {
+  public String fresh() {
     return IntStream.range(0, GROUPS).mapToObj(n -> group()).collect(Collectors.joining("-"));
   }
 

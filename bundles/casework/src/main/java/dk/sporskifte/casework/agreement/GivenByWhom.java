@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param regime on the day the agreement was given
  * @param heard how the young person was heard
  */
-record GivenByWhom(GivenBy givenBy, AgeRegime regime, Optional<String> heard) {
-  static final List<Policy<GivenByWhom>> POLICIES =
+public record GivenByWhom(GivenBy givenBy, AgeRegime regime, Optional<String> heard) {
+  public static final List<Policy<GivenByWhom>> POLICIES =
       List.of(
           GivenByWhom::custodyHolderUnder18,
           GivenByWhom::youngPersonFrom18,

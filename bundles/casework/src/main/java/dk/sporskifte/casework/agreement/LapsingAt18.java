@@ -10,6 +10,7 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.Agreement.GivenBy;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Task;
@@ -29,15 +30,15 @@ public final class LapsingAt18 {
             team -> {
               OpenTasks.end(work, file.id(), EnumSet.of(Task.Kind.RENEW_AGREEMENT));
               if (givenBy == GivenBy.CUSTODY_HOLDER) {
-                renewAt18(work, file, person, team.caseworker());
+                renewAt18(work, file.id(), person.born(), team.caseworker());
               }
               return file;
             });
   }
 
-  private static void renewAt18(Work work, CaseFile file, Person person, Post owner) {
-    LocalDate birthday = AgeSpan.reached(person.born(), ADULT);
-    NewTask.of(work, file.id(), owner)
+  public static void renewAt18(Work work, CaseId caseId, LocalDate born, Post owner) {
+    LocalDate birthday = AgeSpan.reached(born, ADULT);
+    NewTask.of(work, caseId, owner)
         .add(
             Task.Kind.RENEW_AGREEMENT,
             "Den unge fylder 18 år: lav aftalen om at deltage med den unge selv",

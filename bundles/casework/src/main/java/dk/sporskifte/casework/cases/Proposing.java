@@ -8,6 +8,7 @@ import dk.sporskifte.model.Person;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Proposal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class Proposing {
     return about(work, programme, facts(work, file, person, answers));
   }
 
+  public static ProposalView about(
+      Work work, Programme programme, CaseFile file, LocalDate born, List<Answer> answers) {
+    return about(work, programme, facts(work, file, born, answers));
+  }
+
   public static ProposalView about(Work work, Programme programme, CaseFacts facts) {
     Proposal proposal = programme.entry().consider(facts);
     return new ProposalView(
@@ -36,8 +42,12 @@ public final class Proposing {
 
   /** What the rules of the municipality may know of a case. */
   public static CaseFacts facts(Work work, CaseFile file, Person person, List<Answer> answers) {
+    return facts(work, file, person.born(), answers);
+  }
+
+  private static CaseFacts facts(Work work, CaseFile file, LocalDate born, List<Answer> answers) {
     Map<String, Answer.Value> latest = new HashMap<>();
     answers.forEach(answer -> latest.put(answer.question(), answer.value()));
-    return new CaseFacts(person.born(), work.today(), file.referral().targetGroups(), latest);
+    return new CaseFacts(born, work.today(), file.referral().targetGroups(), latest);
   }
 }

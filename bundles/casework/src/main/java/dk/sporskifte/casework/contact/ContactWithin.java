@@ -23,25 +23,37 @@ public final class ContactWithin {
 
   /** Counted anew from that day, in place of the day there was. */
   public static Outcome<CaseFile> from(Work work, CaseFile file, LocalDate last) {
-    return work.way().deadlines().stream()
-        .filter(deadline -> deadline.after() == Deadline.After.CONTACT)
-        .findFirst()
+    return rule(work)
         .map(
             deadline ->
                 Team.of(work, file)
                     .map(
                         team -> {
                           OpenTasks.end(work, file.id(), KEEP_CONTACT);
-                          NewTask.of(work, file.id(), team.caseworker())
-                              .add(
-                                  Task.Kind.KEEP_CONTACT,
-                                  deadline.text(),
-                                  deadline.from(last),
-                                  "Sidste kontakt: " + Copenhagen.danish(last),
-                                  deadline.source());
+                          await(NewTask.of(work, file.id(), team.caseworker()), deadline, last);
                           return file;
                         }))
         .orElseGet(() -> Outcome.done(file));
+  }
+
+  /** For the first time, as a task of whoever those are for. */
+  public static void begin(Work work, NewTask tasks, LocalDate last) {
+    rule(work).ifPresent(deadline -> await(tasks, deadline, last));
+  }
+
+  private static Optional<Deadline> rule(Work work) {
+    return work.way().deadlines().stream()
+        .filter(deadline -> deadline.after() == Deadline.After.CONTACT)
+        .findFirst();
+  }
+
+  private static void await(NewTask tasks, Deadline deadline, LocalDate last) {
+    tasks.add(
+        Task.Kind.KEEP_CONTACT,
+        deadline.text(),
+        deadline.from(last),
+        "Sidste kontakt: " + Copenhagen.danish(last),
+        deadline.source());
   }
 
   public static Optional<LocalDate> due(Work work, CaseId caseId) {

@@ -26,6 +26,12 @@ public final class Sight {
   public static void open(Work work, UUID object, PersonId person, Stream<Post> posts) {
     AccessGrants access = work.stores().access();
     access.grant(grant(work, object, person, work.actor().id(), "Har oprettet den"));
+    openTo(work, object, person, posts);
+  }
+
+  /** To the posts alone: whoever opens it sees it through one of them. */
+  public static void openTo(Work work, UUID object, PersonId person, Stream<Post> posts) {
+    AccessGrants access = work.stores().access();
     posts.forEach(
         post ->
             access.grant(

@@ -34,6 +34,15 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
     return team.caseworkers.isEmpty() ? Outcome.refused(nobody()) : Outcome.done(team);
   }
 
+  /** The same with that post's turn first. */
+  public Team ledBy(Post first) {
+    return new Team(
+        Stream.concat(Stream.of(first), caseworkers.stream().filter(p -> !p.equals(first)))
+            .toList(),
+        leaders,
+        secretaries);
+  }
+
   /** Answers for what is to be done in a case. */
   public Post caseworker() {
     return caseworkers.get(0);

@@ -20,6 +20,13 @@ import java.util.stream.Stream;
 public final class TighterAccess {
   private TighterAccess() {}
 
+  /** Who sees a case of the programme from its first day: one alone where access is tighter. */
+  public static Stream<Post> seeing(Programme programme, Team team) {
+    return programme.tighterAccess().isPresent()
+        ? Stream.of(team.caseworker())
+        : team.coordinators();
+  }
+
   /** Where the programme demands it; whoever decides it goes on with the case. */
   public static Outcome<CaseFile> where(Work work, CaseFile file, Programme programme) {
     if (programme.tighterAccess().isEmpty()) {

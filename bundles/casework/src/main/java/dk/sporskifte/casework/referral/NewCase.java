@@ -8,12 +8,12 @@ import dk.sporskifte.casework.cases.CaseViews;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.people.TighterAccess;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Person;
-import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Programme;
@@ -55,18 +55,11 @@ record NewCase(Work work, NewReferral referral, Identified who, Programme progra
     TakeUp.Due due = Deadline.of(work, programme.forum(), referral.receivedOn());
     CaseFile file = file(due.date());
     work.stores().cases().add(file);
-    Sight.open(work, file.id().value(), file.person(), coordinators());
+    Sight.open(work, file.id().value(), file.person(), TighterAccess.seeing(programme, team));
     List<Task> tasks = tasks(file, due);
     return Sight.keptBy(work)
         ? CaseViews.fresh(work, file, asRegistered(), tasks)
         : CaseViews.receipt(work, file, who.person());
-  }
-
-  /** One alone where access is tighter (LAW-18). */
-  private Stream<Post> coordinators() {
-    return programme.tighterAccess().isPresent()
-        ? Stream.of(team.caseworker())
-        : team.coordinators();
   }
 
   private CaseFile file(LocalDate due) {

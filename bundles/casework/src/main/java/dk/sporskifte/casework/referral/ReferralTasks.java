@@ -6,6 +6,8 @@ import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.TakeUp;
@@ -30,12 +32,14 @@ public final class ReferralTasks {
     this.caseworkers = NewTask.of(work, file.id(), team.caseworker());
   }
 
-  Stream<Task> of(Programme programme, TakeUp.Due due, boolean personIsNew) {
+  public Stream<Task> of(Programme programme, TakeUp.Due due, boolean personIsNew) {
     return Stream.of(
             Optional.of(takeUp(programme, due)),
             due.meeting().isPresent() ? Optional.<Task>empty() : Optional.of(extraMeeting(due)),
             form(),
-            personIsNew ? Optional.of(informPerson()) : Optional.<Task>empty())
+            personIsNew
+                ? Optional.of(informPerson(work, file.id(), team.caseworker()))
+                : Optional.<Task>empty())
         .flatMap(Optional::stream);
   }
 
@@ -80,12 +84,13 @@ public final class ReferralTasks {
                     rule.source()));
   }
 
-  private Task informPerson() {
-    return caseworkers.add(
-        Task.Kind.INFORM_PERSON,
-        "Fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor ikke",
-        work.today().plusMonths(1),
-        "Den unge er registreret for første gang",
-        Law.INFORMATION_DUTY);
+  public static Task informPerson(Work work, CaseId caseId, Post owner) {
+    return NewTask.of(work, caseId, owner)
+        .add(
+            Task.Kind.INFORM_PERSON,
+            "Fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor ikke",
+            work.today().plusMonths(1),
+            "Den unge er registreret for første gang",
+            Law.INFORMATION_DUTY);
   }
 }

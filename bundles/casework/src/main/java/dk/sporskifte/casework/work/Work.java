@@ -120,6 +120,12 @@ public final class Work {
     return holdings;
   }
 
+  /** Posts or holders were added: they are asked for again. */
+  public void staffChanged() {
+    posts = null;
+    holdings = null;
+  }
+
   /** What the audit row of this call will name. */
   public Trace trace() {
     return trace;

@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
@@ -96,6 +97,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public AccessGrants access() {
     return new MemoryAccess(session);
+  }
+
+  @Override
+  public MovedInStore movedIn() {
+    return new MemoryMovedIn(session);
   }
 
   @Override

@@ -73,6 +73,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
 
   final Tenant tenant;
   final UseCases useCases;
+  final AuditedWork audited;
+  final Passwords passwords = new Passwords(quick());
   private final DataSource pool;
   private final Transactions transactions;
   private int failsAfter = Integer.MAX_VALUE;
@@ -86,10 +88,10 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
     pool = pool(roles.app());
     UuidV7 ids = new UuidV7(CLOCK);
     transactions = new JpaTransactions(this, FACTORY, CLOCK, ids);
-    AuditedWork audited = new AuditedWork(this, CLOCK, ids);
+    audited = new AuditedWork(this, CLOCK, ids);
     useCases =
         new UseCases(
-            new UsersAndPosts(audited, new Passwords(quick())),
+            new UsersAndPosts(audited, passwords),
             new ContactDirectory(audited),
             new AbsentColleagues(audited),
             new NetworkOfCase(audited),

@@ -4,6 +4,7 @@ import dk.sporskifte.rest.problem.Failure;
 import dk.sporskifte.rest.problem.FailureException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
@@ -13,10 +14,11 @@ import javax.ws.rs.container.PreMatching;
 public final class ReadingBody implements ContainerRequestFilter {
   private static final int LARGEST = 1024 * 1024;
   private static final int LARGEST_FILE = 7 * 1024 * 1024;
+  private static final Pattern FILE = Pattern.compile(".*/files|/?[a-z0-9_]+/import(/preview)?");
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    int largest = request.getUriInfo().getPath().endsWith("/files") ? LARGEST_FILE : LARGEST;
+    int largest = FILE.matcher(request.getUriInfo().getPath()).matches() ? LARGEST_FILE : LARGEST;
     if (request.getLength() > largest) {
       throw tooLarge();
     }

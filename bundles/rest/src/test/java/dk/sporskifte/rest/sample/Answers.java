@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.SpreadsheetFile;
 import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaView;
@@ -16,6 +17,9 @@ import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.ForumView;
+import dk.sporskifte.casework.api.view.ImportPreview;
+import dk.sporskifte.casework.api.view.ImportProgress;
+import dk.sporskifte.casework.api.view.ImportResult;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
@@ -84,6 +88,10 @@ public final class Answers {
           Map.entry(ForumChange.class, SampleForums.change()),
           Map.entry(ForumView.class, SampleForums.view()),
           Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
+          Map.entry(ImportPreview.class, SampleImport.preview()),
+          Map.entry(ImportProgress.class, SampleImport.progress()),
+          Map.entry(ImportResult.class, SampleImport.result()),
+          Map.entry(SpreadsheetFile.class, SampleImport.file()),
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),

@@ -39,6 +39,9 @@ public final class Shapes {
     shapes.put("FiguresView", SampleFigures.figures());
     shapes.put("ForumChange", SampleForums.change());
     shapes.put("GeneralIntervention", SampleFigures.intervention());
+    shapes.put("ImportPreview", SampleImport.preview());
+    shapes.put("ImportProgress", SampleImport.progress());
+    shapes.put("ImportResult", SampleImport.result());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
     shapes.put("KeptRulebook", SampleModels.kept());
@@ -92,13 +95,19 @@ public final class Shapes {
   /** What the OpenAPI document shows as the answer of that endpoint. */
   public static String documented(Endpoint endpoint) {
     if (endpoint.shown() == Download.class) {
-      return new String(SampleRecord.content().content(), StandardCharsets.UTF_8);
+      return new String(file(endpoint), StandardCharsets.UTF_8);
     }
     try {
       return Json.mapper().writeValueAsString(all().get(schema(endpoint.shown())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static byte[] file(Endpoint endpoint) {
+    return endpoint.name().equals("Import")
+        ? SampleImport.file().content()
+        : SampleRecord.content().content();
   }
 
   private static String schema(Type type) {

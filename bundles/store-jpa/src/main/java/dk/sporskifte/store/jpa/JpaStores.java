@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
@@ -37,6 +38,7 @@ import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.network.JpaNetworkStore;
 import dk.sporskifte.store.jpa.outreach.JpaOutreachStore;
+import dk.sporskifte.store.jpa.people.JpaMovedInStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
@@ -60,6 +62,7 @@ record JpaStores(
     NetworkStore network,
     OutreachStore outreach,
     AccessGrants access,
+    MovedInStore movedIn,
     AuditTrail audit,
     FigureStore figures,
     GeneralInterventionStore generalInterventions,
@@ -84,6 +87,7 @@ record JpaStores(
         new JpaNetworkStore(rows, access),
         new JpaOutreachStore(rows),
         access,
+        new JpaMovedInStore(rows),
         new JpaAuditTrail(rows),
         new JpaFigureStore(rows),
         new JpaGeneralInterventionStore(rows),

@@ -50,6 +50,7 @@ class AppRoleTest {
           Map.entry("kept_record", "INSERT SELECT"),
           Map.entry("login_token", "DELETE INSERT SELECT"),
           Map.entry("meeting", "INSERT SELECT"),
+          Map.entry("moved_in", "INSERT SELECT"),
           Map.entry("network_reason", "INSERT SELECT"),
           Map.entry("outreach_contact", "DELETE INSERT SELECT"),
           Map.entry("participant", "INSERT SELECT"),

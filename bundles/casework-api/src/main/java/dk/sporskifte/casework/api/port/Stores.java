@@ -35,6 +35,8 @@ public interface Stores {
 
   AccessGrants access();
 
+  MovedInStore movedIn();
+
   AuditTrail audit();
 
   FigureStore figures();

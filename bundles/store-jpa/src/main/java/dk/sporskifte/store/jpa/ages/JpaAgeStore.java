@@ -67,7 +67,6 @@ public record JpaAgeStore(Rows rows) implements AgeStore {
 
   @Override
   public void lookedAt(CaseId caseId, Optional<LocalDate> next, String model) {
-    rows.write();
     rows.execute(
         "update age_watch set look_on = cast(?2 as date), model = ?3 where case_id = ?1",
         caseId.value(),
