@@ -20,8 +20,8 @@ class MovingInIT {
 
   private final Platform platform;
 
-  MovingInIT(Karaf karaf, Chromium chromium) {
-    platform = new Platform(karaf, chromium);
+  MovingInIT(Karaf karaf, Browsers browsers) {
+    platform = new Platform(karaf, browsers);
   }
 
   @Test
