@@ -154,8 +154,17 @@ final class Line {
             cell ->
                 cell.getKey().heading()
                     + "="
-                    + Fingerprint.brief(salt + cell.getKey().heading(), cell.getValue().strip()))
+                    + Fingerprint.brief(
+                        salt + cell.getKey().heading(),
+                        alike(cell.getKey(), cell.getValue().strip())))
         .toList();
+  }
+
+  /** However days and numbers are written, they say the same. */
+  private static String alike(Column column, String cell) {
+    return column.equals(Columns.CPR)
+        ? cell.replaceAll("[- ]", "")
+        : Days.read(cell).map(LocalDate::toString).orElse(cell);
   }
 
   ImportPreview.Line preview() {

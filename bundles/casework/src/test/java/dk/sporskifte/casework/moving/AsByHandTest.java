@@ -51,6 +51,24 @@ class AsByHandTest {
   }
 
   @Test
+  void a_birthday_that_is_near_asks_at_once() {
+    LocalDate born = korsbaek.today().minusYears(18).plusMonths(2);
+    List<String> byHand =
+        tasks(korsbaek.refer(AReferral.in(korsbaek).born(born).to(WayOfKorsbaek.PLUS)));
+
+    CaseView movedIn =
+        movedIn(
+            2,
+            line ->
+                line.referred()
+                    .with(Columns.CPR, SyntheticPeople.cpr(2, born).value())
+                    .with(Columns.RECEIVED, today));
+
+    assertThat(tasks(movedIn)).containsExactlyInAnyOrderElementsOf(byHand);
+    assertThat(byHand).anyMatch(task -> task.startsWith("PREPARE_ADULTHOOD"));
+  }
+
+  @Test
   void a_form_that_came_is_not_asked_for() {
     Expect.noneOpen(
         movedIn(

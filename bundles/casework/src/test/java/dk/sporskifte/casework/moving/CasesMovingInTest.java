@@ -160,6 +160,41 @@ class CasesMovingInTest {
   }
 
   @Test
+  void numbers_and_days_say_the_same_however_they_are_written() {
+    movedIn(line -> line);
+    String hyphened = house.cpr(1).replaceFirst("^(.{6})", "$1-");
+    byte[] otherwise =
+        Typed.file(
+            Typed.heading(ImportSheet.PEOPLE),
+            house.person(1).replace(house.cpr(1), hyphened),
+            Typed.heading(ImportSheet.CASES),
+            new CaseLine(house, 1)
+                .with(Columns.RECEIVED, "2026-01-05")
+                .with(Columns.AGREED, "12/1/2026")
+                .toString());
+
+    assertThat(House.verdicts(house.preview(leader, otherwise)))
+        .containsExactly("Unge", "PRESENT", "Sager", "PRESENT");
+  }
+
+  @Test
+  void one_person_twice_is_told_with_and_without_a_hyphen() {
+    String hyphened = house.cpr(1).replaceFirst("^(.{6})", "$1-");
+
+    assertThat(
+            House.problems(
+                house.preview(
+                    leader,
+                    Typed.file(
+                        Typed.heading(ImportSheet.PEOPLE),
+                        house.person(1),
+                        house.person(1).replace(house.cpr(1), hyphened),
+                        Typed.heading(ImportSheet.CASES),
+                        new CaseLine(house, 1).toString()))))
+        .containsExactly("Unge 3 CPR-nummer: twice");
+  }
+
+  @Test
   void somebody_registered_here_already_is_the_same_person() {
     house.korsbaek.refer(AReferral.in(house.korsbaek).born(house.korsbaek.today().minusYears(17)));
 
