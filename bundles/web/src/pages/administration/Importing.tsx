@@ -28,7 +28,7 @@ export function Importing({ digest }: { digest: string }) {
 
   const known = come && come.total > 0;
   return (
-    <div>
+    <div className="s-importing">
       <p>{t('moving.importing.stay')}</p>
       <progress className="s-meter" {...(known && { max: come.total, value: come.done })} aria-label={t('moving.importing')} />
       {known && <p>{t('moving.importing.come', { done: come.done, all: come.total })}</p>}

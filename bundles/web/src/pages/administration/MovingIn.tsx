@@ -88,7 +88,7 @@ function Template() {
       <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => void get()}>
         {t('moving.template.get')}
       </button>
-      <p className="s-row">
+      <p className="s-row s-sheets">
         <span className="s-muted">{t('moving.template.csv')}:</span>
         {sheets.map(sheet => (
           <button type="button" className="s-link" key={sheet} onClick={() => void get(sheet)}>{code('sheet', sheet)}</button>
@@ -161,9 +161,11 @@ function Done({ result, again }: { result: Result; again: () => void }) {
           <Icon name="success" /> {t('moving.done.text')}
         </p>
         <ul className="s-plain">
-          {result.made.map(m => <li key={m.sheet}>{t('moving.made', { sheet: code('sheet', m.sheet), n: m.count })}</li>)}
+          {result.made.filter(m => m.count > 0).map(m => <li key={m.sheet}>{t('moving.made', { sheet: code('sheet', m.sheet), n: m.count })}</li>)}
         </ul>
-        <button type="button" className="button button-tertiary" onClick={again}>{t('moving.another')}</button>
+        <div className="s-buttons">
+          <button type="button" className="button button-tertiary" onClick={again}>{t('moving.another')}</button>
+        </div>
       </Panel>
       {result.passwords.length > 0 && (
         <Panel title={t('moving.passwords')}>
