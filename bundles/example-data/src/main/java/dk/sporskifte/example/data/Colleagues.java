@@ -4,10 +4,11 @@ import dk.sporskifte.casework.api.CoveringForColleagues.NewAbsence;
 import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.ContactCard;
 import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Role;
 import java.util.List;
 import java.util.Optional;
 
-/** How everybody is reached, and a holiday to come that is covered. */
+/** How everybody at work in cases is reached, and a holiday to come that is covered. */
 record Colleagues(Office office) {
   private static final int WEEKS_TO_THE_HOLIDAY = 3;
 
@@ -16,7 +17,10 @@ record Colleagues(Office office) {
     for (int number = 0; number < all.size(); number++) {
       Member member = all.get(number);
       int extension = number;
-      member.post().ifPresent(post -> reachedBy(member, post, extension));
+      member
+          .post()
+          .filter(post -> post.role() != Role.BOARD_MEMBER)
+          .ifPresent(post -> reachedBy(member, post, extension));
     }
     holiday(office.staff().caseworker(), office.staff().second());
   }

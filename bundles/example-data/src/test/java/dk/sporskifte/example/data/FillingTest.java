@@ -7,6 +7,9 @@ import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserId;
+import dk.sporskifte.municipality.spi.Municipality;
+import dk.sporskifte.tenants.helsingor.Helsingor;
+import dk.sporskifte.tenants.koge.Koge;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,18 @@ class FillingTest {
             "presentations 1",
             "notifications 1");
     assertThat(all(korsbaek, "select complete::text from example_data")).containsExactly("true");
+  }
+
+  @Test
+  void each_municipality_with_example_data_gets_the_whole_of_it() throws SQLException {
+    for (Municipality at : List.of(new Helsingor(), new Koge())) {
+      String name = at.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      Installation whole = new Installation(name, at.wayOfWorking());
+
+      filling(whole).fill(whole.tenant.key());
+
+      assertThat(all(whole, "select complete::text from example_data")).containsExactly("true");
+    }
   }
 
   @Test
