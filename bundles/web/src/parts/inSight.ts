@@ -4,9 +4,19 @@ import { useEffect, useRef } from 'react';
 export function useCurrentInSight(here: string) {
   const bar = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const current = bar.current?.querySelector('[aria-current]');
-    // Not offsetLeft: each link lies in a positioned item of its own.
-    if (bar.current && current) bar.current.scrollLeft += current.getBoundingClientRect().left - bar.current.getBoundingClientRect().left;
+    const show = () => {
+      const current = bar.current?.querySelector('[aria-current]');
+      // Not offsetLeft: each link lies in a positioned item of its own.
+      if (bar.current && current) bar.current.scrollLeft += middle(current) - middle(bar.current);
+    };
+    show();
+    // Its letters are of another width once their font has come.
+    void document.fonts.ready.then(show);
   }, [here]);
   return bar;
 }
+
+const middle = (element: Element) => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
