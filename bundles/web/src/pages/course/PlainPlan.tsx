@@ -17,7 +17,7 @@ export default function PlainPlan({ id }: { id: string }) {
   );
   return (
     <div className="container s-narrow s-plain">
-      <Load load={load} back={`/sager/${id}`}>
+      <Load load={load} back="/sager">
         {plan => (
           <>
             <PageHead

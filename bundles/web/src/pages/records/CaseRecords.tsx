@@ -27,7 +27,7 @@ export default function CaseRecords({ id }: { id: string }) {
   const own = writable(way, me, true);
   return (
     <div className="container">
-      <Load load={of} back="/sager">
+      <Load load={{ ...of, reload: () => [of, load].forEach(each => each.reload()) }} back="/sager">
         {view => (
           <>
             <CaseHead
