@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.view.ImportPreview.Problem;
 import dk.sporskifte.casework.api.view.ImportResult;
 import dk.sporskifte.casework.api.view.ImportSheet;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.util.ArrayList;
@@ -26,6 +27,17 @@ final class House {
 
   House() {
     this(Korsbaek.plusBesideOrdinary());
+  }
+
+  /** Of the programme that takes referrals up, and so of the cases that move in. */
+  UserActor leader() {
+    return korsbaek.employ(
+        "linda",
+        korsbaek.post(
+            "Leder af SSP+",
+            Role.LEADER,
+            korsbaek.tenant.wayOfWorking().intake().takeUp().forum(),
+            "medarbejder"));
   }
 
   ImportPreview preview(UserActor actor, byte[] file) {
