@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
+import { base64, csv, save } from '../../parts/files';
 import { ErrorSummary } from '../../parts/form/ErrorSummary';
 import { Icon } from '../../parts/icon';
 import { Panel } from '../../parts/page';
@@ -9,7 +10,6 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { Found } from './Found';
-import { base64, csv, save } from './files';
 import type { Preview } from './findings';
 import { Section } from './Sections';
 

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
+import { csvOf, save } from '../../parts/files';
 import { Load, useLoad } from '../../parts/load';
 import { PageHead, Panel, Quote, Why } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
@@ -68,21 +69,16 @@ function Download({ period }: { period: string }) {
   const { t } = useTexts();
   const { tenant } = useSession();
   const { busy, problem, run } = useChange();
-  const save = () =>
+  const get = () =>
     void run(async () => {
       const params = { path: { tenant }, query: { period } };
       const file = valueOf(await api.GET('/{tenant}/figures/csv', { params }));
-      const link = document.createElement('a');
-      // A byte order mark, or a Danish spreadsheet takes the letters for others.
-      link.href = URL.createObjectURL(new Blob(['\ufeff', file.text], { type: 'text/csv;charset=utf-8' }));
-      link.download = file.name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      save(csvOf(file.text), file.name);
     });
   return (
     <>
-      <button type="button" className="button button-secondary" aria-disabled={busy} onClick={save}>{t('figures.csv')}</button>
-      {problem && <ProblemBox problem={problem} again={save} />}
+      <button type="button" className="button button-secondary" aria-disabled={busy} onClick={get}>{t('figures.csv')}</button>
+      {problem && <ProblemBox problem={problem} again={get} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
+import { save } from '../../parts/files';
 import { Icon } from '../../parts/icon';
 import { Due, Facts, Panel } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
@@ -57,10 +58,7 @@ export function Files({ view }: { view: View }) {
     run(async () => {
       const path = { tenant, record: record.id, file: file.id };
       const bytes = valueOf(await api.GET('/{tenant}/records/{record}/files/{file}', { params: { path }, parseAs: 'blob' }));
-      const place = URL.createObjectURL(bytes as unknown as Blob);
-      const link = Object.assign(document.createElement('a'), { href: place, download: file.name });
-      link.click();
-      URL.revokeObjectURL(place);
+      save(bytes as unknown as Blob, file.name);
     });
   return (
     <Panel title={t('records.files')}>

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Dialog } from '../../parts/dialog';
+import { base64 } from '../../parts/files';
 import { ProblemBox } from '../../parts/problem';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
@@ -11,15 +12,6 @@ const LARGEST = 5 * 1024 * 1024;
 const TYPES =
   '.pdf,.docx,.odt,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg,' +
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text';
-
-/** The bytes of a file as they travel in JSON. */
-const inBase64 = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('the file cannot be read'));
-    reader.readAsDataURL(file);
-  });
 
 type Props = { record: string; set: (view: Schemas['RecordView']) => void; close: () => void };
 
@@ -38,7 +30,7 @@ export function AttachFile({ record, set, close }: Props) {
     setWrong(fault);
     if (!file || fault) return;
     void run(async once => {
-      const body = { name: file.name, type: file.type, content: await inBase64(file) };
+      const body = { name: file.name, type: file.type, content: await base64(file) };
       const params = { path: { tenant, record }, header: once(body) };
       set(valueOf(await api.POST('/{tenant}/records/{record}/files', { params, body })));
       close();

@@ -21,6 +21,7 @@ export function save(content: Blob, name: string): void {
 /** One cell of a CSV file; what a spreadsheet program would take for a formula is kept as text. */
 const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** As Excel opens it in Denmark. */
-export const csv = (rows: readonly (readonly string[])[]): Blob =>
-  new Blob(['\uFEFF' + rows.map(row => row.map(cell).join(';')).join('\r\n')], { type: 'text/csv;charset=utf-8' });
+export const csv = (rows: readonly (readonly string[])[]): Blob => csvOf(rows.map(row => row.map(cell).join(';')).join('\r\n'));
+
+/** As Excel opens it in Denmark: without a byte order mark it takes the letters for others. */
+export const csvOf = (text: string): Blob => new Blob(['\uFEFF' + text], { type: 'text/csv;charset=utf-8' });
