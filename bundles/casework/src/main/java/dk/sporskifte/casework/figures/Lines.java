@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.figures;
 
 import dk.sporskifte.casework.api.view.FiguresView.Measure;
+import dk.sporskifte.casework.way.Channels;
 import dk.sporskifte.model.GeneralIntervention.AgeGroup;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.municipality.spi.TargetGroup;
@@ -42,7 +43,7 @@ record Lines(WayOfWorking way, Counts counts) {
     Set<IntakeChannel> channels = EnumSet.noneOf(IntakeChannel.class);
     channels.addAll(way.intake().channels().keySet());
     counts.codes(Measure.CHANNEL.name()).forEach(code -> channels.add(IntakeChannel.valueOf(code)));
-    return channels.stream().map(c -> new Line(c.name(), name(c))).toList();
+    return channels.stream().map(c -> new Line(c.name(), Channels.danish(c))).toList();
   }
 
   /** A group may be gone from a later version; the referrals it was named in are not. */
@@ -55,19 +56,5 @@ record Lines(WayOfWorking way, Counts counts) {
         .codes(Measure.TARGET_GROUP.name())
         .forEach(code -> groups.putIfAbsent(code, new Line(code, code)));
     return List.copyOf(groups.values());
-  }
-
-  private static String name(IntakeChannel channel) {
-    return switch (channel) {
-      case FORM -> "Indstillingsskema";
-      case MAIL -> "Mail";
-      case PHONE -> "Telefon";
-      case SELF -> "Den unge selv";
-      case PARTNER -> "Samarbejdspartner";
-      case MEETING -> "Møde";
-      case FEED -> "Myndigheds system";
-      case OUTREACH -> "Opsøgende arbejde";
-      case CITIZEN -> "Borger";
-    };
   }
 }

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.moving;
 
+import dk.sporskifte.casework.way.Channels;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.IntakeChannel;
@@ -50,7 +51,10 @@ final class Words {
 
   static Map<String, IntakeChannel> channels(WayOfWorking way) {
     Map<String, IntakeChannel> open = new LinkedHashMap<>();
-    way.intake().channels().keySet().forEach(channel -> open.put(channel(channel), channel));
+    way.intake()
+        .channels()
+        .keySet()
+        .forEach(channel -> open.put(Channels.danish(channel), channel));
     return open;
   }
 
@@ -85,20 +89,6 @@ final class Words {
 
   /** A seat of a forum. */
   record Place(String forum, String seat) {}
-
-  private static String channel(IntakeChannel channel) {
-    return switch (channel) {
-      case FORM -> "Indstillingsskema";
-      case MAIL -> "Mail";
-      case PHONE -> "Telefon";
-      case SELF -> "Den unge selv";
-      case PARTNER -> "Samarbejdspartner";
-      case MEETING -> "Møde";
-      case FEED -> "Myndigheds system";
-      case OUTREACH -> "Opsøgende arbejde";
-      case CITIZEN -> "Borger";
-    };
-  }
 
   @SafeVarargs
   private static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
