@@ -13,7 +13,6 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
@@ -64,15 +63,10 @@ record Moving(Work work, Replying taken, Programme programme, Post receiver, Tea
 
   /** The receiver, and the caseworker who offered it. */
   private Stream<Post> named() {
-    Set<PostId> offering =
-        work.holdings().stream()
-            .filter(h -> h.user().equals(taken.handOver().by()))
-            .map(PostHolding::post)
-            .collect(Collectors.toSet());
     return Stream.concat(
         Stream.of(receiver),
-        work.posts().stream()
-            .filter(post -> offering.contains(post.id()) && post.role() == Role.CASEWORKER));
+        work.postsOf(taken.handOver().by()).stream()
+            .filter(post -> post.role() == Role.CASEWORKER));
   }
 
   /** Whoever opened the case sees it by a post of the receiving forum, or no more. */

@@ -17,15 +17,11 @@ import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CasePartner;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Lets a partner from outside take part in a case, on one basis and for a time (LAW-01, LAW-03).
@@ -125,12 +121,7 @@ record DrawingIn(Work work, CaseFile file, NewPartner asked) {
   }
 
   private boolean isAPartner(UserId user) {
-    Set<PostId> held =
-        work.holdings().stream()
-            .filter(h -> h.user().equals(user))
-            .map(PostHolding::post)
-            .collect(Collectors.toSet());
-    List<Post> posts = work.posts().stream().filter(p -> held.contains(p.id())).toList();
+    List<Post> posts = work.postsOf(user);
     return !posts.isEmpty() && posts.stream().allMatch(p -> p.role() == Role.PARTNER);
   }
 }

@@ -4,8 +4,6 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.PostHolding;
-import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.UserId;
@@ -14,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Boards and councils see figures alone, and so do those who sit in one (KOG-05, KOG-11). */
 public final class Board {
@@ -46,7 +43,7 @@ public final class Board {
     return user.filter(u -> to.sight() == Forum.Sight.IDENTIFIED_CASES)
         .flatMap(
             u -> {
-              List<Post> posts = posts(work, u);
+              List<Post> posts = work.postsOf(u);
               return Policy.unless(
                   posts.stream().noneMatch(p -> p.role() == Role.BOARD_MEMBER)
                       || posts.stream().anyMatch(p -> WITH_CASES.contains(p.role())),
@@ -57,15 +54,6 @@ public final class Board {
                           + ".",
                       sources(work, posts)));
             });
-  }
-
-  private static List<Post> posts(Work work, UserId user) {
-    Set<PostId> held =
-        work.holdings().stream()
-            .filter(h -> h.user().equals(user))
-            .map(PostHolding::post)
-            .collect(Collectors.toSet());
-    return work.posts().stream().filter(p -> held.contains(p.id())).toList();
   }
 
   private static Source[] sources(Work work, List<Post> posts) {

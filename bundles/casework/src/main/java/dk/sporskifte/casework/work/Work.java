@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a use case has at hand inside its transaction. */
 public final class Work {
@@ -118,6 +120,16 @@ public final class Work {
       holdings = stores.accounts().holdings().stream().filter(h -> h.on(today())).toList();
     }
     return holdings;
+  }
+
+  /** Those somebody holds today. */
+  public List<Post> postsOf(UserId user) {
+    Set<PostId> held =
+        holdings().stream()
+            .filter(h -> h.user().equals(user))
+            .map(PostHolding::post)
+            .collect(Collectors.toSet());
+    return posts().stream().filter(post -> held.contains(post.id())).toList();
   }
 
   /** Posts or holders were added: they are asked for again. */
