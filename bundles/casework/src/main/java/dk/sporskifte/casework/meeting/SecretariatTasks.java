@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
+import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.Post;
@@ -12,9 +13,7 @@ import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.Secretariat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +28,6 @@ record SecretariatTasks(Work work, UserId by) {
   private static final int AHEAD = 7;
   private static final int AFTER = 7;
   private static final int MANY = 100;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
 
   void after(Meeting meeting) {
     work.way().secretariat().ifPresent(secretariat -> after(meeting, secretariat));
@@ -97,7 +94,8 @@ record SecretariatTasks(Work work, UserId by) {
   }
 
   private static String told(String forum, Meeting meeting) {
-    return forum + " den " + DAY.format(MeetingsInSight.day(meeting)) + ", " + meeting.place();
+    String day = Copenhagen.danish(MeetingsInSight.day(meeting));
+    return forum + " den " + day + ", " + meeting.place();
   }
 
   private Optional<Post> secretary() {
