@@ -60,12 +60,7 @@ public final class ExitsFollowed implements FollowingExit {
             Standing.any(work, id)
                 .flatMap(Standing::enrolled)
                 .flatMap(
-                    file ->
-                        Policy.allowing(
-                            file,
-                            List.of(
-                                f -> Given.text(text, "hvad der skete"),
-                                f -> Given.notInTheFuture(on, work.today(), "trinnet"))))
+                    file -> Policy.allowing(file, List.of(f -> Given.step(text, on, work.today()))))
                 .flatMap(
                     file ->
                         allowed(work, file, stage, on, givenBy)

@@ -62,12 +62,7 @@ public final class YouthBoardFollowed implements FollowingYouthBoard {
             Standing.any(work, id)
                 .flatMap(Standing::open)
                 .flatMap(
-                    file ->
-                        Policy.allowing(
-                            file,
-                            List.of(
-                                f -> Given.text(text, "hvad der skete"),
-                                f -> Given.notInTheFuture(on, work.today(), "trinnet"))))
+                    file -> Policy.allowing(file, List.of(f -> Given.step(text, on, work.today()))))
                 .flatMap(
                     file ->
                         allowed(work, file, stage, on, reaction)

@@ -17,6 +17,11 @@ public final class Given {
         !value.isBlank(), Refusal.invalid("text-missing", "Udfyld feltet \"" + what + "\"."));
   }
 
+  /** A step that was taken: somebody writes down what happened, and when. */
+  public static Optional<Refusal> step(String text, LocalDate on, LocalDate today) {
+    return text(text, "hvad der skete").or(() -> notInTheFuture(on, today, "trinnet"));
+  }
+
   public static Optional<Refusal> notInTheFuture(LocalDate day, LocalDate today, String what) {
     return Policy.unless(
         !day.isAfter(today),
