@@ -15,12 +15,9 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.ExitStep.Stage;
-import dk.sporskifte.model.PlanAction;
-import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -167,26 +164,7 @@ class ExitTest {
   }
 
   private void approvePlan() {
-    PlanView plan =
-        korsbaek
-            .plans
-            .draft(
-                korsbaek.tenant,
-                korsbaek.caseworker,
-                id,
-                new PlanId(korsbaek.ids.next()),
-                ActionPlan.Purpose.MOTIVATE_TO_LEAVE,
-                "Vil i lære",
-                List.of(
-                    new PlanAction(
-                        korsbaek.ids.next(),
-                        "JOB",
-                        "Læreplads",
-                        "Besøg en mester",
-                        "Signe",
-                        korsbaek.today().plusMonths(1),
-                        PlanAction.Status.OPEN)))
-            .orThrow();
+    PlanView plan = korsbaek.draft(id, ActionPlan.Purpose.MOTIVATE_TO_LEAVE);
     korsbaek
         .plans
         .approve(korsbaek.tenant, korsbaek.caseworker, id, plan.plan().version(), "Aftalt")

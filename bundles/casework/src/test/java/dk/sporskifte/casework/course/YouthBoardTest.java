@@ -11,15 +11,12 @@ import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.CaseId;
-import dk.sporskifte.model.PlanAction;
-import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.YouthBoardStep;
 import dk.sporskifte.model.YouthBoardStep.Reaction;
 import dk.sporskifte.model.YouthBoardStep.Stage;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -215,25 +212,7 @@ class YouthBoardTest {
   }
 
   private PlanView draft() {
-    return korsbaek
-        .plans
-        .draft(
-            korsbaek.tenant,
-            korsbaek.caseworker,
-            id,
-            new PlanId(korsbaek.ids.next()),
-            ActionPlan.Purpose.PREVENT,
-            "Vil i lære",
-            List.of(
-                new PlanAction(
-                    korsbaek.ids.next(),
-                    "JOB",
-                    "Læreplads",
-                    "Besøg en mester",
-                    "Signe",
-                    korsbaek.today().plusMonths(1),
-                    PlanAction.Status.OPEN)))
-        .orThrow();
+    return korsbaek.draft(id, ActionPlan.Purpose.PREVENT);
   }
 
   private YouthBoardView board() {

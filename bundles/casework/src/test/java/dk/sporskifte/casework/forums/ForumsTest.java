@@ -57,17 +57,7 @@ class ForumsTest {
   void a_merged_forum_leaves_its_coming_meetings_and_its_cases_to_one_successor_on_the_day() {
     Meeting before = plan(WayOfKorsbaek.PLUS_MEETING, "2026-03-16T10:00").orThrow().meeting();
     Meeting after = plan(WayOfKorsbaek.PLUS_MEETING, "2026-04-06T10:00").orThrow().meeting();
-    CaseView file = korsbaek.refer();
-    korsbaek
-        .meetings
-        .putOnAgenda(
-            korsbaek.tenant,
-            korsbaek.caseworker,
-            after.id(),
-            new AgendaItemId(korsbaek.ids.next()),
-            file.file().id(),
-            Optional.empty())
-        .orThrow();
+    putOnAgenda(after, korsbaek.refer());
 
     change(Kind.ENDED, WayOfKorsbaek.PLUS_MEETING, null, null, WayOfKorsbaek.ORDINARY_MEETING)
         .orThrow();
@@ -240,17 +230,7 @@ class ForumsTest {
     change(Kind.AREA_ADDED, TEAM, "skovskolen", "Skovskolen", null).orThrow();
     korsbaek.clock.goTo(LocalDate.of(2026, 4, 2));
     Meeting own = plan(TEAM + "@havnen", "2026-04-10T10:00").orThrow().meeting();
-    CaseView file = korsbaek.refer();
-    korsbaek
-        .meetings
-        .putOnAgenda(
-            korsbaek.tenant,
-            korsbaek.caseworker,
-            own.id(),
-            new AgendaItemId(korsbaek.ids.next()),
-            file.file().id(),
-            Optional.empty())
-        .orThrow();
+    putOnAgenda(own, korsbaek.refer());
     UserActor here =
         korsbaek.employ(
             "hanne", korsbaek.post("Skoleleder", Role.PARTNER, TEAM + "@havnen", "skoleleder"));
@@ -323,6 +303,19 @@ class ForumsTest {
         .agenda(korsbaek.tenant, korsbaek.leader, which.id())
         .orThrow()
         .meeting();
+  }
+
+  private void putOnAgenda(Meeting meeting, CaseView file) {
+    korsbaek
+        .meetings
+        .putOnAgenda(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            meeting.id(),
+            new AgendaItemId(korsbaek.ids.next()),
+            file.file().id(),
+            Optional.empty())
+        .orThrow();
   }
 
   private Outcome<MeetingView> plan(String forum, String localTime) {

@@ -10,6 +10,7 @@ import dk.sporskifte.casework.agreement.VoluntaryAgreements;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.Ids;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.course.ContactsKept;
@@ -31,10 +32,13 @@ import dk.sporskifte.casework.referral.ReferralsIntoCases;
 import dk.sporskifte.casework.tasks.TasksOfPosts;
 import dk.sporskifte.casework.time.UuidV7;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.PlanAction;
+import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
@@ -175,6 +179,23 @@ public final class Korsbaek {
     CaseView agreed = agree(id);
     return eligibility
         .admit(tenant, caseworker, id, agreed.file().version(), WayOfKorsbaek.PLUS, "Passer her")
+        .orThrow();
+  }
+
+  /** A plan for an apprenticeship, not approved yet. */
+  public PlanView draft(CaseId id, ActionPlan.Purpose purpose) {
+    PlanAction action =
+        new PlanAction(
+            ids.next(),
+            "JOB",
+            "Læreplads",
+            "Besøg en mester",
+            "Signe",
+            today().plusMonths(1),
+            PlanAction.Status.OPEN);
+    return plans
+        .draft(
+            tenant, caseworker, id, new PlanId(ids.next()), purpose, "Vil i lære", List.of(action))
         .orThrow();
   }
 
