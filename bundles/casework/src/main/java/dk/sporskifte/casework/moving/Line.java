@@ -13,13 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One line of a sheet; what is asked of a cell and not there becomes a problem of the line. */
 final class Line {
-  private static final Pattern NUMBER_LIKE_CPR =
-      Pattern.compile("(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d)");
-
   private final int number;
   private final Map<Column, String> cells;
   private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +48,7 @@ final class Line {
       problem(Trouble.TOO_LONG.in(column, column.longest()));
       return Optional.empty();
     }
-    if (column.freeText() && holdsCpr(cell)) {
+    if (column.freeText() && CprNumber.standsIn(cell)) {
       problem(Trouble.CPR_IN_TEXT.in(column));
     }
     return Optional.of(cell);
@@ -120,10 +116,6 @@ final class Line {
     return chosen;
   }
 
-  static boolean holdsCpr(String text) {
-    return NUMBER_LIKE_CPR.matcher(text).results().anyMatch(found -> isCpr(found.group()));
-  }
-
   void problem(Problem problem) {
     problems.add(problem);
   }
@@ -170,14 +162,6 @@ final class Line {
   ImportPreview.Line preview() {
     return new ImportPreview.Line(
         number, sound() ? verdict : Verdict.PROBLEM, sound() ? differing : List.of(), problems);
-  }
-
-  private static boolean isCpr(String digits) {
-    try {
-      return !new CprNumber(digits.replace(" ", "")).value().isEmpty();
-    } catch (IllegalArgumentException other) {
-      return false;
-    }
   }
 
   private static <T> Optional<T> among(Map<String, T> choices, String word) {

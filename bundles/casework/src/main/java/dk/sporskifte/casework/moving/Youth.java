@@ -105,7 +105,7 @@ final class Youth {
     for (Line line : sheet.lines()) {
       Optional<CprNumber> cpr = line.cpr(Columns.CPR);
       Optional<String> own = line.text(Columns.OWN_KEY);
-      own.filter(Line::holdsCpr)
+      own.filter(CprNumber::standsIn)
           .ifPresent(key -> line.problem(Trouble.CPR_IN_TEXT.in(Columns.OWN_KEY)));
       Optional<String> given = line.text(Columns.GIVEN_NAME);
       Optional<String> family = line.text(Columns.FAMILY_NAME);
