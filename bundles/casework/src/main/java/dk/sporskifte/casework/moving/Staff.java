@@ -30,7 +30,7 @@ final class Staff {
   private Staff(Work work) {
     this.work = work;
     work.stores().accounts().accounts().forEach(a -> accounts.put(lower(a.username()), a));
-    work.stores().accounts().posts().forEach(p -> posts.putIfAbsent(key(p.title(), p.unit()), p));
+    work.posts().forEach(p -> posts.putIfAbsent(key(p.title(), p.unit()), p));
     holdings = work.stores().accounts().holdings();
   }
 
