@@ -36,9 +36,9 @@ public final class LapsingAt18 {
             });
   }
 
-  public static void renewAt18(Work work, CaseId caseId, LocalDate born, Post owner) {
+  public static Task renewAt18(Work work, CaseId caseId, LocalDate born, Post owner) {
     LocalDate birthday = AgeSpan.reached(born, ADULT);
-    NewTask.of(work, caseId, owner)
+    return NewTask.of(work, caseId, owner)
         .add(
             Task.Kind.RENEW_AGREEMENT,
             "Den unge fylder 18 år: lav aftalen om at deltage med den unge selv",

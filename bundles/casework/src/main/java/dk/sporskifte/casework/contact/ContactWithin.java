@@ -37,8 +37,8 @@ public final class ContactWithin {
   }
 
   /** For the first time, as a task of whoever those are for. */
-  public static void begin(Work work, NewTask tasks, LocalDate last) {
-    rule(work).ifPresent(deadline -> await(tasks, deadline, last));
+  public static Optional<Task> begin(Work work, NewTask tasks, LocalDate last) {
+    return rule(work).map(deadline -> await(tasks, deadline, last));
   }
 
   private static Optional<Deadline> rule(Work work) {
@@ -47,8 +47,8 @@ public final class ContactWithin {
         .findFirst();
   }
 
-  private static void await(NewTask tasks, Deadline deadline, LocalDate last) {
-    tasks.add(
+  private static Task await(NewTask tasks, Deadline deadline, LocalDate last) {
+    return tasks.add(
         Task.Kind.KEEP_CONTACT,
         deadline.text(),
         deadline.from(last),

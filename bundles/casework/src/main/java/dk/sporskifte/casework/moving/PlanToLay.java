@@ -15,9 +15,9 @@ final class PlanToLay {
   /**
    * @param told when the plan was to be looked at next, where the case came from
    */
-  static void ask(Work work, NewTask tasks, CaseFile file, Optional<LocalDate> told) {
+  static Task ask(Work work, NewTask tasks, CaseFile file, Optional<LocalDate> told) {
     PlanRules rules = work.way().plan();
-    tasks.add(
+    return tasks.add(
         Task.Kind.REVIEW_PLAN,
         "Læg handleplanen i sag "
             + file.number()

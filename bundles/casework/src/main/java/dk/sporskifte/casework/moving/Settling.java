@@ -53,8 +53,9 @@ final class Settling {
     files.forEach(
         (opened, file) ->
             Sight.openTo(work, file.id().value(), file.person(), seeing(opened).stream()));
-    files.forEach(this::follow);
-    files.forEach(this::lookAhead);
+    Map<Case, List<Task>> tasks = new HashMap<>();
+    files.forEach((opened, file) -> tasks.put(opened, follow(opened, file)));
+    files.forEach((opened, file) -> lookAhead(opened, file, tasks.get(opened)));
     youth.added().forEach((line, person) -> remember(Youth.keyOf(line), person.id().value(), line));
     files.forEach(
         (opened, file) ->
@@ -97,7 +98,8 @@ final class Settling {
     return Deadline.of(work, coming, opened.referral().receivedOn());
   }
 
-  private void follow(Case opened, CaseFile file) {
+  /** The tasks it brings. */
+  private List<Task> follow(Case opened, CaseFile file) {
     Decisions.of(
         work,
         file.id(),
@@ -108,29 +110,31 @@ final class Settling {
             + " i kommunens tidligere system; modtaget der "
             + Copenhagen.danish(opened.referral().receivedOn()),
         List.of(Decision.Ground.of(opened.programme().name(), opened.programme().source())));
-    opened.agreement().ifPresent(agreement -> agree(opened, file, agreement));
-    opened
-        .admission()
-        .ifPresentOrElse(
-            admission -> enrol(opened, file, admission), () -> awaitTakeUp(opened, file));
+    return Stream.concat(
+            opened.agreement().flatMap(agreement -> agree(opened, file, agreement)).stream(),
+            opened
+                .admission()
+                .map(admission -> enrol(opened, file, admission))
+                .orElseGet(() -> awaitTakeUp(opened, file)))
+        .toList();
   }
 
   /** At the days of the young person's life, as at every case. */
-  private void lookAhead(Case opened, CaseFile file) {
-    List<Task> tasks = work.stores().tasks().ofCase(file.id());
+  private void lookAhead(Case opened, CaseFile file, List<Task> tasks) {
     Looking.atNew(work, file, opened.subject().born(), tasks).orThrow();
     afterEach.run();
   }
 
-  private void agree(Case opened, CaseFile file, Agreement agreement) {
+  private Optional<Task> agree(Case opened, CaseFile file, Agreement agreement) {
     work.stores().cases().add(agreement);
-    if (agreement.givenBy() == Agreement.GivenBy.CUSTODY_HOLDER) {
-      LapsingAt18.renewAt18(work, file.id(), opened.subject().born(), opened.responsible());
-    }
+    return agreement.givenBy() == Agreement.GivenBy.CUSTODY_HOLDER
+        ? Optional.of(
+            LapsingAt18.renewAt18(work, file.id(), opened.subject().born(), opened.responsible()))
+        : Optional.empty();
   }
 
   /** A person decided so before; the rule's proposal of today stands beside it. */
-  private void enrol(Case opened, CaseFile file, OpenCases.Admission admission) {
+  private Stream<Task> enrol(Case opened, CaseFile file, OpenCases.Admission admission) {
     Decisions.beside(
         work,
         file.id(),
@@ -141,17 +145,18 @@ final class Settling {
             + admission.reason(),
         Proposing.about(work, opened.programme(), file, opened.subject().born(), List.of()));
     NewTask tasks = NewTask.of(work, file.id(), opened.responsible());
-    PlanToLay.ask(work, tasks, file, admission.nextReview());
-    ContactWithin.begin(work, tasks, work.today());
-    if (opened.toBeInformed()) {
-      ReferralTasks.informPerson(work, file.id(), opened.responsible());
-    }
+    return Stream.of(
+            Optional.of(PlanToLay.ask(work, tasks, file, admission.nextReview())),
+            ContactWithin.begin(work, tasks, work.today()),
+            opened.toBeInformed()
+                ? Optional.of(ReferralTasks.informPerson(work, file.id(), opened.responsible()))
+                : Optional.<Task>empty())
+        .flatMap(Optional::stream);
   }
 
-  private void awaitTakeUp(Case opened, CaseFile file) {
-    new ReferralTasks(work, opened.team(), file)
-        .of(opened.programme(), due(opened), opened.toBeInformed())
-        .toList();
+  private Stream<Task> awaitTakeUp(Case opened, CaseFile file) {
+    return new ReferralTasks(work, opened.team(), file)
+        .of(opened.programme(), due(opened), opened.toBeInformed());
   }
 
   private void remember(String key, UUID object, Line line) {
