@@ -30,7 +30,8 @@ final class SqlFailure {
 
   /** The refusal it amounts to, where it is nobody's fault. */
   static Optional<Refusal> refusal(RuntimeException failure) {
-    if (STALE.stream().anyMatch(type -> isA(failure, type))) {
+    // Given up, however often it was done again, is stale as well.
+    if (STALE.stream().anyMatch(type -> isA(failure, type)) || isGivenUp(failure)) {
       return Optional.of(Refusal.stale());
     }
     if (isA(failure, UnreadableCursorException.class)) {
@@ -41,8 +42,6 @@ final class SqlFailure {
             state ->
                 switch (state) {
                   case "23505" -> Refusal.conflict("already-exists", "Findes allerede.");
-                  // Given up, however often it was done again.
-                  case "40001", "40P01" -> Refusal.stale();
                   // Row level security: a use case let through what it should have refused.
                   case "42501" -> Refusal.forbidden();
                   default -> null;
