@@ -53,9 +53,7 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
 
   @Override
   public void recordFailure(UserId user, int failures, Optional<Instant> lockedUntil) {
-    rows.change(
-        rows.find(CredentialRow.class, user.value()).orElseThrow(StaleRowException::new),
-        row -> row.count(failures));
+    rows.change(CredentialRow.class, user.value(), row -> row.count(failures));
     UserAccount account = find(user).orElseThrow(StaleRowException::new);
     if (!account.lockedUntil().equals(lockedUntil)) {
       rows.save(

@@ -12,7 +12,6 @@ import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.StatutoryNotification;
 import dk.sporskifte.store.jpa.rows.Rows;
-import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,8 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
 
   @Override
   public Optional<CaseFile> numbered(String number) {
-    return rows.list(CaseRow.class, "select c from CaseRow c where c.number = ?1", number).stream()
-        .map(CaseRow::file)
-        .findFirst();
+    return rows.first(CaseRow.class, "select c from CaseRow c where c.number = ?1", number)
+        .map(CaseRow::file);
   }
 
   @Override
@@ -162,9 +160,7 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
 
   @Override
   public void save(StatutoryNotification notification) {
-    rows.change(
-        rows.find(NotificationRow.class, notification.id()).orElseThrow(StaleRowException::new),
-        row -> row.take(notification));
+    rows.change(NotificationRow.class, notification.id(), row -> row.take(notification));
   }
 
   @Override

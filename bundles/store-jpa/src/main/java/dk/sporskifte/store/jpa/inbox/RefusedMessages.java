@@ -7,7 +7,6 @@ import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Listing;
 import dk.sporskifte.store.jpa.rows.Rows;
-import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +42,7 @@ record RefusedMessages(Rows rows) {
   }
 
   void save(RefusedMessage message) {
-    rows.change(
-        rows.find(RefusedRow.class, message.id()).orElseThrow(StaleRowException::new),
-        row -> row.take(message));
+    rows.change(RefusedRow.class, message.id(), row -> row.take(message));
   }
 
   List<Refused> waiting() {

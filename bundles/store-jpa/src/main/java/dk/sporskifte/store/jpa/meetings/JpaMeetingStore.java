@@ -17,7 +17,6 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Presentation;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
-import dk.sporskifte.store.jpa.rows.StaleRowException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +100,7 @@ public final class JpaMeetingStore implements MeetingStore {
 
   @Override
   public void save(Participant participant) {
-    rows.change(
-        rows.find(ParticipantRow.class, participant.id().value())
-            .orElseThrow(StaleRowException::new),
-        row -> row.take(participant));
+    rows.change(ParticipantRow.class, participant.id().value(), row -> row.take(participant));
   }
 
   @Override

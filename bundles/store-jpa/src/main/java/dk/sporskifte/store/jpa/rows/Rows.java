@@ -109,6 +109,11 @@ public final class Rows {
     row.countUp();
   }
 
+  /** One that carries no version. */
+  public <R> void change(Class<R> type, UUID id, Consumer<R> change) {
+    change(find(type, id).orElseThrow(StaleRowException::new), change);
+  }
+
   /** A row that was found. */
   public <R> void change(R row, Consumer<? super R> change) {
     change.accept(row);
