@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names =
-  'arrow-forward calendar-month chat check checklist chevron-down chevron-left chevron-right close edit email error flag ' +
+  'analytics arrow-forward calendar-month chat check checklist chevron-down chevron-left chevron-right close edit email error flag ' +
   'folder folder-open groups hourglass info language list-add ' +
   'list-bulleted lock person person-add plus search settings success visibility warning';
 const symbols = names.split(' ').flatMap(name => {

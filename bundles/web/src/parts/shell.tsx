@@ -40,7 +40,13 @@ const reachesOut = ({ posts }: Me, { reach }: WayOfWorking) =>
   posts.some(post => post.seat && reach.outreach?.seats.includes(post.seat));
 
 /** What a post with the right is offered; some only where the way of working has it for them. */
-type Entry = { to: string; text: Key; icon: string; right?: Right; where?: typeof reachesOut };
+type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: Right; where?: typeof reachesOut };
+
+/** Whether somebody is on its page, on one below it, or on one of those beside it. */
+function current({ to, beside = [] }: Entry, here: string) {
+  if (here === to) return 'page';
+  return here.startsWith(`${to}/`) || beside.includes(here) ? 'true' : undefined;
+}
 
 const ENTRIES: Entry[] = [
   { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnCases' },
@@ -52,9 +58,7 @@ const ENTRIES: Entry[] = [
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
-  { to: '/fora', text: 'nav.forums', icon: 'groups', right: 'seeForums' },
-  { to: '/indsatser', text: 'nav.general', icon: 'groups', right: 'seeInterventions' },
-  { to: '/tal', text: 'nav.figures', icon: 'list-bulleted', right: 'seeFigures' },
+  { to: '/fora', beside: ['/indsatser', '/tal'], text: 'nav.cooperation', icon: 'analytics', right: 'seeForums' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },
   { to: '/administration', text: 'nav.administration', icon: 'settings' },
 ];
@@ -116,7 +120,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <ul ref={bar}>
               {entries.map(e => (
                 <li key={e.to}>
-                  <Link href={e.to} aria-current={here === e.to ? 'page' : here.startsWith(`${e.to}/`) ? 'true' : undefined}>
+                  <Link href={e.to} aria-current={current(e, here)}>
                     <Icon name={e.icon} />
                     {t(e.text)}
                   </Link>

@@ -92,6 +92,7 @@ export const common = {
   'nav.outreach': ['Opsøgende', 'Outreach'],
   'login.young': ['Er du ung og vil have hjælp?', 'Are you young and want help?'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],
+  'nav.cooperation': ['Fora og tal', 'Forums and figures'],
   'nav.forums': ['Fora', 'Forums'],
   'nav.figures': ['Tal', 'Figures'],
   'nav.general': ['Indsatser', 'Interventions'],

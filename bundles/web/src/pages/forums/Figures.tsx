@@ -3,10 +3,11 @@ import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { csvOf, save } from '../../parts/files';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead, Panel, Quote, Why } from '../../parts/page';
+import { Panel, Quote, Why } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
 import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
+import { Section } from './Sections';
 
 type Figures = Schemas['FiguresView'];
 type Count = Schemas['FiguresViewCount'];
@@ -27,8 +28,7 @@ export default function FiguresPage() {
     [tenant, period],
   );
   return (
-    <div className="container">
-      <PageHead title={t('nav.figures')} lead={t('figures.lead')} />
+    <Section title={t('nav.figures')} lead={t('figures.lead')}>
       <Load load={load}>
         {figures => (
           <>
@@ -56,7 +56,7 @@ export default function FiguresPage() {
           </>
         )}
       </Load>
-    </div>
+    </Section>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead, Pill } from '../../parts/page';
+import { Pill } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { ChangeForum } from './ChangeForum';
+import { Section } from './Sections';
 
 type View = Schemas['ForumView'];
 
@@ -19,15 +20,14 @@ export default function Forums() {
     [tenant],
   );
   return (
-    <div className="container">
-      <PageHead title={t('nav.forums')} lead={t('forums.lead')} />
+    <Section title={t('nav.forums')} lead={t('forums.lead')}>
       <Load load={load}>
         {all => <Table all={all} change={may(me, 'changeForums') ? setChanging : undefined} />}
       </Load>
       {changing && (
         <ChangeForum view={changing} all={load.data ?? []} changed={load.reload} close={() => setChanging(undefined)} />
       )}
-    </div>
+    </Section>
   );
 }
 

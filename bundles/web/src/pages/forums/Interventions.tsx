@@ -4,12 +4,13 @@ import { ActionDialog } from '../../parts/ActionDialog';
 import { orNone, type Field, type Values } from '../../parts/form/fields';
 import { Icon } from '../../parts/icon';
 import { Load } from '../../parts/load';
-import { More, PageHead } from '../../parts/page';
+import { More } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Section } from './Sections';
 
 type Intervention = Schemas['GeneralIntervention'];
 type Asked = { how: 'add' } | { how: 'change' | 'cancel'; which: Intervention };
@@ -30,19 +31,18 @@ export default function Interventions() {
   const runs = may(me, 'runInterventions');
   const close = () => setAsked(undefined);
   return (
-    <div className="container">
-      <PageHead
-        title={t('nav.general')}
-        lead={t('general.lead')}
-        actions={
-          runs && (
-            <button type="button" className="button button-primary" onClick={() => setAsked({ how: 'add' })}>
-              <Icon name="plus" />
-              {t('general.add')}
-            </button>
-          )
-        }
-      />
+    <Section
+      title={t('nav.general')}
+      lead={t('general.lead')}
+      actions={
+        runs && (
+          <button type="button" className="button button-primary" onClick={() => setAsked({ how: 'add' })}>
+            <Icon name="plus" />
+            {t('general.add')}
+          </button>
+        )
+      }
+    >
       <div className="s-panel s-list">
         <Load load={load}>
           {({ items }) =>
@@ -62,7 +62,7 @@ export default function Interventions() {
         <Write before={asked.how === 'change' ? asked.which : undefined} changed={load.reload} close={close} />
       )}
       {asked?.how === 'cancel' && <Cancel which={asked.which} changed={load.reload} close={close} />}
-    </div>
+    </Section>
   );
 }
 
