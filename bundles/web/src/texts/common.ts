@@ -81,7 +81,7 @@ export const common = {
   'nav.logout': ['Log ud', 'Log out'],
   'nav.worklist': ['Arbejdsliste', 'Work list'],
   'nav.inbox': ['Indbakke', 'Inbox'],
-  'nav.records': ['Videnbank og dokumenter', 'Knowledge and documents'],
+  'nav.records': ['Videnbank', 'Knowledge bank'],
   'nav.meetings': ['Møder', 'Meetings'],
   'nav.administration': ['Administration', 'Administration'],
   saved: ['{what}: gemt', '{what}: saved'],
