@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.people;
 
 import dk.sporskifte.access.Policy;
+import dk.sporskifte.access.Right;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.work.Work;
@@ -12,9 +13,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Secretariat;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,6 @@ import java.util.stream.Collectors;
  * its own (KBH-39).
  */
 public final class Serving {
-  private static final Set<Role> PREPARING =
-      EnumSet.of(Role.CASEWORKER, Role.LEADER, Role.SECRETARIAT);
-
   private Serving() {}
 
   public static Optional<Refusal> of(Work work, String forum) {
@@ -60,10 +56,8 @@ public final class Serving {
 
   private static boolean asSecretaryAlone(Work work) {
     return work.actor() instanceof UserActor user
-        && user.roles().stream()
-            .filter(PREPARING::contains)
-            .collect(Collectors.toSet())
-            .equals(EnumSet.of(Role.SECRETARIAT));
+        && user.roles().contains(Role.SECRETARIAT)
+        && !work.may(Right.COORDINATE);
   }
 
   private static Refusal refusal(Work work, Secretariat secretariat, String forum) {
