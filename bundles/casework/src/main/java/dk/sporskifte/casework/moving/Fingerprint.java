@@ -1,30 +1,16 @@
 package dk.sporskifte.casework.moving;
 
+import dk.sporskifte.casework.work.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** SHA-256 of what need only be recognised. */
+/** What tells a line of a sheet again without its text. */
 final class Fingerprint {
   private static final int SHORT = 16;
 
   private Fingerprint() {}
 
-  static String of(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.moving;
 
 import dk.sporskifte.casework.api.port.Spreadsheets.Table;
 import dk.sporskifte.casework.api.view.ImportPreview;
+import dk.sporskifte.casework.work.Sha256;
 import dk.sporskifte.casework.work.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +37,7 @@ record Plan(ImportPreview preview, Staff staff, Youth youth, OpenCases cases) {
                             && s.lines().stream().allMatch(l -> l.problems().isEmpty()));
     String shown = reading.problems() + " " + sheets;
     return new ImportPreview(
-        Fingerprint.of(file, shown.getBytes(StandardCharsets.UTF_8)),
+        Sha256.hex(file, shown.getBytes(StandardCharsets.UTF_8)),
         clear,
         reading.problems(),
         sheets);

@@ -7,14 +7,12 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.RecordFileContent;
 import dk.sporskifte.casework.api.view.RecordView;
+import dk.sporskifte.casework.work.Sha256;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.KeptRecord;
 import dk.sporskifte.model.RecordFile;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.RecordVersion.Act;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,16 +65,8 @@ record Files(Kept kept) {
         file.name(),
         file.type(),
         file.content().length,
-        digest(file.content()),
+        Sha256.hex(file.content()),
         work.user(),
         work.now());
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
