@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.AgeStore;
 import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
@@ -51,9 +52,10 @@ record NeedsOfCase(Work work, CaseFile file, OwnerOfCase owner) {
         .flatMap(need -> Policy.allowing(need, List.of(NeedsOfCase::notMet)));
   }
 
-  /** One that there is. */
+  /** One that there is, and whose holder can do anything about a need. */
   Outcome<Post> post(PostId id) {
     return work.post(id)
+        .filter(Board::worksWithCases)
         .map(Outcome::done)
         .orElseGet(
             () ->

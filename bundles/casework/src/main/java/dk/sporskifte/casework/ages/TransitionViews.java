@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.view.TransitionsView.Possible;
 import dk.sporskifte.casework.api.view.TransitionsView.Responsible;
 import dk.sporskifte.casework.api.view.TransitionsView.Step;
 import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
@@ -17,25 +18,20 @@ import dk.sporskifte.model.CaseTransition;
 import dk.sporskifte.model.CheckedNeed;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PostId;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.municipality.spi.Transition;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The transitions of a case as they stand today. */
 final class TransitionViews {
-  private static final Set<Role> WITHOUT_CASES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
-
   private final Work work;
   private final AgeStore ages;
   private final Life life;
@@ -138,7 +134,7 @@ final class TransitionViews {
 
   private List<Owner> owners() {
     return work.posts().stream()
-        .filter(p -> !WITHOUT_CASES.contains(p.role()))
+        .filter(Board::worksWithCases)
         .map(p -> new Owner(p.id(), p.title()))
         .sorted(Comparator.comparing(Owner::title))
         .toList();

@@ -23,6 +23,9 @@ final class English {
           "The young person was 18: only the young person can agree.",
           "not-heard",
           "Say how the young person was heard and what they say to it.",
+          "board-sees-figures-only",
+          "A board or council sees figures alone, and its members sit nowhere else. Choose another"
+              + " role or another seat.",
           "username-unusable",
           "A username has 2 to 100 letters, digits or one of . _ @ -.");
 

@@ -1,7 +1,9 @@
 package dk.sporskifte.casework.moving;
 
 import dk.sporskifte.casework.accounts.NewUser;
+import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.ImportSheet;
+import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -93,17 +95,23 @@ final class Staff {
         keys.once(line, Columns.POST, key(title.get(), unit.get()));
       }
       if (line.sound()) {
-        planPost(
-            line,
+        Post post =
             new Post(
                 new PostId(work.newId()),
                 title.orElseThrow(),
                 role.orElseThrow(),
                 unit.orElseThrow(),
                 seat.map(Words.Place::forum),
-                seat.map(Words.Place::seat)));
+                seat.map(Words.Place::seat));
+        seated(post)
+            .ifPresentOrElse(no -> line.refused(Columns.SEAT, no), () -> planPost(line, post));
       }
     }
+  }
+
+  /** As whoever opens a post by hand is refused. */
+  private Optional<Refusal> seated(Post post) {
+    return post.forum().flatMap(work.way()::forum).flatMap(forum -> Board.seats(forum, post));
   }
 
   private void planPost(Line line, Post post) {

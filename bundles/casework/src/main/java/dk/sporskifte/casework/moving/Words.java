@@ -23,6 +23,7 @@ final class Words {
           Map.entry("Sekretariat", Role.SECRETARIAT),
           Map.entry("Leder", Role.LEADER),
           Map.entry("Samarbejdspartner", Role.PARTNER),
+          Map.entry("Medlem af styregruppe eller råd", Role.BOARD_MEMBER),
           Map.entry("Administrator", Role.ADMINISTRATOR),
           Map.entry("Revisor", Role.AUDITOR));
 

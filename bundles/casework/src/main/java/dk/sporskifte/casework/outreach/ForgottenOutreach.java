@@ -69,15 +69,17 @@ public final class ForgottenOutreach {
             .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.outreach().due(today)))
             .orThrow();
     if (due > 0) {
-      audited.run(
-          UseCase.FORGET_OUTREACH,
-          directory.open(tenant),
-          SystemActor.CLOCK,
-          work -> {
-            int forgotten = work.stores().outreach().forget(today);
-            work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
-            return Outcome.done(forgotten);
-          });
+      audited
+          .run(
+              UseCase.FORGET_OUTREACH,
+              directory.open(tenant),
+              SystemActor.CLOCK,
+              work -> {
+                int forgotten = work.stores().outreach().forget(today);
+                work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
+                return Outcome.done(forgotten);
+              })
+          .orThrow();
     }
   }
 }

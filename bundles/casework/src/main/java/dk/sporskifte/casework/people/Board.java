@@ -21,6 +21,11 @@ public final class Board {
 
   private Board() {}
 
+  /** Whether its holder can have anything to do in a case. */
+  public static boolean worksWithCases(Post post) {
+    return WITH_CASES.contains(post.role());
+  }
+
   /** Who works with cases holds another post for that, without a seat in the board. */
   public static Optional<Refusal> seats(Forum forum, Post post) {
     boolean figuresOnly = forum.sight() == Forum.Sight.ANONYMOUS_FIGURES;
@@ -46,7 +51,7 @@ public final class Board {
               List<Post> posts = work.postsOf(u);
               return Policy.unless(
                   posts.stream().noneMatch(p -> p.role() == Role.BOARD_MEMBER)
-                      || posts.stream().anyMatch(p -> WITH_CASES.contains(p.role())),
+                      || posts.stream().anyMatch(Board::worksWithCases),
                   Refusal.rule(
                       "board-sees-figures-only",
                       "Brugeren sidder i et forum, der kun ser tal, og kan ikke indkaldes til "

@@ -71,6 +71,31 @@ class StaffMovingInTest {
   }
 
   @Test
+  @Proves({"KOG-05", "KOG-11"})
+  void a_board_is_seated_as_by_hand() {
+    String council = "Forum " + WayOfKorsbaek.COUNCIL + ": ";
+    String member =
+        Words.seats(house.korsbaek.tenant.wayOfWorking()).keySet().stream()
+            .filter(seat -> seat.startsWith(council))
+            .findFirst()
+            .orElseThrow();
+    byte[] file =
+        Typed.file(
+            Typed.heading(ImportSheet.POSTS),
+            "Byrådsmedlem|Byrådet|Medlem af styregruppe eller råd|" + member,
+            "Konsulent, Nord|Familieafdelingen|Sagsbehandler|" + member,
+            "Byrådsmedlem 2|Byrådet|Medlem af styregruppe eller råd|" + SEAT);
+
+    ImportPreview preview = house.preview(house.korsbaek.administrator, file);
+
+    assertThat(House.problems(preview))
+        .containsExactly(
+            "Stillinger 3 Forum og plads: board-sees-figures-only",
+            "Stillinger 4 Forum og plads: board-sees-figures-only");
+    assertThat(preview.sheets().get(0).lines().get(0).problems()).isEmpty();
+  }
+
+  @Test
   void a_new_user_chooses_a_password_by_the_one_that_is_shown_once() {
     ImportResult result = house.moveIn(house.korsbaek.administrator, staff).orThrow();
     var logIn =
