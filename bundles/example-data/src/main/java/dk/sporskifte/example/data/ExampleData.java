@@ -36,6 +36,7 @@ public final class ExampleData implements HealthPart {
   private static final int THREADS = 2;
 
   private final boolean wanted;
+  private final Set<String> spared;
   private final TenantDirectory directory;
   private final Filling filling;
 
@@ -55,6 +56,9 @@ public final class ExampleData implements HealthPart {
   @interface Configuration {
     /** Whether a tenant without any account is filled with invented people and cases. */
     boolean exampleData() default true;
+
+    /** Keys of tenants that are left as they are, with commas between. */
+    String exampleDataNotIn() default "";
   }
 
   @Activate
@@ -66,6 +70,7 @@ public final class ExampleData implements HealthPart {
       @Reference UseCases useCases,
       @Reference Clock clock) {
     this.wanted = configuration.exampleData();
+    this.spared = Set.copyOf(List.of(configuration.exampleDataNotIn().split("\\s*,\\s*")));
     this.directory = directory;
     UserFile users = new UserFile(Path.of(context.getProperty("karaf.base")));
     this.filling = new Filling(directory, databases, useCases, users, clock);
@@ -107,7 +112,8 @@ public final class ExampleData implements HealthPart {
   private Stream<TenantKey> open() {
     return directory.all().stream()
         .filter(status -> status.state() == TenantStatus.State.OPEN)
-        .map(TenantStatus::key);
+        .map(TenantStatus::key)
+        .filter(tenant -> !spared.contains(tenant.value()));
   }
 
   private void fill(TenantKey tenant) {

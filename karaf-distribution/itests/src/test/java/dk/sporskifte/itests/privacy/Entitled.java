@@ -23,7 +23,8 @@ final class Entitled {
           "post", "who does what",
           "post_holding", "who does what, and since when",
           "meeting", "when a forum meets; its agenda is another table",
-          "participant", "who comes to a meeting, and for whom they speak");
+          "participant", "who comes to a meeting, and for whom they speak",
+          "forum_change", "what became of a forum, from which day");
 
   /** Statements that read no row of any table. */
   private static final Map<Pattern, String> STATEMENTS =
