@@ -92,7 +92,7 @@ export const PAGES = [
     states: FETCHED,
     dialogs: ['add-user', 'appoint', 'end-holding', 'deactivate', 'reset-password'],
   },
-  { name: 'posts', path: '/:tenant/administration/poster', states: LIST, dialogs: ['add-post', 'appoint', 'end-post'] },
+  { name: 'posts', path: '/:tenant/administration/stillinger', states: LIST, dialogs: ['add-post', 'appoint', 'end-post'] },
   { name: 'movingIn', path: '/:tenant/administration/indflytning', states: ['updating', 'form-error'], dialogs: [] },
   { name: 'feeds', path: '/:tenant/administration/modtagelse', states: [...LIST, 'form-error'], dialogs: [] },
   { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },

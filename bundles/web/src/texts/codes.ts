@@ -68,7 +68,7 @@ export const codes = {
   'role.BOARD_MEMBER': ['Medlem af styregruppe eller råd', 'Member of a board or council'],
   'role.ADMINISTRATOR': ['Administrator', 'Administrator'],
   'role.AUDITOR': ['Revisor', 'Auditor'],
-  'role.none': ['Ingen post', 'No post'],
+  'role.none': ['Ingen stilling', 'No post'],
   'decision.ELIGIBILITY': ['Vurdering', 'Assessment'],
   'decision.MEETING': ['Møde', 'Meeting'],
   'decision.PLAN_APPROVAL': ['Handleplan godkendt', 'Plan approved'],

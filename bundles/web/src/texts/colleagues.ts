@@ -63,13 +63,13 @@ export const colleagues = {
     'From then on the participant sees what there is a legal basis to show. Choose only the person who was invited.',
   ],
   'agenda.link.who': ['Bruger', 'Account'],
-  'users.reset': ['Nyt kodeord', 'New password'],
-  'users.reset.title': ['Nyt kodeord til {name}', 'New password for {name}'],
+  'users.reset': ['Ny adgangskode', 'New password'],
+  'users.reset.title': ['Ny adgangskode til {name}', 'New password for {name}'],
   'users.reset.text': [
-    'Brugeren logges ud overalt. Det nye kodeord vises én gang her; giv det mundtligt. Ved næste log-in vælger brugeren sit eget.',
+    'Brugeren logges ud overalt. Den nye adgangskode vises én gang her; giv den mundtligt. Ved næste log-in vælger brugeren sin egen.',
     'The user is logged out everywhere. The new password is shown here once; hand it over by word of mouth. At the next log-in the user chooses their own.',
   ],
-  'users.reset.shown': ['Kodeordet, som kun vises nu', 'The password, shown only now'],
+  'users.reset.shown': ['Adgangskoden, som kun vises nu', 'The password, shown only now'],
   'posts.end': ['Nedlæg', 'End'],
   'posts.end.title': ['Nedlæg stillingen {post}', 'End the post {post}'],
   'posts.end.text': [

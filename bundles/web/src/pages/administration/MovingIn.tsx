@@ -70,7 +70,7 @@ function Template() {
   const { t, code } = useTexts();
   const { tenant, me } = useSession();
   const { problem, run, busy } = useChange();
-  const sheets = [...(may(me, 'administer') ? ADMINISTRATORS : []), ...(me.posts.some(p => p.role === 'LEADER') ? LEADERS : [])];
+  const sheets = [...(may(me, 'administer') ? ADMINISTRATORS : []), ...(may(me, 'lead') ? LEADERS : [])];
 
   const get = (sheet?: Sheet) =>
     run(async () => {

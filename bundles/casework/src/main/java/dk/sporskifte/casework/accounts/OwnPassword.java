@@ -16,7 +16,7 @@ final class OwnPassword {
         password.length >= SHORTEST,
         Refusal.invalid(
             "password-too-short",
-            "Vælg et kodeord på mindst " + SHORTEST + " tegn, gerne en hel sætning."));
+            "Vælg en adgangskode på mindst " + SHORTEST + " tegn, gerne en hel sætning."));
   }
 
   static Optional<Refusal> objectionTo(char[] present, char[] wanted) {
@@ -26,6 +26,6 @@ final class OwnPassword {
                 Policy.unless(
                     !Arrays.equals(present, wanted),
                     Refusal.invalid(
-                        "password-unchanged", "Vælg et andet kodeord end det, du har nu.")));
+                        "password-unchanged", "Vælg en anden adgangskode end det, du har nu.")));
   }
 }

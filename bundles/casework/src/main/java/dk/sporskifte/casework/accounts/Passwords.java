@@ -31,7 +31,7 @@ public final class Passwords {
     argon =
         Argon2Function.getInstance(
             rules.argonMemory(), rules.argonIterations(), 1, HASH_BYTES, Argon2.ID);
-    nobodys = hash("intet kodeord har denne hash".toCharArray());
+    nobodys = hash("ingen adgangskode har denne hash".toCharArray());
   }
 
   /** With its salt and parameters, as Argon2 hashes are written. */

@@ -48,7 +48,7 @@ record Succession(Work work) {
             .map(
                 next ->
                     next.name()
-                        + " overtager: sørg for, at posterne i "
+                        + " overtager: sørg for, at stillingerne i "
                         + next.name()
                         + " kender det, de får. Møder, der gik over: "
                         + left.size())

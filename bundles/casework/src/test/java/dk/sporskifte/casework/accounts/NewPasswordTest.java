@@ -44,7 +44,7 @@ class NewPasswordTest {
   @Test
   void a_locked_account_is_open_again() {
     for (int i = 0; i < 6; i++) {
-      logIn("forkert kodeord".toCharArray());
+      logIn("forkert adgangskode".toCharArray());
     }
     assertThat(logIn(Korsbaek.PASSWORD)).isInstanceOf(Attempt.Locked.class);
 
@@ -57,7 +57,7 @@ class NewPasswordTest {
         .isEqualTo("password-too-short");
     assertThat(unusable(change(Korsbaek.PASSWORD, Korsbaek.PASSWORD)))
         .isEqualTo("password-unchanged");
-    assertThat(change("forkert kodeord".toCharArray(), CHOSEN)).isEqualTo(new Attempt.Rejected());
+    assertThat(change("forkert adgangskode".toCharArray(), CHOSEN)).isEqualTo(new Attempt.Rejected());
   }
 
   @Test

@@ -7,16 +7,56 @@ import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Køge: one SSP to the 23rd birthday, without a line at 18, coordinated by the Mandagsgruppe. */
 @Component
 public final class Koge implements Municipality {
+  private final Optional<LocalDate> adoptedOn;
+
+  public Koge() {
+    this(Optional.empty());
+  }
+
+  @Activate
+  public Koge(Entered entered) {
+    this(Optional.of(entered.adoptedOn()).filter(day -> !day.isBlank()).map(Koge::day));
+  }
+
+  private Koge(Optional<LocalDate> adoptedOn) {
+    this.adoptedOn = adoptedOn;
+  }
+
+  static Koge adoptedOn(LocalDate day) {
+    return new Koge(Optional.of(day));
+  }
+
+  /** What only the municipality can say. */
+  @interface Entered {
+    /** The day on which the model was adopted, as 2026-06-01; a proposal while it is empty. */
+    String adoptedOn() default "";
+  }
+
+  private static LocalDate day(String entered) {
+    try {
+      return LocalDate.parse(entered.strip());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "adoptedOn is no day: write it as 2026-06-01, or leave it out while the model is a"
+              + " proposal",
+          e);
+    }
+  }
+
   @Override
   public WayOfWorking wayOfWorking() {
     return WayOfWorking.of("259", "SSP Køge 2015", "1")
-        .standing(Model.standing())
+        .standing(Model.standing(adoptedOn))
         .programmes(List.of(Ssp.programme()))
         .forums(
             List.of(

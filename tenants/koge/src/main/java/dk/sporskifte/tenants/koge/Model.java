@@ -6,16 +6,17 @@ import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Standing;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The model itself: a proposal until the day of its adoption is entered here. */
+/** The model itself: a proposal until the day of its adoption is entered. */
 final class Model {
   private Model() {}
 
-  static Standing standing() {
+  static Standing standing(Optional<LocalDate> adoptedOn) {
     return new Standing(
-        Optional.empty(),
+        adoptedOn,
         List.of(
             new Standing.Policy(
                 "notat",

@@ -130,12 +130,10 @@ class ForumsOfKogeTest {
   @Proves("C-KOG-01")
   @Test
   void it_is_a_proposal_until_the_day_of_its_adoption_is_entered() {
-    Standing standing = way.standing().orElseThrow();
     LocalDate day = LocalDate.of(2026, 6, 1);
-    assertThat(standing.on(day)).isEqualTo(Standing.Status.PROPOSED);
-    Standing adopted =
-        new Standing(
-            Optional.of(day), standing.policies(), standing.statement(), standing.source());
+    Standing adopted = Koge.adoptedOn(day).wayOfWorking().standing().orElseThrow();
+
+    assertThat(way.standing().orElseThrow().on(day)).isEqualTo(Standing.Status.PROPOSED);
     assertThat(adopted.on(day.minusDays(1))).isEqualTo(Standing.Status.PROPOSED);
     assertThat(adopted.on(day)).isEqualTo(Standing.Status.ADOPTED);
   }
