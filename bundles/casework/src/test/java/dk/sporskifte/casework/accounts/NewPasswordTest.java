@@ -57,7 +57,8 @@ class NewPasswordTest {
         .isEqualTo("password-too-short");
     assertThat(unusable(change(Korsbaek.PASSWORD, Korsbaek.PASSWORD)))
         .isEqualTo("password-unchanged");
-    assertThat(change("forkert adgangskode".toCharArray(), CHOSEN)).isEqualTo(new Attempt.Rejected());
+    assertThat(change("forkert adgangskode".toCharArray(), CHOSEN))
+        .isEqualTo(new Attempt.Rejected());
   }
 
   @Test
