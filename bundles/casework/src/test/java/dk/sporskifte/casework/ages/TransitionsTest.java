@@ -153,6 +153,28 @@ class TransitionsTest {
   }
 
   @Test
+  @Proves({"KOG-05", "KOG-13"})
+  void who_does_no_casework_can_own_no_need() {
+    korsbaek.ageOn(LocalDate.of(2027, 3, 1));
+    UserActor politician =
+        korsbaek.employ("poul", korsbaek.post("Byrådsmedlem", Role.BOARD_MEMBER));
+
+    for (UserActor outside : List.of(politician, korsbaek.administrator)) {
+      PostId theirs = outside.posts().get(0).id();
+      assertThat(show().owners()).extracting(o -> o.id()).isNotEmpty().doesNotContain(theirs);
+      Expect.refused(
+          korsbaek.transitions.own(
+              korsbaek.tenant,
+              korsbaek.caseworker,
+              id,
+              need(0).need().id(),
+              need(0).need().version(),
+              theirs),
+          "unknown-post");
+    }
+  }
+
+  @Test
   @Proves("LAW-08")
   void who_does_not_see_the_case_finds_none_of_it_and_who_does_not_coordinate_none_either() {
     UserActor other = korsbaek.employ("ny", korsbaek.post("Skole 2", Role.PARTNER));
