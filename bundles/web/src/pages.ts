@@ -24,6 +24,7 @@ export const PAGES = [
   },
   { name: 'plan', path: '/:tenant/sager/:id/handleplan', states: [...ONE, 'form-error'], dialogs: [] },
   { name: 'caseRecords', path: '/:tenant/sager/:id/optegnelser', states: [...ONE, 'empty'], dialogs: ['new-record'] },
+  { name: 'caseLetters', path: '/:tenant/sager/:id/breve', states: [...ONE, 'empty'], dialogs: ['write-letter'] },
   { name: 'records', path: '/:tenant/videnbank', states: LIST, dialogs: ['new-record'] },
   { name: 'newRecord', path: '/:tenant/videnbank/ny/:id', states: FORM, dialogs: [] },
   { name: 'editRecord', path: '/:tenant/videnbank/:id/ret', states: [...ONE, 'form-error'], dialogs: [] },
@@ -61,8 +62,12 @@ export const PAGES = [
     name: 'meeting',
     path: '/:tenant/moeder/:id',
     states: [...ONE, 'empty'],
-    dialogs: ['hold-meeting', 'cancel-meeting', 'invite', 'contribute', 'bid', 'basis', 'conclude', 'admit-presenter', 'link-account'],
+    dialogs: [
+      'hold-meeting', 'cancel-meeting', 'move-meeting', 'invite', 'contribute', 'bid', 'basis', 'write-minutes', 'conclude',
+      'admit-presenter', 'link-account',
+    ],
   },
+  { name: 'screen', path: '/:tenant/moeder/:id/skaerm', states: [...ONE, 'empty'], dialogs: [] },
   {
     name: 'contacts',
     path: '/:tenant/kontakter',
@@ -77,7 +82,7 @@ export const PAGES = [
   },
   { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
-  { name: 'forums', path: '/:tenant/fora', states: FETCHED, dialogs: ['change-forum'] },
+  { name: 'forums', path: '/:tenant/fora', states: FETCHED, dialogs: ['change-forum', 'appoint-authority', 'end-appointment'] },
   { name: 'figures', path: '/:tenant/tal', states: FETCHED, dialogs: [] },
   {
     name: 'interventions',

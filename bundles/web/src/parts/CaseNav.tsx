@@ -10,6 +10,7 @@ const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
   { to: '/handleplan', text: 'plan', right: 'coordinate' },
   { to: '/forloeb', text: 'course', right: 'coordinate' },
   { to: '/optegnelser', text: 'records.case' },
+  { to: '/breve', text: 'letters', right: 'coordinate' },
   { to: '/alder', text: 'ages', right: 'coordinate' },
   { to: '/netvaerk', text: 'case.nav.network', right: 'coordinate' },
 ];

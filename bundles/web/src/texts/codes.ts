@@ -114,6 +114,7 @@ export const codes = {
   'forum.COMING': ['Ikke begyndt', 'Not begun'],
   'forum.STANDING': ['Findes', 'Exists'],
   'forum.ENDED': ['Ophørt', 'Ended'],
+  'task.CONTRIBUTE': ['Bidrag til sag på møde', 'Contribute to a case at a meeting'],
   'task.HAND_OVER_FORUM': ['Et forum ophører', 'A forum ends'],
   'task.WRITE_MINUTES': ['Skriv referat', 'Write the minutes'],
   'task.PREPARE_ADULTHOOD': ['Forbered overgangen til voksen', 'Prepare for adulthood'],

@@ -14,6 +14,7 @@ import { outreach } from './outreach';
 import { plan } from './plan';
 import { records } from './records';
 import { rulebook } from './rulebook';
+import { table } from './table';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
 export const rest = {
@@ -24,6 +25,7 @@ export const rest = {
   ...concerns,
   ...forums,
   ...meetings,
+  ...table,
   ...administration,
   ...colleagues,
   ...records,

@@ -26,6 +26,7 @@ export const rulebook = {
   'rule.ownWishes': ['Den unges egne ønsker', "The young person's own wishes"],
   'rule.review': ['Opfølgning', 'Follow-up'],
   'rule.closingReason': ['Hvorfor en sag kan afsluttes', 'Why a case may be closed'],
+  'rule.letter': ['Breve', 'Letters'],
   'rule.principle': ['Principper', 'Principles'],
   'rule.standing': ['Modellens status', "The model's status"],
   'rule.policy': ['Dokumenter, modellen bygger på', 'Documents the model stands on'],

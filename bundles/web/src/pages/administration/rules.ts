@@ -30,7 +30,7 @@ const kinds = {
     'escalation',
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
-  plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'closingReason'],
+  plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'letter', 'closingReason'],
   around: ['unit', 'few', 'outreach'],
   measures: ['intervention', 'step', 'catalogue'],
 } as const;

@@ -5,6 +5,7 @@ import { Pill } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Appointed, Appointing, type Acting, type Appointment } from './Appointments';
 import { ChangeForum } from './ChangeForum';
 import { Section } from './Sections';
 
@@ -15,6 +16,11 @@ export default function Forums() {
   const { t } = useTexts();
   const { tenant, me } = useSession();
   const [changing, setChanging] = useState<View>();
+  const [acting, setActing] = useState<Acting>();
+  const appointments = useLoad(
+    async () => valueOf(await api.GET('/{tenant}/appointments', { params: { path: { tenant } } })).items,
+    [tenant],
+  );
   const load = useLoad(
     async () => valueOf(await api.GET('/{tenant}/forums', { params: { path: { tenant } } })).items,
     [tenant],
@@ -22,8 +28,16 @@ export default function Forums() {
   return (
     <Section title={t('nav.forums')} lead={t('forums.lead')}>
       <Load load={load}>
-        {all => <Table all={all} change={may(me, 'changeForums') ? setChanging : undefined} />}
+        {all => (
+          <Table
+            all={all}
+            change={may(me, 'changeForums') ? setChanging : undefined}
+            appointments={appointments.data ?? []}
+            act={may(me, 'changeForums') ? setActing : undefined}
+          />
+        )}
       </Load>
+      {acting && <Appointing {...acting} changed={appointments.reload} close={() => setActing(undefined)} />}
       {changing && (
         <ChangeForum view={changing} all={load.data ?? []} changed={load.reload} close={() => setChanging(undefined)} />
       )}
@@ -31,7 +45,10 @@ export default function Forums() {
   );
 }
 
-function Table({ all, change }: { all: View[]; change?: (view: View) => void }) {
+type Props = { all: View[]; change?: (view: View) => void; appointments: Appointment[]; act?: (acting: Acting) => void };
+
+function Table(props: Props) {
+  const { all, change } = props;
   const { t } = useTexts();
   return (
     <div className="s-panel s-list">
@@ -47,14 +64,14 @@ function Table({ all, change }: { all: View[]; change?: (view: View) => void }) 
           </tr>
         </thead>
         <tbody>
-          {all.map(view => <Entry key={view.forum.id} view={view} all={all} change={change} />)}
+          {all.map(view => <Entry key={view.forum.id} view={view} {...props} />)}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Entry({ view, all, change }: { view: View; all: View[]; change?: (view: View) => void }) {
+function Entry({ view, all, change, appointments, act }: Props & { view: View }) {
   const { t, day, moment } = useTexts();
   const { forum, state, from, until, seats, responsible, nextMeeting } = view;
   const answers = forum.seats.find(s => s.id === forum.answeredForBy)?.name;
@@ -75,6 +92,9 @@ function Entry({ view, all, change }: { view: View; all: View[]; change?: (view:
             <li key={s.seat}>
               <span lang="da">{s.name}</span>
               <span className="s-sub">{s.holders.join(', ') || t('forums.vacant')}</span>
+              {forum.seats.find(own => own.id === s.seat)?.appointed && (
+                <Appointed forum={forum.id} seat={s} appointments={appointments} act={act} />
+              )}
             </li>
           ))}
         </ul>

@@ -5,11 +5,12 @@ import { prepares } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import type { Agenda, ItemAction, Line } from './Meeting';
+import { Parties } from './Parties';
 
-type Props = { agenda: Agenda; line: Line; ask: (kind: ItemAction) => void };
+type Props = { agenda: Agenda; line: Line; set: (agenda: Agenda) => void; ask: (kind: ItemAction) => void };
 
 /** One item of the agenda: named for those with a recorded legal basis, anonymous for all others. */
-export function Item({ agenda, line, ask }: Props) {
+export function Item({ agenda, line, set, ask }: Props) {
   const { t } = useTexts();
   const { me, way } = useSession();
   const { item, named } = line;
@@ -31,7 +32,19 @@ export function Item({ agenda, line, ask }: Props) {
           <p lang="da">{item.outcome}</p>
         </div>
       )}
+      {item.minutes && (
+        <div className="s-words">
+          <h3>{t('minutes.text')}</h3>
+          <p lang="da">{item.minutes}</p>
+        </div>
+      )}
       <Said agenda={agenda} line={line} />
+      <Parties agenda={agenda} line={line} set={set} reminds={Boolean(open) && preparing} />
+      {!open && named && preparing && agenda.meeting.state === 'HELD' && (
+        <div className="s-buttons">
+          <button type="button" className="button button-secondary" onClick={() => ask('write-minutes')}>{t('minutes.write')}</button>
+        </div>
+      )}
       {open && (
         <div className="s-buttons">
           <button type="button" className="button button-secondary" onClick={() => ask('contribute')}>{t('agenda.contribute')}</button>
@@ -42,6 +55,9 @@ export function Item({ agenda, line, ask }: Props) {
           {preparing && way.intake.presenting && (
             <button type="button" className="button button-secondary" onClick={() => ask('admit-presenter')}>{t('agenda.presenter')}</button>
           )}
+          {preparing && (
+            <button type="button" className="button button-secondary" onClick={() => ask('write-minutes')}>{t('minutes.write')}</button>
+          )}
           {!item.outcome && preparing && (
             <button type="button" className="button button-primary" onClick={() => ask('conclude')}>{t('agenda.conclude')}</button>
           )}
@@ -51,9 +67,13 @@ export function Item({ agenda, line, ask }: Props) {
   );
 }
 
-function Said({ agenda, line }: Omit<Props, 'ask'>) {
+function Said({ agenda, line }: Pick<Props, 'agenda' | 'line'>) {
   const { t, code, day } = useTexts();
   const name = (id: string) => agenda.participants.find(p => p.id === id)?.name ?? t('agenda.someone');
+  const by = (participant: string, writer: string) =>
+    agenda.participants.find(p => p.id === participant)?.user !== writer && (
+      <span className="s-sub">{t('said.for', { name: agenda.writers.find(w => w.user === writer)?.name ?? t('agenda.someone') })}</span>
+    );
   return (
     <>
       {line.contributions.length > 0 && (
@@ -63,6 +83,7 @@ function Said({ agenda, line }: Omit<Props, 'ask'>) {
             {line.contributions.map(c => (
               <li key={c.id}>
                 <b>{name(c.participant)}</b>
+                {by(c.participant, c.recordedBy)}
                 {c.notDisclosed ? (
                   <p className="s-muted">{t('agenda.undisclosed')}</p>
                 ) : (
@@ -83,6 +104,7 @@ function Said({ agenda, line }: Omit<Props, 'ask'>) {
             {line.bids.map(b => (
               <li key={b.id}>
                 <b>{name(b.participant)}</b>
+                {by(b.participant, b.recordedBy)}
                 <p lang="da">{b.proposal}</p>
                 <p className="s-sub">
                   <span lang="da">{b.capacity}</span>

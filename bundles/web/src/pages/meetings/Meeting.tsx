@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Icon } from '../../parts/icon';
@@ -12,13 +13,18 @@ import { useTexts } from '../../texts';
 import { EndMeeting } from './EndMeeting';
 import { AdmitPresenter } from './AdmitPresenter';
 import { Conclude, type OnItem } from './Conclude';
+import { Invitations } from './Invitations';
 import { Item } from './Item';
 import { ItemDialog, type Said } from './ItemDialog';
+import { useLive } from './live';
+import { Minutes } from './Minutes';
+import { MoveMeeting } from './MoveMeeting';
 import { Participants } from './Participants';
+import { WriteMinutes } from './WriteMinutes';
 
 export type Agenda = Schemas['AgendaView'];
 export type Line = Schemas['AgendaViewLine'];
-export type ItemAction = Said | 'conclude' | 'admit-presenter';
+export type ItemAction = Said | 'conclude' | 'admit-presenter' | 'write-minutes';
 
 export default function Meeting({ id }: { id: string }) {
   const { tenant } = useSession();
@@ -27,9 +33,10 @@ export default function Meeting({ id }: { id: string }) {
       valueOf(await api.GET('/{tenant}/meetings/{meeting}/agenda', { params: { path: { tenant, meeting: id } } })),
     [tenant, id],
   );
+  const set = useLive(id, load.data !== undefined, load.set);
   return (
     <div className="container">
-      <Load load={load} back="/moeder">{agenda => <Page agenda={agenda} set={load.set} refresh={load.reload} />}</Load>
+      <Load load={load} back="/moeder">{agenda => <Page agenda={agenda} set={set} refresh={load.reload} />}</Load>
     </div>
   );
 }
@@ -42,6 +49,7 @@ function Page({ agenda, set, refresh }: Props) {
   const tell = useTell();
   const [asked, setAsked] = useState<{ kind: ItemAction; line: Line }>();
   const [ending, setEnding] = useState<'HELD' | 'CANCELLED'>();
+  const [moving, setMoving] = useState(false);
   const { busy, problem, run } = useChange();
   const { meeting } = agenda;
   const preparing = prepares(me, way, meeting.forum) && meeting.state === 'PLANNED';
@@ -63,6 +71,9 @@ function Page({ agenda, set, refresh }: Props) {
         actions={
           preparing && (
             <>
+              <button type="button" className="button button-secondary" onClick={() => setMoving(true)}>
+                {t('meetings.move')}
+              </button>
               <button type="button" className="button button-secondary" onClick={() => setEnding('CANCELLED')}>
                 {t('meetings.cancel')}
               </button>
@@ -82,6 +93,7 @@ function Page({ agenda, set, refresh }: Props) {
           <span>{moment(meeting.startsAt)}</span>
           <span lang="da">{meeting.place}</span>
           {meeting.extra && <span>{t('meetings.extra')}</span>}
+          {meeting.state === 'PLANNED' && <Link href={`/moeder/${meeting.id}/skaerm`}>{t('meetings.screen')}</Link>}
         </p>
       </PageHead>
       {problem && <ProblemBox problem={problem} />}
@@ -102,20 +114,24 @@ function Page({ agenda, set, refresh }: Props) {
             </div>
           )}
           {agenda.lines.map(line => (
-            <Item key={line.item.id} agenda={agenda} line={line} ask={kind => setAsked({ kind, line })} />
+            <Item key={line.item.id} agenda={agenda} line={line} set={set} ask={kind => setAsked({ kind, line })} />
           ))}
+          {meeting.state === 'HELD' && <Minutes agenda={agenda} />}
         </div>
         <aside aria-label={t('agenda.participants')}>
           <Participants agenda={agenda} set={set} prepares={preparing} />
+          {prepares(me, way, meeting.forum) && <Invitations agenda={agenda} />}
         </aside>
       </div>
       {asked && <Doing {...asked} agenda={agenda} set={set} refresh={refresh} close={() => setAsked(undefined)} />}
+      {moving && <MoveMeeting meeting={meeting} changed={refresh} close={() => setMoving(false)} />}
       {ending && <EndMeeting meeting={meeting} state={ending} changed={refresh} close={() => setEnding(undefined)} />}
     </>
   );
 }
 
 function Doing({ kind, ...props }: OnItem & { kind: ItemAction }) {
+  if (kind === 'write-minutes') return <WriteMinutes {...props} />;
   if (kind === 'conclude') return <Conclude {...props} />;
   if (kind === 'admit-presenter') return <AdmitPresenter {...props} />;
   return <ItemDialog kind={kind} {...props} />;

@@ -11,6 +11,8 @@ import { Empty } from '../../parts/problem';
 import { may, prepares } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { dayAndTime } from './moments';
+import { Series, type Planned } from './Series';
 
 const SIZE = 25;
 
@@ -18,7 +20,7 @@ export default function Meetings() {
   const { t } = useTexts();
   const { tenant, way, me } = useSession();
   const [query, setQuery] = useSearchParams();
-  const [planning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<Planned>();
   const forum = way.forums.find(f => f.id === query.get('forum'))?.id;
   const { load, more } = usePages(
     async after =>
@@ -36,7 +38,7 @@ export default function Meetings() {
         lead={t('meetings.lead')}
         actions={
           may(me, 'prepareMeetings') && (
-            <button type="button" className="button button-primary" onClick={() => setPlanning(true)}>
+            <button type="button" className="button button-primary" onClick={() => setPlanning({})}>
               <Icon name="plus" />
               {t('meetings.plan')}
             </button>
@@ -58,6 +60,7 @@ export default function Meetings() {
             </select>
           </div>
         </div>
+        {forum && prepares(me, way, forum) && <Series key={forum} forum={forum} plan={setPlanning} />}
         <Load load={load}>
           {({ items }) =>
             items.length === 0 ? (
@@ -75,7 +78,7 @@ export default function Meetings() {
           }
         </Load>
       </div>
-      {planning && <Planning close={() => setPlanning(false)} />}
+      {planning && <Planning {...planning} close={() => setPlanning(undefined)} />}
     </div>
   );
 }
@@ -112,26 +115,28 @@ function MeetingTable({ meetings }: { meetings: Schemas['MeetingView'][] }) {
   );
 }
 
-function Planning({ close }: { close: () => void }) {
+function Planning({ proposal, close }: Planned & { close: () => void }) {
   const { t } = useTexts();
   const { tenant, way, me } = useSession();
   const [, go] = useLocation();
+  const [day, time] = proposal ? dayAndTime(proposal.startsAt) : [];
   return (
     <ActionDialog
       name="plan-meeting"
       title={t('meetings.plan')}
-      slot="meeting/new"
+      slot={proposal ? `meeting/new/${proposal.startsAt}` : 'meeting/new'}
       fields={[
         {
           name: 'forum',
           label: t('meetings.forum'),
           type: 'select',
           required: true,
+          initial: proposal?.forum,
           options: way.forums.filter(f => prepares(me, way, f.id)).map(f => ({ value: f.id, label: f.name, lang: 'da' })),
         },
-        { name: 'day', label: t('meetings.day'), type: 'day', required: true, at: 'startsAt' },
-        { name: 'time', label: t('meetings.time'), hint: t('time.hint'), type: 'time', required: true },
-        { name: 'place', label: t('meetings.place'), required: true },
+        { name: 'day', label: t('meetings.day'), type: 'day', required: true, initial: day, at: 'startsAt' },
+        { name: 'time', label: t('meetings.time'), hint: t('time.hint'), type: 'time', required: true, initial: time },
+        { name: 'place', label: t('meetings.place'), required: true, initial: proposal?.place },
         { name: 'extra', label: t('meetings.extra.long'), type: 'check' },
       ]}
       close={close}

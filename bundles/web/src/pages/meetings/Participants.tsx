@@ -10,6 +10,7 @@ import { useTexts } from '../../texts';
 import { colleaguesOf } from '../colleagues/colleagues';
 import { holdersOf } from '../colleagues/holders';
 import type { Agenda } from './Meeting';
+import { Seat } from './Seat';
 
 type Participant = Schemas['Participant'];
 
@@ -32,6 +33,9 @@ export function Participants({ agenda, set, prepares }: Props) {
   );
   return (
     <Panel title={t('agenda.participants')} aside={invite}>
+      {agenda.participants.length > 0 && agenda.meeting.state !== 'CANCELLED' && (
+        <p className="s-muted">{t('presence.count', agenda.attendance)}</p>
+      )}
       {agenda.participants.length === 0 ? (
         <p className="s-muted">{t('agenda.nobody')}</p>
       ) : (
@@ -44,6 +48,7 @@ export function Participants({ agenda, set, prepares }: Props) {
                 <span className="s-sub" lang="da">
                   {[...new Set([seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation])].filter(Boolean).join(', ')}
                 </span>
+                <Seat agenda={agenda} participant={p} set={set} records={links} />
                 {links && !p.user && (
                   <button type="button" className="s-link s-tight" onClick={() => setLinking(p)}>
                     {t('agenda.link')}
@@ -97,7 +102,10 @@ function Inviting({ agenda, set, close }: Omit<Props, 'prepares'> & { close: () 
   const { t } = useTexts();
   const { tenant, way } = useSession();
   const { meeting } = agenda;
-  const seats = way.forums.find(f => f.id === meeting.forum)?.seats ?? [];
+  const forum = way.forums.find(f => f.id === meeting.forum);
+  const guests = way.secretariat?.attends.includes(meeting.forum) ? way.secretariat.roles : [];
+  const own = forum?.seats.filter(s => s.type !== 'PRESENTER') ?? [];
+  const seats = [...own, ...guests.filter(role => !own.some(s => s.id === role.id))];
   return (
     <ActionDialog
       name="invite"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.AppointingAuthorities;
 import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.BuildingNetwork;
@@ -20,8 +21,10 @@ import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingContact;
+import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
+import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.MovingIn;
 import dk.sporskifte.casework.api.NamingContactPoint;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
@@ -36,6 +39,7 @@ import dk.sporskifte.casework.api.ReadingFigures;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.RemindingParties;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.TakingPartInCases;
@@ -54,6 +58,7 @@ class UseCaseTest {
       List.of(
           AdministeringUsers.class,
           AgreeingToTakePart.class,
+          AppointingAuthorities.class,
           ArrangingForums.class,
           AssessingEligibility.class,
           BuildingNetwork.class,
@@ -70,8 +75,10 @@ class UseCaseTest {
           HandingOverCase.class,
           HoldingMeetings.class,
           KeepingContact.class,
+          KeepingMinutes.class,
           KeepingRecords.class,
           KnowingColleagues.class,
+          MakingLetters.class,
           MovingIn.class,
           NamingContactPoint.class,
           NotifyingChildAuthority.class,
@@ -86,6 +93,7 @@ class UseCaseTest {
           ReceivingFeedMessage.class,
           RecordingPlacement.class,
           ReferringYoungPerson.class,
+          RemindingParties.class,
           RunningGeneralInterventions.class,
           SeeingToRefusedMessages.class,
           TakingPartInCases.class,

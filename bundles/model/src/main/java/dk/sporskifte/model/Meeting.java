@@ -43,6 +43,11 @@ public record Meeting(
     return new Meeting(id, successor, startsAt, place, extra, state, cancelledBecause, version);
   }
 
+  /** The same at another time. */
+  public Meeting moved(Instant to, String where) {
+    return new Meeting(id, forum, to, where, extra, state, cancelledBecause, version);
+  }
+
   public Meeting held() {
     return in(State.HELD, Optional.empty());
   }

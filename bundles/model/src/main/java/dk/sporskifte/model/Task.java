@@ -92,6 +92,8 @@ public record Task(
     PREPARE_AGENDA,
     /** The secretariat writes the minutes of a meeting that was held, and follows up (KOG-10). */
     WRITE_MINUTES,
+    /** A party that may know whom a line is about has said nothing yet (KBH-41). */
+    CONTRIBUTE,
     /** A forum ends, and another takes over what it leaves (KOG-07). */
     HAND_OVER_FORUM
   }

@@ -19,6 +19,7 @@ import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.InterventionType;
 import dk.sporskifte.municipality.spi.LeavingRule;
+import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.Lifetime;
 import dk.sporskifte.municipality.spi.Partition;
 import dk.sporskifte.municipality.spi.Programme;
@@ -94,6 +95,8 @@ final class WholeOfKorsbaek {
                         says("Sport.")))))
         .terms(
             List.of(new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", says("Enkeltsager."))))
+        .letters(
+            List.of(LetterTemplate.informing("Korsbæk Kommune", "Ring til os.", says("Brev."))))
         .indicators(
             List.of(new Indicator("FASTER", "Hurtigere", Optional.of(AGES), says("Hurtigere."))))
         .standing(

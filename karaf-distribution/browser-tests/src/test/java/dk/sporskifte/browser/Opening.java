@@ -128,6 +128,8 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("plan-meeting", Visits.first("meetings"), "meetings.plan"),
         new Opening("hold-meeting", meeting, "meetings.held"),
         new Opening("cancel-meeting", meeting, "meetings.cancel"),
+        new Opening("move-meeting", meeting, "meetings.move"),
+        new Opening("write-minutes", meeting, "minutes.write"),
         new Opening("invite", meeting, "agenda.invite"),
         new Opening("contribute", meeting, "agenda.contribute"),
         new Opening("bid", meeting, "agenda.bid"),
@@ -143,6 +145,7 @@ record Opening(String dialog, Visit visit, String button) {
     Visit network = Visits.first("network");
     return Stream.of(
         new Opening("draw-in", network, "network.drawin"),
+        new Opening("write-letter", Visits.first("caseLetters"), "letters.write"),
         new Opening("note-contact", Visits.first("outreach"), "outreach.note"),
         new Opening("became-case", Visits.first("outreach"), "outreach.became"),
         new Opening("public-contact", Visit.of("contacts", "adam"), "point.edit"),

@@ -47,6 +47,8 @@ final class Visits {
                 Visit.of("referral", "signe")),
             meetings(),
             Stream.of(
+                Visit.of("caseLetters", "signe")
+                    .one(Source.at("cases?state=PLANNED", "/items/0/id")),
                 Visit.of("network", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
                 Visit.of("partnerships", "ulla"),
                 Visit.of("outreach", "signe").onlyIn(Town.HELSINGOR),
@@ -133,7 +135,8 @@ final class Visits {
         Visit.of("meetings", "sanne"),
         next,
         next.as("held").one(Source.at("meetings?size=100", "/items/2/meeting/id")),
-        Visit.of("meeting", "jens").as("partner").one(Source.meetingToCome()));
+        Visit.of("meeting", "jens").as("partner").one(Source.meetingToCome()),
+        Visit.of("screen", "signe").one(Source.meetingToCome()));
   }
 
   private static Stream<Visit> models() {

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.ProposedMeeting;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
@@ -14,6 +15,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -129,6 +131,13 @@ public interface HoldingMeetings {
       Optional<FollowUp> followUp);
 
   Outcome<MeetingView> held(Tenant tenant, Actor actor, MeetingId meeting, int version);
+
+  /** Planned at another time or place; whoever prepares it need give no reason. */
+  Outcome<MeetingView> move(
+      Tenant tenant, Actor actor, MeetingId meeting, int version, Instant startsAt, String place);
+
+  /** When a forum meets next by its cadence; somebody plans the meetings (KBH-25). */
+  Outcome<List<ProposedMeeting>> proposals(Tenant tenant, Actor actor, String forum);
 
   Outcome<MeetingView> cancel(
       Tenant tenant, Actor actor, MeetingId meeting, int version, String reason);

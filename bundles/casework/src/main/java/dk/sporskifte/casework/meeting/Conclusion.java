@@ -30,7 +30,7 @@ record Conclusion(Work work, String outcome, Optional<FollowUp> followUp) {
     return ItemInSight.of(work, id)
         .flatMap(seen -> Seen.unchanged(seen, seen.item().version(), version))
         .flatMap(seen -> Standing.open(seen.file()).map(open -> seen))
-        .flatMap(seen -> Policy.allowing(seen, List.of(this::isFirst)))
+        .flatMap(seen -> Policy.allowing(seen, List.of(this::isFirst, this::isDecided)))
         .flatMap(seen -> Policy.allowing(seen, List.of(s -> Given.text(outcome, "konklusion"))))
         .flatMap(seen -> Known.forum(work.way(), seen.meeting().forum()).flatMap(f -> add(seen, f)))
         .flatMap(
@@ -52,7 +52,7 @@ record Conclusion(Work work, String outcome, Optional<FollowUp> followUp) {
         Decision.Kind.MEETING,
         "CONCLUDED",
         outcome,
-        List.of(Decision.Ground.of(takeUp.statement(), takeUp.source())));
+        grounds(seen, forum, takeUp));
     return followUp
         .map(next -> follow(seen, forum, next).map(task -> seen))
         .orElseGet(() -> Outcome.done(seen));
@@ -79,6 +79,18 @@ record Conclusion(Work work, String outcome, Optional<FollowUp> followUp) {
                             + " den "
                             + Copenhagen.danish(MeetingsInSight.day(seen.meeting())),
                         forum.source()));
+  }
+
+  private List<Decision.Ground> grounds(ItemInSight seen, Forum forum, TakeUp takeUp) {
+    String deciders = AtTable.of(work, seen.meeting()).deciders();
+    Decision.Ground taken = Decision.Ground.of(takeUp.statement(), takeUp.source());
+    return deciders.isEmpty()
+        ? List.of(taken)
+        : List.of(taken, Decision.Ground.of("Besluttet på mødet af " + deciders, forum.source()));
+  }
+
+  private Optional<Refusal> isDecided(ItemInSight seen) {
+    return AtTable.of(work, seen.meeting()).mayConclude();
   }
 
   private Optional<Refusal> isFirst(ItemInSight seen) {

@@ -35,6 +35,10 @@ record Disclosing(Work work, LegalBasis basis, String necessity) {
   }
 
   private Outcome<AgendaView> disclose(ItemInSight seen, Participant participant) {
+    AtTable table = AtTable.of(work, seen.meeting());
+    if (!table.appointed(participant)) {
+      return Outcome.refused(table.notAppointed());
+    }
     return Standing.person(work, seen.file())
         .flatMap(
             person ->
@@ -54,7 +58,7 @@ record Disclosing(Work work, LegalBasis basis, String necessity) {
 
   private Outcome<Recipient> recipient(Meeting meeting, Participant participant) {
     return Known.forum(work.way(), meeting.forum())
-        .flatMap(forum -> Known.seat(forum, participant.seat()))
+        .flatMap(forum -> AtTable.seat(work, forum, participant.seat()))
         .map(seat -> Recipient.of(seat, participant));
   }
 

@@ -10,7 +10,9 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.ProposedMeeting;
 import dk.sporskifte.casework.people.Serving;
+import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.model.Actor;
@@ -270,6 +272,22 @@ public final class ForumMeetings implements HoldingMeetings {
   @Override
   public Outcome<MeetingView> held(Tenant tenant, Actor actor, MeetingId meeting, int version) {
     return calendar.held(tenant, actor, meeting, version);
+  }
+
+  @Override
+  public Outcome<MeetingView> move(
+      Tenant tenant, Actor actor, MeetingId meeting, int version, Instant startsAt, String place) {
+    return calendar.move(tenant, actor, meeting, version, startsAt, place);
+  }
+
+  @Override
+  public Outcome<List<ProposedMeeting>> proposals(Tenant tenant, Actor actor, String forum) {
+    return audited.run(
+        UseCase.PROPOSE_MEETINGS,
+        tenant,
+        actor,
+        work ->
+            Known.forum(work.way(), forum).map(known -> new ByCadence(work, known).proposals()));
   }
 
   @Override

@@ -39,15 +39,26 @@ record Invitation(
     return MeetingsInSight.planned(work, meeting)
         .flatMap(planned -> Known.forum(work.way(), planned.forum()))
         .flatMap(forum -> Policy.allowing(forum, List.of(f -> Board.invited(work, f, user))))
-        .flatMap(forum -> Known.seat(forum, seat))
+        .flatMap(forum -> AtTable.seat(work, forum, seat))
         .flatMap(known -> Policy.allowing(known, List.of(Invitation::isNoPresenter)))
         .flatMap(known -> accountIsThere().map(there -> known))
         .flatMap(known -> Policy.allowing(this, POLICIES).map(allowed -> known))
+        .flatMap(known -> appointed(participant(id, known)))
         .flatMap(
-            known -> {
-              work.stores().meetings().add(participant(id, known));
+            invited -> {
+              work.stores().meetings().add(invited);
               return Agendas.show(work, meeting);
             });
+  }
+
+  private Outcome<Participant> appointed(Participant invited) {
+    return MeetingsInSight.any(work, meeting)
+        .map(planned -> AtTable.of(work, planned))
+        .flatMap(
+            table ->
+                table.appointed(invited)
+                    ? Outcome.done(invited)
+                    : Outcome.refused(table.notAppointed()));
   }
 
   private Participant participant(ParticipantId id, Seat known) {

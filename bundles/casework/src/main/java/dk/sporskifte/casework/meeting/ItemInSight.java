@@ -23,11 +23,20 @@ record ItemInSight(AgendaItem item, Meeting meeting, CaseFile file) {
                         file ->
                             MeetingsInSight.notCancelled(work, item.meeting())
                                 .map(meeting -> new ItemInSight(item, meeting, file))))
+        .flatMap(seen -> seen.seated(work))
         .map(
             seen -> {
               work.trace().of(seen.file.id()).about(seen.file.person());
               return seen;
             });
+  }
+
+  /** A seat for appointed authority persons shows nobody else anything (KBH-38). */
+  private Outcome<ItemInSight> seated(Work work) {
+    AtTable table = AtTable.of(work, meeting);
+    return table.actorLacksAppointment()
+        ? Outcome.refused(table.notAppointed())
+        : Outcome.done(this);
   }
 
   /** Somebody who takes part in this meeting. */

@@ -33,7 +33,11 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
             invited ->
                 Policy.<Participant>allowing(
                     invited,
-                    List.of(p -> isSomebodyElses(), this::hasNoOther, this::isNotInvitedTwice)))
+                    List.of(
+                        p -> isSomebodyElses(),
+                        this::hasNoOther,
+                        this::isNotInvitedTwice,
+                        this::isAppointed)))
         .flatMap(
             invited -> {
               Participant linked = invited.linkedTo(account);
@@ -75,6 +79,16 @@ record LinkedAccount(Work work, MeetingId meeting, UserId account) {
             "not-your-own-account",
             "Du kan ikke knytte din egen bruger til en deltager. Bed en anden om det.",
             List.of()));
+  }
+
+  private Optional<Refusal> isAppointed(Participant invited) {
+    return work.stores()
+        .meetings()
+        .find(meeting)
+        .map(m -> AtTable.of(work, m))
+        .flatMap(
+            table ->
+                Policy.unless(table.appointed(invited.linkedTo(account)), table.notAppointed()));
   }
 
   private Optional<Refusal> hasNoOther(Participant invited) {

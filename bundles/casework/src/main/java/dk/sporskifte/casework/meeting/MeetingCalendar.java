@@ -17,12 +17,14 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +56,7 @@ final class MeetingCalendar {
                                 asked,
                                 List.of(
                                     m -> Serving.of(work, m.forum()),
-                                    m -> standsThen(work, m),
+                                    m -> standsThen(work, m.forum(), m.startsAt()),
                                     m -> Given.text(m.place(), "sted"))))
                     .map(
                         usable -> {
@@ -71,7 +73,12 @@ final class MeetingCalendar {
         id,
         version,
         (work, meeting) ->
-            Policy.allowing(meeting, List.of(m -> hasBegun(work, m))).map(Meeting::held));
+            Policy.allowing(meeting, List.of(m -> hasBegun(work, m)))
+                .map(
+                    begun -> {
+                      Minutes.fix(work, begun);
+                      return begun.held();
+                    }));
   }
 
   Outcome<MeetingView> cancel(
@@ -90,6 +97,61 @@ final class MeetingCalendar {
                       return meeting.cancelled(reason.strip());
                     }));
   }
+
+  /** A cadence proposes days; a person moves a meeting without anybody being alerted (KBH-25). */
+  Outcome<MeetingView> move(
+      Tenant tenant, Actor actor, MeetingId id, int version, Instant startsAt, String place) {
+    Outcome<Moved> moved =
+        audited.run(
+            UseCase.MOVE_MEETING,
+            tenant,
+            actor,
+            id,
+            work ->
+                Serving.at(work, id, () -> MeetingsInSight.planned(work, id))
+                    .flatMap(meeting -> Seen.unchanged(meeting, meeting.version(), version))
+                    .flatMap(
+                        meeting ->
+                            Policy.<Meeting>allowing(
+                                meeting,
+                                List.of(
+                                    m -> Given.text(place, "sted"),
+                                    m -> isToCome(work, startsAt),
+                                    m -> standsThen(work, m.forum(), startsAt))))
+                    .flatMap(was -> move(work, was, was.moved(startsAt, place.strip()))));
+    moved.map(
+        m -> {
+          moveDeadlines(tenant, (UserActor) actor, m.was(), m.now().meeting());
+          return m;
+        });
+    return moved.map(Moved::now);
+  }
+
+  private static Outcome<Moved> move(Work work, Meeting was, Meeting becomes) {
+    work.stores().meetings().save(becomes);
+    AtTable table = AtTable.of(work, becomes);
+    work.stores()
+        .meetings()
+        .moveSight(
+            was.id(),
+            table.participants().stream()
+                .filter(table::appointed)
+                .map(Participant::id)
+                .collect(Collectors.toSet()),
+            Disclosing.sightEnds(was),
+            Disclosing.sightEnds(becomes));
+    return MeetingsInSight.any(work, was.id())
+        .map(meeting -> new Moved(was, MeetingsInSight.view(work, meeting)));
+  }
+
+  private static Optional<Refusal> isToCome(Work work, Instant startsAt) {
+    return Policy.unless(
+        startsAt.isAfter(work.now()),
+        Refusal.invalid(
+            "meeting-moved-back", "Mødet kan kun flyttes til et tidspunkt, der ikke er gået."));
+  }
+
+  private record Moved(Meeting was, MeetingView now) {}
 
   private Outcome<MeetingView> end(
       UseCase useCase,
@@ -121,14 +183,14 @@ final class MeetingCalendar {
   private Outcome<MeetingView> moving(Tenant tenant, Actor actor, Outcome<MeetingView> changed) {
     changed.map(
         view -> {
-          moveDeadlines(tenant, (UserActor) actor, view.meeting());
+          moveDeadlines(tenant, (UserActor) actor, view.meeting(), view.meeting());
           return view;
         });
     return changed;
   }
 
   /** Somebody may be working on a case that waits, so more than once. */
-  private void moveDeadlines(Tenant tenant, UserActor by, Meeting meeting) {
+  private void moveDeadlines(Tenant tenant, UserActor by, Meeting was, Meeting meeting) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Outcome<Meeting> moved =
           audited.run(
@@ -137,7 +199,7 @@ final class MeetingCalendar {
               SystemActor.CLOCK,
               meeting.id(),
               work -> {
-                new SecretariatTasks(work, by.user()).after(meeting);
+                new SecretariatTasks(work, by.user()).after(was, meeting);
                 return new MovedDeadlines(work, by.user()).after(meeting);
               });
       if (!stale(moved)) {
@@ -153,12 +215,11 @@ final class MeetingCalendar {
   }
 
   /** Local forums meet, and not the kind they are of. */
-  private static Optional<Refusal> standsThen(Work work, NewMeeting asked) {
-    ForumsOn then = work.forumsOn(Copenhagen.dayOf(asked.startsAt()));
-    boolean ofAll =
-        then.model().forum(asked.forum()).filter(f -> !then.areas(f).isEmpty()).isPresent();
+  private static Optional<Refusal> standsThen(Work work, String forum, Instant startsAt) {
+    ForumsOn then = work.forumsOn(Copenhagen.dayOf(startsAt));
+    boolean ofAll = then.model().forum(forum).filter(f -> !then.areas(f).isEmpty()).isPresent();
     return Policy.unless(
-        then.stands(asked.forum()) && !ofAll,
+        then.stands(forum) && !ofAll,
         Refusal.conflict(
             "forum-not-standing",
             ofAll

@@ -29,13 +29,16 @@ record SecretariatTasks(Work work, UserId by) {
   private static final int AFTER = 7;
   private static final int MANY = 100;
 
-  void after(Meeting meeting) {
-    work.way().secretariat().ifPresent(secretariat -> after(meeting, secretariat));
+  /**
+   * @param was the same unless it was moved
+   */
+  void after(Meeting was, Meeting meeting) {
+    work.way().secretariat().ifPresent(secretariat -> after(was, meeting, secretariat));
   }
 
-  private void after(Meeting meeting, Secretariat secretariat) {
-    if (meeting.state() != Meeting.State.PLANNED) {
-      OpenTasks.end(work, by, open(meeting));
+  private void after(Meeting was, Meeting meeting, Secretariat secretariat) {
+    if (meeting.state() != Meeting.State.PLANNED || !was.equals(meeting)) {
+      OpenTasks.end(work, by, open(was));
     }
     if (secretariat.serves(meeting.forum())) {
       secretary().ifPresent(post -> keep(meeting, secretariat, post));

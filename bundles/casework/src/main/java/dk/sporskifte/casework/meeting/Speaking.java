@@ -59,6 +59,7 @@ record Speaking(Work work, ItemInSight seen, Participant participant) {
                 opportunities,
                 work.user(),
                 work.now()));
+    participant.user().ifPresent(new Silence(work, seen.meeting(), seen.item())::broken);
     return agenda();
   }
 

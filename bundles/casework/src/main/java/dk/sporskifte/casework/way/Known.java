@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Question;
 import dk.sporskifte.municipality.spi.Seat;
@@ -65,6 +66,14 @@ public final class Known {
         "unknown-template",
         "Kommunen har ikke denne skabelon",
         codes(way.templates(), ArtefactTemplate::id));
+  }
+
+  public static Outcome<LetterTemplate> letter(WayOfWorking way, String id) {
+    return orRefused(
+        way.letter(id),
+        "unknown-letter",
+        "Kommunen har ikke dette brev",
+        codes(way.letters(), LetterTemplate::id));
   }
 
   /** One that somebody opens, in that programme. */

@@ -18,21 +18,34 @@ import java.util.Optional;
  * An SSP+ meeting a week ahead with two cases, a policeman with an account and a teacher without.
  */
 final class MondayMeeting {
-  final Korsbaek korsbaek = Korsbaek.plusBesideOrdinary();
-  final Meeting meeting = korsbaek.meeting("2026-03-09T10:00");
-  final CaseId first = korsbaek.refer().file().id();
-  final CaseId second =
-      korsbaek
-          .refer(
-              AReferral.in(korsbaek).of(SyntheticPeople.person(7, korsbaek.today().minusYears(19))))
-          .file()
-          .id();
-  final AgendaItemId item = new AgendaItemId(korsbaek.ids.next());
-  final AgendaItemId other = new AgendaItemId(korsbaek.ids.next());
-  final ParticipantId police = new ParticipantId(korsbaek.ids.next());
-  final ParticipantId teacher = new ParticipantId(korsbaek.ids.next());
+  final Korsbaek korsbaek;
+  final Meeting meeting;
+  final CaseId first;
+  final CaseId second;
+  final AgendaItemId item;
+  final AgendaItemId other;
+  final ParticipantId police;
+  final ParticipantId teacher;
 
   MondayMeeting() {
+    this(Korsbaek.plusBesideOrdinary());
+  }
+
+  MondayMeeting(Korsbaek korsbaek) {
+    this.korsbaek = korsbaek;
+    meeting = korsbaek.meeting("2026-03-09T10:00");
+    first = korsbaek.refer().file().id();
+    second =
+        korsbaek
+            .refer(
+                AReferral.in(korsbaek)
+                    .of(SyntheticPeople.person(7, korsbaek.today().minusYears(19))))
+            .file()
+            .id();
+    item = new AgendaItemId(korsbaek.ids.next());
+    other = new AgendaItemId(korsbaek.ids.next());
+    police = new ParticipantId(korsbaek.ids.next());
+    teacher = new ParticipantId(korsbaek.ids.next());
     put(item, first).orThrow();
     put(other, second).orThrow();
     invite(police, Optional.of(korsbaek.police.user()), "Politiet", "politi").orThrow();

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.memory;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Bid;
@@ -13,9 +14,13 @@ import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.Presence;
 import dk.sporskifte.model.Presentation;
+import dk.sporskifte.model.Reminder;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,6 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record MemoryMeetings(Session session) implements MeetingStore {
   private static final Set<Role> PREPARING =
@@ -166,6 +174,114 @@ record MemoryMeetings(Session session) implements MeetingStore {
   }
 
   @Override
+  public void save(Presence presence) {
+    Table<Presence> table = session.table(Presence.class);
+    if (table.find(presence.participant()).isPresent()) {
+      table.save(presence.participant(), presence);
+    } else {
+      table.add(presence.participant(), presence);
+    }
+  }
+
+  @Override
+  public List<Presence> presences(MeetingId meeting) {
+    return session
+        .table(Presence.class)
+        .all()
+        .filter(p -> participant(p.participant()).orElseThrow().meeting().equals(meeting))
+        .toList();
+  }
+
+  @Override
+  public void add(Reminder reminder) {
+    session.table(Reminder.class).add(reminder.id(), reminder);
+  }
+
+  @Override
+  public List<Reminder> reminders(MeetingId meeting) {
+    return seen(Reminder.class, Reminder::item, meeting);
+  }
+
+  @Override
+  public List<Silent> silent(Instant startsFrom, Instant startsUntil) {
+    return every()
+        .filter(m -> m.state() == Meeting.State.PLANNED)
+        .filter(m -> !m.startsAt().isBefore(startsFrom) && m.startsAt().isBefore(startsUntil))
+        .flatMap(m -> items(m.id()).stream())
+        .filter(i -> i.outcome().isEmpty())
+        .flatMap(this::silentAt)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Silent> silentAt(AgendaItem item) {
+    return session
+        .table(DisclosureBasis.class)
+        .all()
+        .filter(b -> b.item().equals(item.id()))
+        .map(b -> participant(b.participant()).orElseThrow())
+        .filter(
+            p ->
+                none(
+                    Contribution.class,
+                    c -> c.item().equals(item.id()) && c.participant().equals(p.id())))
+        .filter(
+            p ->
+                none(
+                    Reminder.class,
+                    r -> r.item().equals(item.id()) && r.participant().equals(p.id())))
+        .map(p -> new Silent(item.id(), item.caseId(), item.meeting(), p.id(), p.user()));
+  }
+
+  private <R extends Record> boolean none(Class<R> kind, Predicate<R> which) {
+    return session.table(kind).all().noneMatch(which);
+  }
+
+  @Override
+  public void moveSight(MeetingId meeting, Set<ParticipantId> of, Instant from, Instant to) {
+    Set<UUID> users =
+        participants(meeting).stream()
+            .filter(p -> of.contains(p.id()))
+            .flatMap(p -> p.user().stream())
+            .map(UserId::value)
+            .collect(Collectors.toSet());
+    session
+        .table(Rows.Allowed.class)
+        .change(
+            g ->
+                users.contains(g.grantee())
+                    && g.until().equals(Optional.of(from))
+                    && isOnAgenda(meeting, g.object()),
+            g ->
+                new Rows.Allowed(
+                    g.object(), g.person(), g.grantee(), g.from(), Optional.of(to), g.reason()));
+  }
+
+  /** Ends what that account sees until the day after the meeting, and no more. */
+  void endSight(Meeting meeting, UserId user, Instant at) {
+    Instant ends = Copenhagen.startOf(Copenhagen.dayOf(meeting.startsAt()).plusDays(2));
+    session
+        .table(Rows.Allowed.class)
+        .change(
+            g ->
+                g.grantee().equals(user.value())
+                    && g.until().equals(Optional.of(ends))
+                    && isOnAgenda(meeting.id(), g.object()),
+            g -> g.endedAt(at));
+  }
+
+  private boolean isOnAgenda(MeetingId meeting, UUID object) {
+    return session
+        .table(AgendaItem.class)
+        .all()
+        .anyMatch(i -> i.meeting().equals(meeting) && i.caseId().value().equals(object));
+  }
+
+  Stream<Meeting> every() {
+    return session.table(Meeting.class).all();
+  }
+
+  @Override
   public void add(Presentation presentation) {
     session.table(Presentation.class).add(presentation.id(), presentation);
   }
@@ -195,7 +311,8 @@ record MemoryMeetings(Session session) implements MeetingStore {
 
   /** An item names nobody: who prepares, attends or presents sees it. */
   private boolean seesItem(AgendaItem item) {
-    return PREPARING.stream().anyMatch(session::isA)
+    return session.actor() == SystemActor.CLOCK
+        || PREPARING.stream().anyMatch(session::isA)
         || session.seesCase(item.caseId())
         || participants(item.meeting()).stream().anyMatch(this::isActor)
         || seatedIn(find(item.meeting()).orElseThrow().forum())

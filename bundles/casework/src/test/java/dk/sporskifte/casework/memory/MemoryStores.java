@@ -13,7 +13,9 @@ import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
@@ -42,6 +44,16 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public MeetingStore meetings() {
     return new MemoryMeetings(session);
+  }
+
+  @Override
+  public MinutesStore minutes() {
+    return new MemoryMinutes(session);
+  }
+
+  @Override
+  public LetterStore letters() {
+    return new MemoryLetters(session);
   }
 
   @Override

@@ -30,6 +30,13 @@ record Sitting(Office office, String name, LocalDate day) {
     return day.atTime(BEGINS).atZone(COPENHAGEN).toInstant();
   }
 
+  AgendaView.Line line(Story story) {
+    return agenda().lines().stream()
+        .filter(line -> line.item().id().equals(item(story)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   AgendaView agenda() {
     return office.done(
         "agenda",

@@ -2,7 +2,11 @@ package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
+import dk.sporskifte.casework.api.AppointingAuthorities;
 import dk.sporskifte.casework.api.ArrangingForums;
+import dk.sporskifte.casework.api.KeepingMinutes;
+import dk.sporskifte.casework.api.MakingLetters;
+import dk.sporskifte.casework.api.RemindingParties;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
@@ -49,7 +53,11 @@ public record UseCases(
     PassingTransitions transitions,
     RecordingPlacement placements,
     RunningGeneralInterventions general,
-    ArrangingForums forums) {
+    ArrangingForums forums,
+    AppointingAuthorities appointing,
+    KeepingMinutes minutes,
+    RemindingParties reminding,
+    MakingLetters letters) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -73,7 +81,11 @@ public record UseCases(
       @Reference PassingTransitions transitions,
       @Reference RecordingPlacement placements,
       @Reference RunningGeneralInterventions general,
-      @Reference ArrangingForums forums) {
+      @Reference ArrangingForums forums,
+      @Reference AppointingAuthorities appointing,
+      @Reference KeepingMinutes minutes,
+      @Reference RemindingParties reminding,
+      @Reference MakingLetters letters) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -96,5 +108,9 @@ public record UseCases(
     this.course = course;
     this.general = general;
     this.forums = forums;
+    this.appointing = appointing;
+    this.minutes = minutes;
+    this.reminding = reminding;
+    this.letters = letters;
   }
 }

@@ -15,6 +15,7 @@ final class Year {
 
   private final Office office;
   private final Meetings meetings;
+  private final AtTable table;
   private final Casework casework;
   private final Planning planning;
   private final Courses courses;
@@ -25,6 +26,7 @@ final class Year {
   Year(Office office) {
     this.office = office;
     meetings = new Meetings(office);
+    table = new AtTable(office);
     casework = new Casework(office);
     planning = new Planning(office);
     courses = new Courses(office);
@@ -42,6 +44,7 @@ final class Year {
     new Concerns(office).raise();
     new Schools(office).open();
     new Prevention(office).hold();
+    table.appoint();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
     stories.forEach(story -> referrals.refer(story, received(story)));
@@ -69,10 +72,12 @@ final class Year {
 
   private void hold(Sitting sitting) {
     meetings.invite(sitting, false);
+    table.came(sitting);
     for (Story story : stories) {
       if (story.meeting().map(this::sitting).filter(sitting::equals).isPresent()) {
         meetings.putOnAgenda(sitting, story);
         meetings.share(sitting, story, 1, false);
+        table.write(sitting, story);
         meetings.conclude(sitting, story);
       }
     }
@@ -95,6 +100,7 @@ final class Year {
     }
     if (reached.reaches(Step.PLAN_APPROVED)) {
       planning.approve(story);
+      table.inform(story);
     }
     if (reached == Step.PLAN_APPROVED) {
       new Networking(office).club(story);

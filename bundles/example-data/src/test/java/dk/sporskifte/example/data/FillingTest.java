@@ -42,6 +42,9 @@ class FillingTest {
       union all select 'items ' || count(*) from agenda_item
       union all select 'bases ' || count(*) from disclosure_basis
       union all select 'contributions ' || count(*) from contribution
+      union all select 'presences ' || count(*) from presence
+      union all select 'minutes ' || edition || ' ' || count(*) from meeting_minutes group by edition
+      union all select 'letters ' || count(*) from letter
       union all select 'bids ' || count(*) from bid
       union all select 'presentations ' || count(*) from presentation
       union all select 'notifications ' || count(*) from statutory_notification

@@ -28,7 +28,11 @@ import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
+import dk.sporskifte.casework.letters.LettersByTemplate;
+import dk.sporskifte.casework.meeting.MinutesOfMeetings;
+import dk.sporskifte.casework.meeting.RemindersToSilent;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.network.NetworkOfCase;
@@ -53,6 +57,7 @@ import dk.sporskifte.testkit.SettableClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +123,11 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new TransitionsWithoutHoles(audited),
             new PlacementsOnRecord(audited),
             new InterventionsForMany(audited),
-            new ForumsInTime(audited));
+            new ForumsInTime(audited),
+            new AuthoritiesAppointed(audited),
+            new MinutesOfMeetings(audited),
+            new RemindersToSilent(audited, this, CLOCK),
+            new LettersByTemplate(audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -61,6 +61,7 @@ final class Consistency {
     Check.unique(way.transitions(), Transition::id, "transition");
     Check.unique(way.principles(), Principle::id, "principle");
     Check.unique(way.templates(), ArtefactTemplate::id, "template");
+    Check.unique(way.letters(), LetterTemplate::id, "letter");
   }
 
   private void programmes() {

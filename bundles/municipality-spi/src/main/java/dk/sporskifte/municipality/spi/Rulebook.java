@@ -39,6 +39,7 @@ final class Rulebook {
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));
+    way.letters().forEach(l -> rules.add(new Rule("letter", l.id(), l.statement(), l.source())));
     return List.copyOf(rules);
   }
 }

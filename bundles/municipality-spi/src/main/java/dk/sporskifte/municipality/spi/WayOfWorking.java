@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param terms the municipality's own words
  * @param indicators what it wants to see of its work
  * @param templates the documents the municipality keeps
+ * @param letters what it writes to people
  * @param transitions what must not fall between two chairs on a birthday, a move, another school
  * @param reach the people around a young person
  * @param standing how far the model has come; absent where it is simply in force
@@ -47,7 +48,8 @@ public record WayOfWorking(
     Reach reach,
     Optional<Standing> standing,
     List<Principle> principles,
-    List<ArtefactTemplate> templates) {
+    List<ArtefactTemplate> templates,
+    List<LetterTemplate> letters) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -72,7 +74,8 @@ public record WayOfWorking(
       Reach reach,
       Optional<Standing> standing,
       List<Principle> principles,
-      List<ArtefactTemplate> templates) {
+      List<ArtefactTemplate> templates,
+      List<LetterTemplate> letters) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -97,6 +100,7 @@ public record WayOfWorking(
     this.standing = standing;
     this.principles = List.copyOf(principles);
     this.templates = List.copyOf(templates);
+    this.letters = List.copyOf(letters);
     Consistency.demand(this);
   }
 
@@ -128,6 +132,10 @@ public record WayOfWorking(
 
   public Optional<ArtefactTemplate> template(String id) {
     return templates.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  public Optional<LetterTemplate> letter(String id) {
+    return letters.stream().filter(l -> l.id().equals(id)).findFirst();
   }
 
   public Optional<Transition> transition(String id) {
@@ -180,6 +188,7 @@ public record WayOfWorking(
     private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
     private List<ArtefactTemplate> templates = List.of();
+    private List<LetterTemplate> letters = List.of();
 
     private Builder() {}
 
@@ -208,6 +217,7 @@ public record WayOfWorking(
       standing = way.standing;
       principles = way.principles;
       templates = way.templates;
+      letters = way.letters;
     }
 
     public Builder code(String municipality) {
@@ -330,6 +340,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder letters(List<LetterTemplate> all) {
+      letters = List.copyOf(all);
+      return this;
+    }
+
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
       return new WayOfWorking(
@@ -356,7 +371,8 @@ public record WayOfWorking(
           reach,
           standing,
           principles,
-          templates);
+          templates,
+          letters);
     }
   }
 }

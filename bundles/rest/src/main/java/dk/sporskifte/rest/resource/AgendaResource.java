@@ -3,11 +3,14 @@ package dk.sporskifte.rest.resource;
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KeepingMinutes;
+import dk.sporskifte.casework.api.RemindingParties;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.rest.body.Conclusion;
 import dk.sporskifte.rest.body.NewAgendaItem;
+import dk.sporskifte.rest.body.WrittenMinutes;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -27,10 +30,17 @@ import org.osgi.service.component.annotations.Reference;
 @Path("{tenant}/meetings/{meeting}/agenda")
 public final class AgendaResource implements ApiResource {
   private final HoldingMeetings meetings;
+  private final KeepingMinutes keeping;
+  private final RemindingParties reminding;
 
   @Activate
-  public AgendaResource(@Reference HoldingMeetings meetings) {
+  public AgendaResource(
+      @Reference HoldingMeetings meetings,
+      @Reference KeepingMinutes keeping,
+      @Reference RemindingParties reminding) {
     this.meetings = meetings;
+    this.keeping = keeping;
+    this.reminding = reminding;
   }
 
   /** The agenda; an item without a recorded basis for the caller is anonymous. */
@@ -85,5 +95,24 @@ public final class AgendaResource implements ApiResource {
             version.value(),
             conclusion.outcome(),
             conclusion.followUp().map(Conclusion.FollowUp::task)));
+  }
+
+  /** Writes the minutes of one line; {@code If-Match} names the item's version. */
+  @PUT
+  @Path("{item}/minutes")
+  public AgendaView write(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("item") AgendaItemId item,
+      WrittenMinutes minutes) {
+    return value(
+        keeping.write(caller.tenant(), caller.actor(), item, version.value(), minutes.text()));
+  }
+
+  /** Asks everybody for their part who may know who the line is about and has said nothing. */
+  @POST
+  @Path("{item}/reminders")
+  public AgendaView remind(@Context Caller caller, @PathParam("item") AgendaItemId item) {
+    return value(reminding.remind(caller.tenant(), caller.actor(), item));
   }
 }

@@ -3,18 +3,22 @@ package dk.sporskifte.rest.resource;
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.ProposedMeeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.rest.body.Account;
 import dk.sporskifte.rest.body.Invitation;
 import dk.sporskifte.rest.body.MeetingOutcome;
+import dk.sporskifte.rest.body.MovedMeeting;
 import dk.sporskifte.rest.body.NewMeeting;
+import dk.sporskifte.rest.body.SeenPresence;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -36,10 +40,12 @@ import org.osgi.service.component.annotations.Reference;
 @Path("{tenant}/meetings")
 public final class MeetingsResource implements ApiResource {
   private final HoldingMeetings meetings;
+  private final KeepingMinutes keeping;
 
   @Activate
-  public MeetingsResource(@Reference HoldingMeetings meetings) {
+  public MeetingsResource(@Reference HoldingMeetings meetings, @Reference KeepingMinutes keeping) {
     this.meetings = meetings;
+    this.keeping = keeping;
   }
 
   /** Meetings, the latest first. */
@@ -54,6 +60,18 @@ public final class MeetingsResource implements ApiResource {
   @Path("counts")
   public MeetingCounts counts(@Context Caller caller, @QueryParam("forum") String forum) {
     return value(meetings.counts(caller.tenant(), caller.actor(), Optional.ofNullable(forum)));
+  }
+
+  /** The next meetings of a forum by its cadence; somebody plans them. */
+  @GET
+  @Path("proposals")
+  public Page<ProposedMeeting> proposals(
+      @Context Caller caller, @QueryParam("forum") String forum) {
+    return new Page<>(
+        value(
+            meetings.proposals(
+                caller.tenant(), caller.actor(), Optional.ofNullable(forum).orElse(""))),
+        Optional.empty());
   }
 
   /** Plans a meeting. */
@@ -118,6 +136,18 @@ public final class MeetingsResource implements ApiResource {
         meetings.link(caller.tenant(), caller.actor(), meeting, participant, account.user()));
   }
 
+  /** Records whether a participant came. */
+  @PUT
+  @Path("{meeting}/participants/{participant}/presence")
+  public AgendaView presence(
+      @Context Caller caller,
+      @PathParam("meeting") MeetingId meeting,
+      @PathParam("participant") ParticipantId participant,
+      SeenPresence presence) {
+    return value(
+        keeping.presence(caller.tenant(), caller.actor(), meeting, participant, presence.kind()));
+  }
+
   /** Records that a meeting was held, or cancels it for a reason. */
   @PUT
   @Path("{meeting}/state")
@@ -137,6 +167,24 @@ public final class MeetingsResource implements ApiResource {
                   version.value(),
                   outcome.reason().orElse(""));
         });
+  }
+
+  /** Plans the meeting at another time or place. */
+  @PUT
+  @Path("{meeting}/time")
+  public MeetingView move(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("meeting") MeetingId meeting,
+      MovedMeeting moved) {
+    return value(
+        meetings.move(
+            caller.tenant(),
+            caller.actor(),
+            meeting,
+            version.value(),
+            moved.startsAt(),
+            moved.place()));
   }
 
   private Outcome<MeetingView> planned(Caller caller, MeetingId id) {

@@ -25,8 +25,10 @@ import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
+import dk.sporskifte.casework.api.view.LetterFile;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.MinutesView;
 import dk.sporskifte.casework.api.view.ModelComparison;
 import dk.sporskifte.casework.api.view.ModelJar;
 import dk.sporskifte.casework.api.view.ModelVersion;
@@ -37,6 +39,7 @@ import dk.sporskifte.casework.api.view.PlainPlanView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.ProposalView;
+import dk.sporskifte.casework.api.view.ProposedMeeting;
 import dk.sporskifte.casework.api.view.RecordFileContent;
 import dk.sporskifte.casework.api.view.RecordSummary;
 import dk.sporskifte.casework.api.view.RecordVersionView;
@@ -46,10 +49,12 @@ import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.model.Appointment;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.GeneralIntervention;
+import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -101,6 +106,11 @@ public final class Answers {
           Map.entry(ModelComparison.class, SampleModels.comparison()),
           Map.entry(ModelJar.class, SampleModels.jar()),
           Map.entry(ModelVersion.class, SampleModels.version()),
+          Map.entry(Appointment.class, SampleForums.appointment()),
+          Map.entry(Letter.class, SampleLetters.letter()),
+          Map.entry(LetterFile.class, SampleLetters.file()),
+          Map.entry(MinutesView.class, SampleMeeting.minutes()),
+          Map.entry(ProposedMeeting.class, SampleMeeting.proposed()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
           Map.entry(NetworkView.class, SampleNetwork.view()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),

@@ -4,6 +4,7 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.ForumView;
 import dk.sporskifte.casework.api.view.ForumView.SeatView;
+import dk.sporskifte.model.Appointment;
 import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.testkit.WaysOfWorking;
@@ -30,6 +31,22 @@ final class SampleForums {
         "Besluttet af styregruppen den 12. november.",
         Samples.USER,
         Samples.NOW);
+  }
+
+  static Appointment appointment() {
+    return new Appointment(
+        uuid(81),
+        FORUM.id(),
+        "ssp-plus-medarbejder",
+        Optional.of(Samples.USER),
+        "Naja Prøvelund",
+        LocalDate.of(2026, 1, 1),
+        Optional.of(LocalDate.of(2028, 1, 1)),
+        "Direktøren for Socialforvaltningen",
+        Optional.empty(),
+        Samples.USER,
+        Samples.NOW,
+        1);
   }
 
   static ForumView view() {

@@ -7,7 +7,9 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingView;
+import dk.sporskifte.casework.api.view.MinutesView;
 import dk.sporskifte.casework.api.view.PresentationView;
+import dk.sporskifte.casework.api.view.ProposedMeeting;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.Bid;
@@ -16,10 +18,13 @@ import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.MeetingMinutes;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.Presence;
 import dk.sporskifte.model.Presentation;
+import dk.sporskifte.model.Reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +57,12 @@ public final class SampleMeeting {
                 OrganisationKind.AUTHORITY,
                 "ssp-plus-medarbejder")),
         List.of(line()),
-        List.of("uu-vejleder"));
+        List.of("uu-vejleder"),
+        List.of(
+            new AgendaView.Seating(
+                PARTICIPANT, true, true, true, Optional.of(Presence.Kind.PRESENT))),
+        new AgendaView.Attendance(1, 1),
+        List.of(new AgendaView.Writer(USER, "Naja Prøvelund")));
   }
 
   public static PresentationView presentation() {
@@ -85,7 +95,14 @@ public final class SampleMeeting {
   private static AgendaView.Line line() {
     return new AgendaView.Line(
         AgendaView.Item.of(
-            new AgendaItem(ITEM, MEETING, CASE, 1, Optional.of("Tilbydes et forløb."), 3)),
+            new AgendaItem(
+                ITEM,
+                MEETING,
+                CASE,
+                1,
+                Optional.of("Tilbydes et forløb."),
+                Optional.of("Alle fortalte, hvad de ved."),
+                3)),
         "Sag 1",
         Optional.of(new AgendaView.Named(CASE, "2026-0042", Samples.person())),
         List.of(
@@ -116,6 +133,46 @@ public final class SampleMeeting {
                 Optional.of("Seks timer om ugen"),
                 Optional.of(LocalDate.of(2026, 12, 14)),
                 USER,
-                NOW)));
+                NOW)),
+        true,
+        List.of(),
+        List.of(new Reminder(uuid(57), ITEM, PARTICIPANT, Optional.of(USER), NOW)));
+  }
+
+  public static MinutesView minutes() {
+    MeetingMinutes minutes =
+        new MeetingMinutes(uuid(58), MEETING, "Politiet", 1, 2, USER, STARTS.plusSeconds(7_200));
+    return new MinutesView(
+        minutes,
+        List.of(
+            new MinutesView.Line(
+                1,
+                "Sag 1",
+                Optional.of(
+                    new MeetingMinutes.Line(
+                        minutes.id(),
+                        1,
+                        CASE,
+                        Samples.PERSON.name(),
+                        List.of(LegalBasis.RPL115_SSP),
+                        Optional.of("Tilbydes et forløb."),
+                        Optional.of("Alle fortalte, hvad de ved."),
+                        List.of(
+                            new MeetingMinutes.Said(
+                                "Naja Prøvelund",
+                                "SSP+",
+                                MeetingMinutes.Said.Kind.TOLD,
+                                "Kommer sjældent i skole.",
+                                "God til at tegne."))))),
+            new MinutesView.Line(2, "Sag 2", Optional.empty())));
+  }
+
+  public static ProposedMeeting proposed() {
+    return new ProposedMeeting(
+        "ssp-plus-moede",
+        STARTS,
+        Optional.of("Rådhuset, lokale 3"),
+        "Hver anden torsdag",
+        Samples.SOURCE);
   }
 }

@@ -48,6 +48,12 @@ public final class Shapes {
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
     shapes.put("MeetingCounts", SampleCounts.meetings());
+    shapes.put("Appointment", SampleForums.appointment());
+    shapes.put("Letter", SampleLetters.letter());
+    shapes.put("PageOfLetter", page(SampleLetters.letter()));
+    shapes.put("PageOfAppointment", page(SampleForums.appointment()));
+    shapes.put("PageOfMinutesView", page(SampleMeeting.minutes()));
+    shapes.put("PageOfProposedMeeting", page(SampleMeeting.proposed()));
     shapes.put("MeetingView", SampleMeeting.view());
     shapes.put("NamedContact", SampleOutreach.named());
     shapes.put("NetworkView", SampleNetwork.view());

@@ -15,6 +15,9 @@ public record Sending(String verb, String path, Optional<String> body) {
   private static final Map<String, Integer> IDS =
       Map.ofEntries(
           Map.entry("absence", 60),
+          Map.entry("appointment", 81),
+          Map.entry("letter", 82),
+          Map.entry("minutes", 58),
           Map.entry("case", 10),
           Map.entry("concern", 20),
           Map.entry("contract", 74),

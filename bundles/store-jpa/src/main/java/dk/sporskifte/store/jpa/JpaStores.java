@@ -13,7 +13,9 @@ import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
+import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
+import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
@@ -35,7 +37,9 @@ import dk.sporskifte.store.jpa.general.JpaFigureStore;
 import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
+import dk.sporskifte.store.jpa.meetings.JpaLetterStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
+import dk.sporskifte.store.jpa.meetings.JpaMinutesStore;
 import dk.sporskifte.store.jpa.network.JpaNetworkStore;
 import dk.sporskifte.store.jpa.outreach.JpaOutreachStore;
 import dk.sporskifte.store.jpa.people.JpaMovedInStore;
@@ -51,6 +55,8 @@ record JpaStores(
     CaseStore cases,
     ConcernStore concerns,
     MeetingStore meetings,
+    MinutesStore minutes,
+    LetterStore letters,
     PlanStore plans,
     CourseStore course,
     TaskStore tasks,
@@ -76,6 +82,8 @@ record JpaStores(
         new JpaCaseStore(rows),
         new JpaConcernStore(rows),
         new JpaMeetingStore(rows),
+        new JpaMinutesStore(rows),
+        new JpaLetterStore(rows),
         new JpaPlanStore(rows),
         new JpaCourseStore(rows),
         new JpaTaskStore(rows),

@@ -38,6 +38,8 @@ class EveryStatementTest {
           "post_holding", "who holds which post",
           "meeting", "when and where; not about whom",
           "participant", "who attends",
+          "appointment", "who may fill which seat",
+          "presence", "who attended",
           "forum_change", "what forums there are");
 
   /** What is answered to anybody, and why. */
@@ -72,6 +74,9 @@ class EveryStatementTest {
               "task",
               "meeting",
               "agenda_item",
+              "appointment",
+              "presence",
+              "silent_parties",
               "post",
               "post_holding",
               "age_watch",

@@ -24,6 +24,8 @@ final class Entitled {
           "post_holding", "who does what, and since when",
           "meeting", "when a forum meets; its agenda is another table",
           "participant", "who comes to a meeting, and for whom they speak",
+          "appointment", "which authority person is appointed to a seat, by whom",
+          "presence", "who came to a meeting",
           "forum_change", "what became of a forum, from which day");
 
   /** Statements that read no row of any table. */
@@ -41,7 +43,7 @@ final class Entitled {
                   "(?is)\\s*select\\s+(pg_catalog\\.)?(set_config|current_setting|version|current_schema|current_database)\\s*\\(.*"),
               "settings of the session",
           Pattern.compile(
-                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_to_new_post|supersede_lines|forget_messages|show_matched_person|leave_presentation|next_case_number|nextval)\\s*\\(.*"),
+                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_to_new_post|supersede_lines|forget_messages|show_matched_person|leave_presentation|fill_minutes|move_sight|end_sight_of_unappointed|next_case_number|nextval)\\s*\\(.*"),
               "changes something and answers no row of a table");
 
   private Entitled() {}

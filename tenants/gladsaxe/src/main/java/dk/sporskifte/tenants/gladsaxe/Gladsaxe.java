@@ -60,6 +60,7 @@ public final class Gladsaxe implements Municipality {
         .terms(Strategy.terms())
         .principles(Strategy.principles())
         .templates(Documents.all())
+        .letters(Letters.all())
         .build();
   }
 }

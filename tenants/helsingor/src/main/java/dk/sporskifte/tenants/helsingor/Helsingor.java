@@ -44,6 +44,7 @@ public final class Helsingor implements Municipality {
                 SharedDocuments.knowledge(),
                 SharedDocuments.mapping(),
                 SharedDocuments.project()))
+        .letters(Letters.all())
         .transitions(List.of(ComingOfAge.transition(), Release.transition()))
         .build();
   }

@@ -65,6 +65,7 @@ public final class Kobenhavn implements Municipality {
         .indicators(Words.indicators())
         .principles(Principles.all())
         .templates(Documents.all())
+        .letters(Letters.all())
         .build();
   }
 }

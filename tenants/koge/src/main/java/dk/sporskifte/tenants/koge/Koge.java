@@ -75,6 +75,7 @@ public final class Koge implements Municipality {
         .indicators(Model.indicators())
         .principles(principles())
         .templates(Documents.all())
+        .letters(Letters.all())
         .transitions(Transitions.all())
         .reach(Families.reach())
         .build();

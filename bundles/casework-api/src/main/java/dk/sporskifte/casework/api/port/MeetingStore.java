@@ -12,10 +12,14 @@ import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.Presence;
 import dk.sporskifte.model.Presentation;
+import dk.sporskifte.model.Reminder;
+import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Meetings; contributions, bids and bases only where the actor may see the case. */
@@ -72,6 +76,26 @@ public interface MeetingStore {
 
   List<Bid> bids(MeetingId meeting);
 
+  /** Adds it, or replaces what was written down before. */
+  void save(Presence presence);
+
+  List<Presence> presences(MeetingId meeting);
+
+  void add(Reminder reminder);
+
+  /** Of lines the actor sees. */
+  List<Reminder> reminders(MeetingId meeting);
+
+  /** For the CLOCK: who may know whom a line is about and has neither spoken nor been reminded. */
+  List<Silent> silent(Instant startsFrom, Instant startsUntil);
+
+  /**
+   * What the participants see through that meeting they see until another instant.
+   *
+   * @param of those alone
+   */
+  void moveSight(MeetingId meeting, Set<ParticipantId> of, Instant from, Instant to);
+
   void add(Presentation presentation);
 
   void save(Presentation presentation);
@@ -80,6 +104,16 @@ public interface MeetingStore {
 
   /** The actor's own that are open at that instant. */
   List<Presentation> presentationsOfActor(Instant at);
+
+  /**
+   * @param user absent for those without an account
+   */
+  record Silent(
+      AgendaItemId item,
+      CaseId caseId,
+      MeetingId meeting,
+      ParticipantId participant,
+      Optional<UserId> user) {}
 
   /** How many there are alike. */
   record Counted(Meeting.State state, boolean begun, boolean soon, long meetings) {}

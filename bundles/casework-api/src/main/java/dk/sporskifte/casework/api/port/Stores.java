@@ -13,6 +13,10 @@ public interface Stores {
 
   MeetingStore meetings();
 
+  MinutesStore minutes();
+
+  LetterStore letters();
+
   PlanStore plans();
 
   CourseStore course();

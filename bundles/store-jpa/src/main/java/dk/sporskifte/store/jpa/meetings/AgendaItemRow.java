@@ -25,6 +25,7 @@ class AgendaItemRow extends VersionedRow {
 
   private int position;
   private String outcome;
+  private String minutes;
 
   protected AgendaItemRow() {}
 
@@ -38,6 +39,7 @@ class AgendaItemRow extends VersionedRow {
   final void take(AgendaItem item) {
     position = item.position();
     outcome = item.outcome().orElse(null);
+    minutes = item.minutes().orElse(null);
   }
 
   AgendaItem item() {
@@ -47,6 +49,7 @@ class AgendaItemRow extends VersionedRow {
         new CaseId(caseId),
         position,
         Optional.ofNullable(outcome),
+        Optional.ofNullable(minutes),
         version());
   }
 }

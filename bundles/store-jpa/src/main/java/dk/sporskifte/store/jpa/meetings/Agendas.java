@@ -7,6 +7,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Contribution;
 import dk.sporskifte.model.DisclosureBasis;
 import dk.sporskifte.model.MeetingId;
+import dk.sporskifte.model.Reminder;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,10 @@ record Agendas(Rows rows) {
 
   List<Bid> bids(MeetingId meeting) {
     return ofItems(BidRow.class, meeting).stream().map(BidRow::bid).toList();
+  }
+
+  List<Reminder> reminders(MeetingId meeting) {
+    return ofItems(ReminderRow.class, meeting).stream().map(ReminderRow::reminder).toList();
   }
 
   private <R> List<R> ofItems(Class<R> type, MeetingId meeting) {

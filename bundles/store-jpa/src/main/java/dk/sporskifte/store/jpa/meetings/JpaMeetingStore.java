@@ -14,12 +14,15 @@ import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Participant;
 import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Presence;
 import dk.sporskifte.model.Presentation;
+import dk.sporskifte.model.Reminder;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Meetings in rows. */
@@ -27,11 +30,13 @@ public final class JpaMeetingStore implements MeetingStore {
   private final Rows rows;
   private final Agendas agendas;
   private final Presentations presentations;
+  private final AtMeetings table;
 
   public JpaMeetingStore(Rows rows) {
     this.rows = rows;
     agendas = new Agendas(rows);
     presentations = new Presentations(rows);
+    table = new AtMeetings(rows);
   }
 
   @Override
@@ -173,6 +178,36 @@ public final class JpaMeetingStore implements MeetingStore {
   @Override
   public List<Bid> bids(MeetingId meeting) {
     return agendas.bids(meeting);
+  }
+
+  @Override
+  public void save(Presence presence) {
+    table.save(presence);
+  }
+
+  @Override
+  public List<Presence> presences(MeetingId meeting) {
+    return table.presences(meeting);
+  }
+
+  @Override
+  public void add(Reminder reminder) {
+    rows.addLast(new ReminderRow(reminder));
+  }
+
+  @Override
+  public List<Reminder> reminders(MeetingId meeting) {
+    return agendas.reminders(meeting);
+  }
+
+  @Override
+  public List<Silent> silent(Instant startsFrom, Instant startsUntil) {
+    return table.silent(startsFrom, startsUntil);
+  }
+
+  @Override
+  public void moveSight(MeetingId meeting, Set<ParticipantId> of, Instant from, Instant to) {
+    table.moveSight(meeting, of, from, to);
   }
 
   @Override

@@ -1,0 +1,95 @@
+package dk.sporskifte.municipality.spi;
+
+import dk.sporskifte.model.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A letter the municipality sends. Words in braces are filled in when it is made; which there are
+ * follows from its kind.
+ *
+ * @param title of the letter, Danish
+ * @param paragraphs Danish, in order
+ */
+public record LetterTemplate(
+    String id, String name, Kind kind, String title, List<String> paragraphs, Source source) {
+  private static final Pattern WORD = Pattern.compile("\\{([^}]*)}");
+
+  public LetterTemplate {
+    id = Check.text(id, "letter id");
+    name = Check.text(name, "name of the letter " + id);
+    Objects.requireNonNull(kind);
+    title = Check.text(title, "title of the letter " + id);
+    paragraphs = List.copyOf(paragraphs);
+    Objects.requireNonNull(source);
+    String who = "the letter " + id;
+    Check.that(!paragraphs.isEmpty(), who + " says nothing: add a paragraph");
+    for (String part : Stream.concat(Stream.of(title), paragraphs.stream()).toList()) {
+      var words = WORD.matcher(part);
+      while (words.find()) {
+        Check.that(
+            kind.words.contains(words.group(1)),
+            who + " has no word " + words.group() + ": choose among " + kind.words);
+      }
+    }
+  }
+
+  /** What it is for. */
+  public enum Kind {
+    /** To a participant of a meeting; names no young person. */
+    INVITATION("modtager", "organisation", "forum", "tidspunkt", "sted", "punkter", "afsender"),
+    /** To a young person or a custody holder, about a concern. */
+    CONCERN("modtager", "navn", "dato", "tekst", "afsender"),
+    /** To a young person or a custody holder: what is registered, why, and their rights. */
+    INFORMATION("modtager", "navn", "dato", "tekst", "afsender");
+
+    private final Set<String> words;
+
+    Kind(String... words) {
+      this.words = Set.of(words);
+    }
+
+    public boolean ofCase() {
+      return this != INVITATION;
+    }
+  }
+
+  /** What must be told to whoever data are kept about (GDPR 13-14), in that municipality's name. */
+  public static LetterTemplate informing(String authority, String contact, Source source) {
+    return new LetterTemplate(
+        "oplysning",
+        "Oplysningsbrev",
+        Kind.INFORMATION,
+        "Vi har registreret oplysninger om dig",
+        List.of(
+            "Til {modtager}",
+            "Den {dato} registrerede vi oplysninger om {navn} i det kriminalitetsforebyggende"
+                + " samarbejde mellem skole, sociale myndigheder og politi (SSP). Vi skriver, fordi"
+                + " du har ret til at vide det.",
+            "Hvem er ansvarlig? " + authority + " er dataansvarlig. " + contact,
+            "Hvorfor? Oplysningerne bruges alene til at forebygge kriminalitet og til at hjælpe."
+                + " De bruges ikke til at efterforske en straffesag.",
+            "På hvilket grundlag? Retsplejelovens § 115, barnets lov, serviceloven og"
+                + " databeskyttelsesforordningens artikel 6, stk. 1, litra e, samt samtykke, hvor vi"
+                + " har bedt om det.",
+            "Hvilke oplysninger? Navn, fødselsdag, kontaktoplysninger og det, der er beskrevet i"
+                + " henvendelsen. {tekst}",
+            "Hvem ser dem? Kun de medarbejdere og samarbejdspartnere, der har et grundlag for det"
+                + " i den enkelte sag. Hver gang nogen ser dem, bliver det noteret.",
+            "Hvor længe? Så længe sagen er åben, og derefter så længe loven kræver det.",
+            "Dine rettigheder: Du kan få at se, hvad der står, få rettet det, der er forkert, gøre"
+                + " indsigelse, og i nogle tilfælde få det slettet. Et samtykke kan du altid trække"
+                + " tilbage.",
+            "Er du utilfreds, kan du klage til Datatilsynet, www.datatilsynet.dk.",
+            "Venlig hilsen",
+            "{afsender}"),
+        source);
+  }
+
+  String statement() {
+    return name + ": " + title;
+  }
+}
