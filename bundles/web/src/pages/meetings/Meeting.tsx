@@ -54,6 +54,15 @@ function Page({ agenda, set, refresh }: Props) {
   const { meeting } = agenda;
   const preparing = prepares(me, way, meeting.forum) && meeting.state === 'PLANNED';
 
+  /** Also of what is being written about: what was typed stays, and goes on from what others wrote. */
+  async function again() {
+    const params = { path: { tenant, meeting: meeting.id } };
+    const { data } = await api.GET('/{tenant}/meetings/{meeting}/agenda', { params });
+    if (!data) return refresh();
+    set(data);
+    setAsked(now => now && { ...now, line: data.lines.find(l => l.item.id === now.line.item.id) ?? now.line });
+  }
+
   const fill = () =>
     run(async () => {
       const params = { path: { tenant, meeting: meeting.id } };
@@ -123,7 +132,7 @@ function Page({ agenda, set, refresh }: Props) {
           {prepares(me, way, meeting.forum) && <Invitations agenda={agenda} />}
         </aside>
       </div>
-      {asked && <Doing {...asked} agenda={agenda} set={set} refresh={refresh} close={() => setAsked(undefined)} />}
+      {asked && <Doing {...asked} agenda={agenda} set={set} refresh={() => void again()} close={() => setAsked(undefined)} />}
       {moving && <MoveMeeting meeting={meeting} changed={refresh} close={() => setMoving(false)} />}
       {ending && <EndMeeting meeting={meeting} state={ending} changed={refresh} close={() => setEnding(undefined)} />}
     </>

@@ -47,10 +47,7 @@ record AtTable(Office office) {
     came(sitting, office.staff().caseworker(), Presence.Kind.PRESENT);
     for (int place = 0; place < partners.size(); place++) {
       boolean away = place > 1 && place == partners.size() - 1;
-      came(
-          sitting,
-          partners.get(place),
-          away ? Presence.Kind.SENT_WORD : Presence.Kind.PRESENT);
+      came(sitting, partners.get(place), away ? Presence.Kind.SENT_WORD : Presence.Kind.PRESENT);
     }
   }
 

@@ -30,11 +30,11 @@ import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
+import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.letters.LettersByTemplate;
+import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.meeting.MinutesOfMeetings;
 import dk.sporskifte.casework.meeting.RemindersToSilent;
-import dk.sporskifte.casework.general.InterventionsForMany;
-import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.network.NetworkOfCase;
 import dk.sporskifte.casework.notification.NotificationsUnder18;
 import dk.sporskifte.casework.outreach.OutreachLog;
@@ -127,7 +127,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new AuthoritiesAppointed(audited),
             new MinutesOfMeetings(audited),
             new RemindersToSilent(audited, this, CLOCK),
-            new LettersByTemplate(audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)));
+            new LettersByTemplate(
+                audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -71,8 +71,7 @@ class LetterStoreTest {
     assertThat(KOGE.listed(partner, s -> s.letters().ofMeeting(meeting.id()))).isEmpty();
   }
 
-  private static Letter letter(
-      UserActor by, Optional<CaseId> caseId, Optional<MeetingId> meeting) {
+  private static Letter letter(UserActor by, Optional<CaseId> caseId, Optional<MeetingId> meeting) {
     return new Letter(
         TestTenant.id(),
         "oplysning",

@@ -48,6 +48,9 @@ final class Letters {
   }
 
   private static LetterTemplate information() {
-    return LetterTemplate.informing("Gladsaxe Kommune", "Spørg SSP-konsulenten eller kommunens databeskyttelsesrådgiver.", Concern.RISK);
+    return LetterTemplate.informing(
+        "Gladsaxe Kommune",
+        "Spørg SSP-konsulenten eller kommunens databeskyttelsesrådgiver.",
+        Concern.RISK);
   }
 }

@@ -48,6 +48,9 @@ final class Letters {
   }
 
   private static LetterTemplate information() {
-    return LetterTemplate.informing("Helsingør Kommune", "Spørg din SSP+ medarbejder eller kommunens databeskyttelsesrådgiver.", SspPlus.AGE);
+    return LetterTemplate.informing(
+        "Helsingør Kommune",
+        "Spørg din SSP+ medarbejder eller kommunens databeskyttelsesrådgiver.",
+        SspPlus.AGE);
   }
 }

@@ -48,6 +48,9 @@ final class Letters {
   }
 
   private static LetterTemplate information() {
-    return LetterTemplate.informing("Københavns Kommune", "Spørg SSP Sekretariatet eller kommunens databeskyttelsesrådgiver.", SspPlus.TARGET);
+    return LetterTemplate.informing(
+        "Københavns Kommune",
+        "Spørg SSP Sekretariatet eller kommunens databeskyttelsesrådgiver.",
+        SspPlus.TARGET);
   }
 }

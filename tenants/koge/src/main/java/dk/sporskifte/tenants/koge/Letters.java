@@ -48,6 +48,9 @@ final class Letters {
   }
 
   private static LetterTemplate information() {
-    return LetterTemplate.informing("Køge Kommune", "Spørg SSP-sekretariatet eller kommunens databeskyttelsesrådgiver.", MondayGroup.INDIVIDUAL_CASES);
+    return LetterTemplate.informing(
+        "Køge Kommune",
+        "Spørg SSP-sekretariatet eller kommunens databeskyttelsesrådgiver.",
+        MondayGroup.INDIVIDUAL_CASES);
   }
 }
