@@ -80,6 +80,16 @@ export const PAGES = [
     states: ONE,
     dialogs: ['draw-in', 'end-partner', 'place-units', 'link-family', 'end-family-link'],
   },
+  { name: 'incidents', path: '/:tenant/haendelser', states: LIST, dialogs: ['open-incident'] },
+  {
+    name: 'incident',
+    path: '/:tenant/haendelser/:id',
+    states: ONE,
+    dialogs: [
+      'log-incident', 'bring-in', 'end-member', 'attach-young', 'add-incident-task', 'settle-task', 'close-incident',
+    ],
+  },
+  { name: 'closedNotes', path: '/:tenant/lukkede-noter', states: LIST, dialogs: ['closed-note'] },
   { name: 'outreach', path: '/:tenant/opsoegende', states: LIST, dialogs: ['note-contact', 'became-case'] },
   { name: 'partnerships', path: '/:tenant/partnersager', states: LIST, dialogs: [] },
   { name: 'forums', path: '/:tenant/fora', states: FETCHED, dialogs: ['change-forum', 'appoint-authority', 'end-appointment'] },

@@ -39,6 +39,9 @@ function Municipalities() {
 const reachesOut = ({ posts }: Me, { reach }: WayOfWorking) =>
   posts.some(post => post.seat && reach.outreach?.seats.includes(post.seat));
 
+/** Where the municipality says what is done when something happens. */
+const prepared = (_: Me, { preparedness }: WayOfWorking) => preparedness !== undefined;
+
 /** What a post with the right is offered; some only where the way of working has it for them. */
 type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: Right; where?: typeof reachesOut };
 
@@ -54,6 +57,7 @@ const ENTRIES: Entry[] = [
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
   { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'takePart' },
+  { to: '/haendelser', beside: ['/lukkede-noter'], text: 'nav.incidents', icon: 'warning', right: 'workOnCases', where: prepared },
   { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },

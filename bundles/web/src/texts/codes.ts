@@ -133,5 +133,8 @@ export const codes = {
   'task.TRANSITION_STEP': ['Trin i en overgang', 'Step of a transition'],
   'task.NEED_WITHOUT_OWNER': ['Behov uden ejer', 'Need without an owner'],
   'task.YOUTH_SUPPORT': ['Ungestøtte', 'Support as a young adult'],
+  'task.START_EMERGENCY_PLAN': ['Sæt akutplanen i værk', 'Put the emergency plan into effect'],
+  'task.KEEP_PLAN_CURRENT': ['Hold akutplanen ajour', 'Keep the emergency plan up to date'],
+  'task.INCIDENT_TASK': ['Opgave i en akutplan', 'Task of an emergency plan'],
   'line.SUPERSEDED': ['Rettet af afsenderen', 'Corrected by the sender'],
 } as const;

@@ -89,6 +89,7 @@ export const common = {
   'nav.concerns': ['Bekymringer', 'Concerns'],
   'nav.contacts': ['Kontakter', 'Contacts'],
   'nav.partnerships': ['Partnersager', 'Partner cases'],
+  'nav.incidents': ['Hændelser', 'Incidents'],
   'nav.outreach': ['Opsøgende', 'Outreach'],
   'login.young': ['Er du ung og vil have hjælp?', 'Are you young and want help?'],
   'nav.presentation': ['Fremlæggelse', 'Presentation'],

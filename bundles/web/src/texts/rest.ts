@@ -6,6 +6,7 @@ import { concerns } from './concerns';
 import { course } from './course';
 import { forums } from './forums';
 import { inbox } from './inbox';
+import { incidents } from './incidents';
 import { meetings } from './meetings';
 import { models } from './models';
 import { moving } from './moving';
@@ -35,4 +36,5 @@ export const rest = {
   ...models,
   ...ages,
   ...moving,
+  ...incidents,
 };

@@ -10,6 +10,7 @@ export const rulebook = {
   'rulebook.group.plan': ['Plan og afslutning', 'Plan and closing'],
   'rulebook.group.measures': ['Indsatser', 'Measures'],
   'rulebook.group.around': ['Omkring den unge', 'Around the young person'],
+  'rulebook.group.incidents': ['Når noget sker', 'When something happens'],
   'rulebook.group.other': ['Andet', 'Other'],
   'rule.programme': ['Forløb', 'Programmes'],
   'rule.participation': ['Deltagelse', 'Participation'],
@@ -62,4 +63,9 @@ export const rulebook = {
   'rule.unit': ['Enheder', 'Units'],
   'rule.few': ['Hvor mange der er nok', 'How many are enough'],
   'rule.outreach': ['Opsøgende arbejde', 'Outreach'],
+  'rule.preparedness': ['Beredskab', 'Preparedness'],
+  'rule.preparednessGoal': ['Akutplanens mål', 'Goal of the emergency plan'],
+  'rule.incident': ['Slags hændelser', 'Kinds of incidents'],
+  'rule.emergencyStep': ['Hvad akutplanen begynder med', 'What the emergency plan begins with'],
+  'rule.closedNotes': ['Lukkede noter', 'Closed notes'],
 } as const;

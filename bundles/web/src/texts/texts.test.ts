@@ -39,6 +39,9 @@ const groups: Record<string, string> = {
   partner: 'CasePartnerKind',
   sees: 'CasePartnerSees',
   placed: 'CaseUnitPart',
+  reach: 'IncidentScope',
+  part: 'NetworkMemberPart',
+  organisation: 'OrganisationKind',
 };
 
 describe('the texts', () => {

@@ -32,6 +32,7 @@ const kinds = {
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'letter', 'closingReason'],
   around: ['unit', 'few', 'outreach'],
+  incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],
   measures: ['intervention', 'step', 'catalogue'],
 } as const;
 

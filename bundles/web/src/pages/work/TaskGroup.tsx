@@ -52,8 +52,9 @@ export function TaskGroup({ group, tasks, all, changed, more }: Props) {
 }
 
 /** What a task is about, where it is about something that has a page. */
-function whereItIs({ record, concern, task }: View): string | undefined {
+function whereItIs({ record, concern, incident, task }: View): string | undefined {
   if (record) return `/videnbank/${record}`;
+  if (incident) return `/haendelser/${incident}`;
   if (concern) return `/bekymringer/${concern}`;
   return task.caseId && `/sager/${task.caseId}`;
 }

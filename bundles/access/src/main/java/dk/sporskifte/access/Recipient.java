@@ -106,6 +106,11 @@ public enum Recipient {
     };
   }
 
+  /** A member of an acute network; what its name says wins here as well. */
+  public static Recipient of(OrganisationKind kind, String organisation) {
+    return saysPrivate(organisation) ? OUTSIDE : of(kind);
+  }
+
   private static Recipient of(OrganisationKind kind) {
     return switch (kind) {
       case POLICE -> POLICE;

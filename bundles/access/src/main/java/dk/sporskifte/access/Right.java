@@ -53,6 +53,8 @@ public enum Right {
   COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   /** Which seats do outreach is the way of working's to say. */
   REACH_OUT(CASEWORKER, PARTNER),
+  /** Who may open one is the way of working's to say; what is seen of it the network's. */
+  WORK_IN_INCIDENTS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   FORGET(Set.of(), Set.of(SystemActor.CLOCK), false),
   /** Somebody from outside who takes part in a case. */
   PARTNER_IN_CASES(PARTNER),

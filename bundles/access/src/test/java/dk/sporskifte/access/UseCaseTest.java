@@ -18,8 +18,10 @@ import dk.sporskifte.casework.api.FollowingCourse;
 import dk.sporskifte.casework.api.FollowingExit;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
+import dk.sporskifte.casework.api.FormingAcuteNetwork;
 import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.HoldingMeetings;
+import dk.sporskifte.casework.api.KeepingClosedNotes;
 import dk.sporskifte.casework.api.KeepingContact;
 import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
@@ -40,8 +42,10 @@ import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.RemindingParties;
+import dk.sporskifte.casework.api.RespondingToIncident;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
+import dk.sporskifte.casework.api.SharingIncidentTasks;
 import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
@@ -72,8 +76,10 @@ class UseCaseTest {
           FollowingExit.class,
           FollowingRelease.class,
           FollowingYouthBoard.class,
+          FormingAcuteNetwork.class,
           HandingOverCase.class,
           HoldingMeetings.class,
+          KeepingClosedNotes.class,
           KeepingContact.class,
           KeepingMinutes.class,
           KeepingRecords.class,
@@ -94,8 +100,10 @@ class UseCaseTest {
           RecordingPlacement.class,
           ReferringYoungPerson.class,
           RemindingParties.class,
+          RespondingToIncident.class,
           RunningGeneralInterventions.class,
           SeeingToRefusedMessages.class,
+          SharingIncidentTasks.class,
           TakingPartInCases.class,
           TriagingInbox.class,
           WorkingThroughTasks.class);

@@ -95,7 +95,13 @@ public record Task(
     /** A party that may know whom a line is about has said nothing yet (KBH-41). */
     CONTRIBUTE,
     /** A forum ends, and another takes over what it leaves (KOG-07). */
-    HAND_OVER_FORUM
+    HAND_OVER_FORUM,
+    /** The emergency plan of an incident is to be in effect (X003-12). */
+    START_EMERGENCY_PLAN,
+    /** The emergency plan is to be kept up to date (X003-14). */
+    KEEP_PLAN_CURRENT,
+    /** Something of the emergency plan. */
+    INCIDENT_TASK
   }
 
   public boolean overdue(LocalDate today) {

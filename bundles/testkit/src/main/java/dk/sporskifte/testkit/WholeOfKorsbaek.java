@@ -5,7 +5,9 @@ import static dk.sporskifte.testkit.WaysOfWorking.SSP;
 import static dk.sporskifte.testkit.WaysOfWorking.says;
 
 import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Incident;
 import dk.sporskifte.model.OrganisationKind;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.Condition;
@@ -22,6 +24,7 @@ import dk.sporskifte.municipality.spi.LeavingRule;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.Lifetime;
 import dk.sporskifte.municipality.spi.Partition;
+import dk.sporskifte.municipality.spi.Preparedness;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
@@ -60,7 +63,20 @@ final class WholeOfKorsbaek {
                     Deadline.After.CONCERN_RAISED,
                     Period.ofDays(7),
                     "Reagér",
-                    says("Der skal reageres."))))
+                    says("Der skal reageres.")),
+                new Deadline(
+                    "akutplan",
+                    Deadline.After.INCIDENT,
+                    Period.ofDays(1),
+                    "Sæt akutplanen i værk",
+                    says("Hurtigst muligt.")),
+                new Deadline(
+                    "akutplan-ajour",
+                    Deadline.After.PLAN_UPDATED,
+                    Period.ofDays(2),
+                    "Hold akutplanen ajour",
+                    says("Ajour."))))
+        .preparedness(preparedness())
         .escalations(
             List.of(
                 new Escalation(
@@ -114,6 +130,20 @@ final class WholeOfKorsbaek {
         .build();
   }
 
+  private static Preparedness preparedness() {
+    return new Preparedness(
+        CHIEFS,
+        Set.of("konsulent"),
+        Set.of(Role.LEADER),
+        Optional.of("chef"),
+        EnumSet.allOf(Incident.Scope.class),
+        List.of(new Preparedness.Kind("DANGER", "Fare for personer", true, says("Fare."))),
+        new Choice("CALM", "Ro og tryghed", false, says("Ro og tryghed.")),
+        List.of(new Preparedness.Step("politi", "chef", "Ring til politiet", says("Politiet."))),
+        Optional.of(new Preparedness.ClosedNotes(CHIEFS, Set.of("konsulent"), says("Lukket."))),
+        says("Når noget sker."));
+  }
+
   private static Programme exit(Condition wantsHelp) {
     return Programme.of(EXIT, "Exit", AGES, says("Exit."))
         .forum(MEETING)
@@ -144,7 +174,9 @@ final class WholeOfKorsbaek {
             new Seat("chef", "Chef", "Korsbæk", OrganisationKind.AUTHORITY, Seat.Type.PERMANENT)
                 .byAppointment())
         .meets(new Cadence.About(Period.ofMonths(1), "Ca. en gang om måneden"))
-        .duties(new Duty(Duty.Kind.TAKES_ESCALATIONS, "tager svære sager", says("Svære sager.")))
+        .duties(
+            new Duty(Duty.Kind.TAKES_ESCALATIONS, "tager svære sager", says("Svære sager.")),
+            new Duty(Duty.Kind.STARTS_PREPAREDNESS, "samler netværket", says("Netværk.")))
         .criteria(new Criterion("FAST_TRACK", "hurtigere", wantsHelp, says("Hurtigere.")))
         .answeredForBy("chef")
         .partition(

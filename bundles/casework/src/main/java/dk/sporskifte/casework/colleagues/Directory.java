@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who holds what today, read once for all entries. */
-record Directory(
+public record Directory(
     Map<UserId, UserAccount> accounts,
     Map<PostId, List<PostHolding>> holdings,
     Map<UserId, Absence> away,
     Map<PostId, ContactCard> cards) {
-  static Directory of(Work work) {
+  public static Directory of(Work work) {
     return new Directory(
         work.stores().accounts().accounts().stream()
             .collect(Collectors.toMap(UserAccount::id, account -> account)),
@@ -34,7 +34,7 @@ record Directory(
             .collect(Collectors.toMap(ContactCard::post, card -> card)));
   }
 
-  Colleague entry(Post post) {
+  public Colleague entry(Post post) {
     return new Colleague(
         post,
         cards.getOrDefault(post.id(), ContactCard.empty(post.id())),
@@ -46,6 +46,10 @@ record Directory(
             .map(this::holder)
             .sorted(Comparator.comparing(Holder::name))
             .toList());
+  }
+
+  public String nameOf(UserId user) {
+    return Optional.ofNullable(accounts.get(user)).map(UserAccount::name).orElse("");
   }
 
   private Holder holder(UserAccount account) {

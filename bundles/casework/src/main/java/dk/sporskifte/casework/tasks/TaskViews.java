@@ -3,6 +3,7 @@ package dk.sporskifte.casework.tasks;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -26,6 +27,7 @@ public final class TaskViews {
     List<TaskId> ids = tasks.stream().map(Task::id).toList();
     Map<TaskId, RecordId> records = work.stores().tasks().records(ids);
     Map<TaskId, ConcernId> concerns = work.stores().tasks().concerns(ids);
+    Map<TaskId, IncidentId> incidents = work.stores().tasks().incidents(ids);
     return tasks.stream()
         .map(
             t ->
@@ -35,7 +37,8 @@ public final class TaskViews {
                     titles.getOrDefault(t.owner(), ""),
                     Optional.ofNullable(covered.get(t.owner())),
                     Optional.ofNullable(records.get(t.id())),
-                    Optional.ofNullable(concerns.get(t.id()))))
+                    Optional.ofNullable(concerns.get(t.id())),
+                    Optional.ofNullable(incidents.get(t.id()))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.OutreachId;
 import dk.sporskifte.model.PersonId;
@@ -35,6 +36,7 @@ record NamedObjects(Stores stores, Actor actor) {
       case "case", "plan" -> stores.cases().find(new CaseId(id)).isPresent();
       case "partnership" -> stores.network().partner(new CasePartnerId(id)).isPresent();
       case "outreach" -> stores.outreach().contact(new OutreachId(id)).isPresent();
+      case "incident" -> stores.incidents().find(new IncidentId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();

@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -99,6 +100,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public NetworkStore network() {
     return new MemoryNetwork(session);
+  }
+
+  @Override
+  public IncidentStore incidents() {
+    return new MemoryIncidents(session);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
@@ -45,6 +46,33 @@ record MemoryTasks(Session session) implements TaskStore {
   public void add(Task task, ConcernId concern) {
     add(task);
     session.table(OfConcern.class).add(task.id(), new OfConcern(task.id(), concern));
+  }
+
+  @Override
+  public void add(Task task, IncidentId incident) {
+    add(task);
+    session.table(OfIncident.class).add(task.id(), new OfIncident(task.id(), incident));
+  }
+
+  @Override
+  public List<Task> ofIncident(IncidentId incident) {
+    return tasks()
+        .all()
+        .filter(t -> incidentOf(t.id()).filter(incident::equals).isPresent() && seen(t))
+        .toList();
+  }
+
+  @Override
+  public Map<TaskId, IncidentId> incidents(List<TaskId> tasks) {
+    return session
+        .table(OfIncident.class)
+        .all()
+        .filter(t -> tasks.contains(t.task()))
+        .collect(Collectors.toMap(OfIncident::task, OfIncident::incident));
+  }
+
+  private Optional<IncidentId> incidentOf(TaskId id) {
+    return session.table(OfIncident.class).find(id).map(OfIncident::incident);
   }
 
   @Override
@@ -159,6 +187,9 @@ record MemoryTasks(Session session) implements TaskStore {
   /** A task about a record. */
   record OfRecord(TaskId task, RecordId record) {}
 
+  /** A task of an incident. */
+  record OfIncident(TaskId task, IncidentId incident) {}
+
   /** A task about a concern. */
   record OfConcern(TaskId task, ConcernId concern) {}
 
@@ -177,6 +208,7 @@ record MemoryTasks(Session session) implements TaskStore {
         || session.holds(task.owner())
         || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
         || task.caseId().filter(session::seesCase).isPresent()
+        || incidentOf(task.id()).filter(session::sees).isPresent()
         || (session.isA(Role.LEADER) && leftAlone(task))
         || recordOf(task.id()).flatMap(new MemoryRecords(session)::find).isPresent();
   }

@@ -43,6 +43,7 @@ final class Consistency {
     all.transitions();
     all.outreach();
     all.interventions();
+    way.preparedness().ifPresent(p -> p.demand(way));
   }
 
   private static void unique(WayOfWorking way) {

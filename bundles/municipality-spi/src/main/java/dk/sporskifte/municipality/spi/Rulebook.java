@@ -36,6 +36,7 @@ final class Rulebook {
         .forEach(i -> rules.add(new Rule("indicator", i.code(), i.statement(), i.source())));
     way.transitions().forEach(t -> rules.addAll(t.rules()));
     rules.addAll(way.reach().rules());
+    way.preparedness().ifPresent(p -> rules.addAll(p.rules()));
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

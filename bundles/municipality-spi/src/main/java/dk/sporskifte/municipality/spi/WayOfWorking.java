@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param letters what it writes to people
  * @param transitions what must not fall between two chairs on a birthday, a move, another school
  * @param reach the people around a young person
+ * @param preparedness what is done when something happens; absent where nothing is stated
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -46,6 +47,7 @@ public record WayOfWorking(
     List<Indicator> indicators,
     List<Transition> transitions,
     Reach reach,
+    Optional<Preparedness> preparedness,
     Optional<Standing> standing,
     List<Principle> principles,
     List<ArtefactTemplate> templates,
@@ -72,6 +74,7 @@ public record WayOfWorking(
       List<Indicator> indicators,
       List<Transition> transitions,
       Reach reach,
+      Optional<Preparedness> preparedness,
       Optional<Standing> standing,
       List<Principle> principles,
       List<ArtefactTemplate> templates,
@@ -97,6 +100,7 @@ public record WayOfWorking(
     this.indicators = List.copyOf(indicators);
     this.transitions = List.copyOf(transitions);
     this.reach = reach;
+    this.preparedness = preparedness;
     this.standing = standing;
     this.principles = List.copyOf(principles);
     this.templates = List.copyOf(templates);
@@ -185,6 +189,7 @@ public record WayOfWorking(
     private List<Indicator> indicators = List.of();
     private List<Transition> transitions = List.of();
     private Reach reach = Reach.NONE;
+    private Optional<Preparedness> preparedness = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
     private List<Principle> principles = List.of();
     private List<ArtefactTemplate> templates = List.of();
@@ -214,6 +219,7 @@ public record WayOfWorking(
       indicators = way.indicators;
       transitions = way.transitions;
       reach = way.reach;
+      preparedness = way.preparedness;
       standing = way.standing;
       principles = way.principles;
       templates = way.templates;
@@ -325,6 +331,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder preparedness(Preparedness whenSomethingHappens) {
+      preparedness = Optional.of(whenSomethingHappens);
+      return this;
+    }
+
     public Builder standing(Standing ofTheModel) {
       standing = Optional.of(ofTheModel);
       return this;
@@ -369,6 +380,7 @@ public record WayOfWorking(
           indicators,
           transitions,
           reach,
+          preparedness,
           standing,
           principles,
           templates,

@@ -9,6 +9,7 @@ import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GeneralInterventionId;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.OutreachId;
 import dk.sporskifte.model.ParticipantId;
@@ -34,6 +35,7 @@ public final class TypedIds {
           Map.entry(ConcernId.class, ConcernId::new),
           Map.entry(FeedMessageId.class, FeedMessageId::new),
           Map.entry(GeneralInterventionId.class, GeneralInterventionId::new),
+          Map.entry(IncidentId.class, IncidentId::new),
           Map.entry(InboxLineId.class, InboxLineId::new),
           Map.entry(MeetingId.class, MeetingId::new),
           Map.entry(OutreachId.class, OutreachId::new),

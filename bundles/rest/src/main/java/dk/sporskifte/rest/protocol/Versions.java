@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
@@ -27,6 +28,7 @@ public final class Versions {
           entry(ConcernView.class, c -> c.concern().version()),
           entry(GeneralIntervention.class, GeneralIntervention::version),
           entry(InboxLineView.class, l -> l.line().version()),
+          entry(IncidentView.class, v -> v.incident().version()),
           entry(MeetingView.class, m -> m.meeting().version()),
           entry(OutreachContact.class, OutreachContact::version),
           entry(PlanView.class, p -> p.plan().version()),

@@ -23,6 +23,9 @@ import dk.sporskifte.casework.api.view.ImportResult;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.IncidentReadiness;
+import dk.sporskifte.casework.api.view.IncidentSummary;
+import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.LetterFile;
@@ -50,6 +53,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.Appointment;
+import dk.sporskifte.model.ClosedNote;
 import dk.sporskifte.model.ContactPoint;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.ForumChange;
@@ -87,6 +91,7 @@ public final class Answers {
           Map.entry(ConcernView.class, Samples.concern()),
           Map.entry(CourseView.class, SampleCourse.view()),
           Map.entry(ContactPoint.class, SampleOutreach.point()),
+          Map.entry(ClosedNote.class, SampleIncident.note()),
           Map.entry(CprNumber.class, Samples.PERSON.cpr().orElseThrow()),
           Map.entry(EndedPost.class, SampleColleagues.ended()),
           Map.entry(FiguresView.class, SampleFigures.figures()),
@@ -100,6 +105,9 @@ public final class Answers {
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),
+          Map.entry(IncidentReadiness.class, SampleIncident.readiness()),
+          Map.entry(IncidentSummary.class, SampleIncident.summary()),
+          Map.entry(IncidentView.class, SampleIncident.view()),
           Map.entry(LeftAlone.class, SampleColleagues.leftAlone()),
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(KeptRulebook.class, SampleModels.kept()),

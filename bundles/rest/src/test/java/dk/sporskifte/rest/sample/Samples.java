@@ -14,6 +14,7 @@ import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Post;
@@ -132,7 +133,8 @@ public final class Samples {
         "SSP+ medarbejder",
         Optional.of("Anders And"),
         Optional.of(SampleRecord.RECORD),
-        Optional.of(new ConcernId(uuid(20))));
+        Optional.of(new ConcernId(uuid(20))),
+        Optional.of(new IncidentId(uuid(90))));
   }
 
   public static AuditEntry audit() {

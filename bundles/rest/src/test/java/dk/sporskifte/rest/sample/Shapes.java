@@ -31,6 +31,7 @@ public final class Shapes {
     shapes.put("AgendaView", SampleMeeting.agenda());
     shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
+    shapes.put("ClosedNote", SampleIncident.note());
     shapes.put("Colleague", SampleColleagues.colleague());
     shapes.put("ConcernView", Samples.concern());
     shapes.put("CourseView", SampleCourse.view());
@@ -44,6 +45,8 @@ public final class Shapes {
     shapes.put("ImportResult", SampleImport.result());
     shapes.put("InboxCounts", SampleCounts.inbox());
     shapes.put("InboxLineView", SampleInbox.view());
+    shapes.put("IncidentReadiness", SampleIncident.readiness());
+    shapes.put("IncidentView", SampleIncident.view());
     shapes.put("KeptRulebook", SampleModels.kept());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
@@ -63,11 +66,13 @@ public final class Shapes {
     shapes.put("ModelComparison", SampleModels.comparison());
     shapes.put("PageOfAuditEntry", page(Samples.audit()));
     shapes.put("PageOfCaseSummary", page(Samples.summary()));
+    shapes.put("PageOfClosedNote", page(SampleIncident.note()));
     shapes.put("PageOfColleague", page(SampleColleagues.colleague()));
     shapes.put("PageOfConcernView", page(Samples.concern()));
     shapes.put("PageOfForumView", page(SampleForums.view()));
     shapes.put("PageOfGeneralIntervention", page(SampleFigures.intervention()));
     shapes.put("PageOfInboxSummary", page(SampleInbox.summary()));
+    shapes.put("PageOfIncidentSummary", page(SampleIncident.summary()));
     shapes.put("PageOfLeftAlone", page(SampleColleagues.leftAlone()));
     shapes.put("PageOfMeetingView", page(SampleMeeting.view()));
     shapes.put("PageOfModelJar", page(SampleModels.jar()));

@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -38,6 +39,7 @@ import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.meetings.JpaLetterStore;
+import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.meetings.JpaMinutesStore;
 import dk.sporskifte.store.jpa.network.JpaNetworkStore;
@@ -67,6 +69,7 @@ record JpaStores(
     ColleagueStore colleagues,
     NetworkStore network,
     OutreachStore outreach,
+    IncidentStore incidents,
     AccessGrants access,
     MovedInStore movedIn,
     AuditTrail audit,
@@ -94,6 +97,7 @@ record JpaStores(
         new JpaColleagueStore(rows),
         new JpaNetworkStore(rows, access),
         new JpaOutreachStore(rows),
+        new JpaIncidentStore(rows, access),
         access,
         new JpaMovedInStore(rows),
         new JpaAuditTrail(rows),

@@ -56,6 +56,7 @@ public final class Gladsaxe implements Municipality {
         .closingReasons(Plan.closingReasons())
         .deadlines(Emergency.deadlines())
         .escalations(List.of(Networks.acute()))
+        .preparedness(Emergency.preparedness())
         .interventions(specific.interventions())
         .terms(Strategy.terms())
         .principles(Strategy.principles())

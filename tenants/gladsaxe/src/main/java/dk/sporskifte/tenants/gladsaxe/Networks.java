@@ -23,6 +23,7 @@ final class Networks {
   static final String TUESDAY = "tirsdagsmoede";
   static final String ACUTE = "akut-netvaerk";
   static final String GANGS = "banderaad";
+  static final String CONSULTANT = "ssp-konsulent";
 
   static final Cadence TUESDAYS =
       new Cadence.Weekly(
@@ -36,12 +37,12 @@ final class Networks {
           "arbejdes der i forskellige netværk for at løfte de givne problematikker, såsom ved"
               + " ”tirsdagsmødet”");
 
-  private static final Source ACUTE_NETWORKS =
+  static final Source ACUTE_NETWORKS =
       says(
           "X003-05",
           "eller i de ”akutte netværk” - som er skabt med henblik på at løfte specifikke og akutte"
               + " bekymringer i kommunen.");
-  private static final Source GANG_COUNCIL =
+  static final Source GANG_COUNCIL =
       says(
           "X003-15",
           "SSP konsulenten deltager i banderådsmøder og arbejder i den forbindelse tæt sammen med"
@@ -114,7 +115,7 @@ final class Networks {
   }
 
   private static Seat consultant() {
-    return own("ssp-konsulent", "SSP-konsulent");
+    return own(CONSULTANT, "SSP-konsulent");
   }
 
   private static Seat police() {

@@ -3,6 +3,7 @@ package dk.sporskifte.tenants.kobenhavn;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -59,7 +60,8 @@ public final class Kobenhavn implements Municipality {
         .questions(Asked.all())
         .plan(Plan.rules())
         .closingReasons(Plan.closingReasons())
-        .deadlines(Local.deadlines())
+        .deadlines(Stream.concat(Local.deadlines().stream(), Unrest.deadlines().stream()).toList())
+        .preparedness(Unrest.preparedness())
         .interventions(Interventions.all())
         .terms(Words.terms())
         .indicators(Words.indicators())

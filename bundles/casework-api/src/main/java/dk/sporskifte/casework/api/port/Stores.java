@@ -37,6 +37,8 @@ public interface Stores {
 
   OutreachStore outreach();
 
+  IncidentStore incidents();
+
   AccessGrants access();
 
   MovedInStore movedIn();

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
@@ -28,6 +29,15 @@ public interface TaskStore {
 
   /** About that concern. */
   void add(Task task, ConcernId concern);
+
+  /** Of that incident's emergency plan. */
+  void add(Task task, IncidentId incident);
+
+  /** Oldest first, done ones too. */
+  List<Task> ofIncident(IncidentId incident);
+
+  /** The incidents that those of these tasks are about that are about one. */
+  Map<TaskId, IncidentId> incidents(List<TaskId> tasks);
 
   /** Open ones. */
   List<Task> ofRecord(RecordId record);

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param coveredFor the colleague who is away and whom the actor covers for in the owning post
  * @param record present where it is about one
  * @param concern present where it is about one
+ * @param incident present where it is of its emergency plan
  */
 public record TaskView(
     Task task,
@@ -18,4 +20,5 @@ public record TaskView(
     String ownerTitle,
     Optional<String> coveredFor,
     Optional<RecordId> record,
-    Optional<ConcernId> concern) {}
+    Optional<ConcernId> concern,
+    Optional<IncidentId> incident) {}

@@ -45,6 +45,12 @@ public final class JpaAccessGrants implements AccessGrants {
     waiting.add(partnership.value(), null, grantee, from, Optional.of(until), reason);
   }
 
+  /** An incident, or the front line's part in it; neither names anybody registered. */
+  public void grantIncident(
+      UUID object, PostId grantee, Instant from, Optional<Instant> until, String reason) {
+    waiting.add(object, null, grantee.value(), from, until, reason);
+  }
+
   @Override
   public void end(UUID object, UUID grantee, Instant at) {
     rows.value("select end_access(?1, ?2, ?3)", object, grantee, at);

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
@@ -45,6 +46,28 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public void add(Task task, ConcernId concern) {
     rows.addLast(new TaskRow(task).ofConcern(concern));
+  }
+
+  @Override
+  public void add(Task task, IncidentId incident) {
+    rows.addLast(new TaskRow(task).ofIncident(incident));
+  }
+
+  @Override
+  public List<Task> ofIncident(IncidentId incident) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where t.incident = ?1 order by t.createdAt, t.id",
+            incident.value())
+        .stream()
+        .map(TaskRow::task)
+        .toList();
+  }
+
+  @Override
+  public Map<TaskId, IncidentId> incidents(List<TaskId> tasks) {
+    return about(tasks, TaskRow::incident);
   }
 
   @Override

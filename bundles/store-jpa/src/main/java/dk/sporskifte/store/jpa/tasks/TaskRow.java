@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa.tasks;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Source;
@@ -41,6 +42,9 @@ class TaskRow extends VersionedRow {
 
   @Column(name = "concern_id")
   private UUID concern;
+
+  @Column(name = "incident_id")
+  private UUID incident;
 
   private String text;
   private UUID owner;
@@ -95,6 +99,11 @@ class TaskRow extends VersionedRow {
     return this;
   }
 
+  TaskRow ofIncident(IncidentId about) {
+    incident = about.value();
+    return this;
+  }
+
   /** What is to be done and by which post stands; when, and that it is done, changes. */
   final void take(Task task) {
     due = task.due();
@@ -113,6 +122,10 @@ class TaskRow extends VersionedRow {
 
   Optional<ConcernId> concern() {
     return Optional.ofNullable(concern).map(ConcernId::new);
+  }
+
+  Optional<IncidentId> incident() {
+    return Optional.ofNullable(incident).map(IncidentId::new);
   }
 
   String cursor() {
