@@ -48,7 +48,9 @@ record Staff(
         hiring.to("sanne", secretary(way, forum, unit)),
         hiring.to("lars", office(Role.LEADER, "SSP-leder", unit)),
         chief(way).map(opening -> hiring.to("charlotte", opening)),
-        hiring.partners(Seats.ofPartners(Stream.of(forum, other).distinct().toList())),
+        hiring.partners(
+            Seats.ofPartners(
+                Stream.concat(Stream.of(forum, other), network(way)).distinct().toList())),
         hiring.boards(
             way.forums().stream()
                 .filter(f -> f.sight() == Forum.Sight.ANONYMOUS_FIGURES && !f.seats().isEmpty())
@@ -74,6 +76,11 @@ record Staff(
     return way.secretariat().filter(s -> !s.serves(forum.id())).isPresent()
         ? seated(Role.SECRETARIAT, forum)
         : office(Role.SECRETARIAT, "Mødesekretær", unit);
+  }
+
+  /** Who is called when something happens. */
+  private static Stream<Forum> network(WayOfWorking way) {
+    return way.preparedness().stream().flatMap(p -> way.forum(p.network()).stream());
   }
 
   private static Hiring.Opening seated(Role role, Forum forum) {

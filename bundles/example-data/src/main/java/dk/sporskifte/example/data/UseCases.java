@@ -37,6 +37,7 @@ public record UseCases(
     CoveringForColleagues covering,
     BuildingNetwork network,
     ReachingOut outreach,
+    IncidentUseCases incidents,
     NamingContactPoint naming,
     RaisingConcern concerns,
     ReferringYoungPerson referrals,
@@ -65,6 +66,7 @@ public record UseCases(
       @Reference CoveringForColleagues covering,
       @Reference BuildingNetwork network,
       @Reference ReachingOut outreach,
+      @Reference IncidentUseCases incidents,
       @Reference NamingContactPoint naming,
       @Reference RaisingConcern concerns,
       @Reference ReferringYoungPerson referrals,
@@ -91,6 +93,7 @@ public record UseCases(
     this.covering = covering;
     this.network = network;
     this.outreach = outreach;
+    this.incidents = incidents;
     this.naming = naming;
     this.concerns = concerns;
     this.referrals = referrals;

@@ -53,6 +53,7 @@ final class Year {
     new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));
     new Filing(office).file(stories);
+    new Nights(office).live(stories.get(0));
   }
 
   private List<Sitting> sittings(String name, List<LocalDate> days) {

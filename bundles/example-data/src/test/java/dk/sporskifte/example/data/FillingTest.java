@@ -8,7 +8,9 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.Municipality;
+import dk.sporskifte.tenants.gladsaxe.Gladsaxe;
 import dk.sporskifte.tenants.helsingor.Helsingor;
+import dk.sporskifte.tenants.kobenhavn.Kobenhavn;
 import dk.sporskifte.tenants.koge.Koge;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Files;
@@ -101,6 +103,29 @@ class FillingTest {
       filling(whole).fill(whole.tenant.key());
 
       assertThat(all(whole, "select complete::text from example_data")).containsExactly("true");
+    }
+  }
+
+  @Test
+  void where_it_is_prepared_for_there_is_a_night_that_is_over_and_one_that_is_not()
+      throws SQLException {
+    for (Municipality at : List.of(new Gladsaxe(), new Kobenhavn())) {
+      String name = at.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      Installation whole = new Installation(name, at.wayOfWorking());
+
+      filling(whole).fill(whole.tenant.key());
+
+      assertThat(
+              all(
+                  whole,
+                  """
+                  select (i.closed_at is null) || ' ' || count(m.ended_at) || ' of ' || count(*)
+                    from incident i join incident_member m on m.incident_id = i.id
+                    group by i.id, i.closed_at order by 1
+                  """))
+          .hasSize(2)
+          .anyMatch(line -> line.matches("false (\\d+) of \\1"))
+          .anyMatch(line -> line.matches("true 0 of \\d+"));
     }
   }
 

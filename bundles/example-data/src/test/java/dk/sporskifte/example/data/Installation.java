@@ -32,6 +32,10 @@ import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.letters.LettersByTemplate;
+import dk.sporskifte.casework.incident.IncidentsWorkedThrough;
+import dk.sporskifte.casework.incident.NetworksFormed;
+import dk.sporskifte.casework.incident.NotesOfCouncil;
+import dk.sporskifte.casework.incident.TasksShared;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.meeting.MinutesOfMeetings;
 import dk.sporskifte.casework.meeting.RemindersToSilent;
@@ -101,6 +105,11 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new AbsentColleagues(audited),
             new NetworkOfCase(audited),
             new OutreachLog(audited),
+            new IncidentUseCases(
+                new IncidentsWorkedThrough(audited),
+                new NetworksFormed(audited),
+                new TasksShared(audited),
+                new NotesOfCouncil(audited)),
             new PublicContactPoint(this, audited),
             new ConcernsNotYetCases(audited),
             new ReferralsIntoCases(audited),

@@ -8,7 +8,7 @@ import dk.sporskifte.casework.api.view.IncidentReadiness;
 import dk.sporskifte.casework.api.view.IncidentSummary;
 import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.model.IncidentId;
-import dk.sporskifte.rest.body.IncidentReview;
+import dk.sporskifte.rest.body.IncidentClosing;
 import dk.sporskifte.rest.body.NewIncident;
 import dk.sporskifte.rest.body.NewIncidentEntry;
 import dk.sporskifte.rest.protocol.Caller;
@@ -105,7 +105,7 @@ public final class IncidentsResource implements ApiResource {
       @Context Caller caller,
       @Context ExpectedVersion version,
       @PathParam("incident") IncidentId incident,
-      IncidentReview review) {
+      IncidentClosing review) {
     return value(
         incidents.close(
             caller.tenant(), caller.actor(), incident, version.value(), review.review()));

@@ -11,7 +11,7 @@ import javax.validation.constraints.Size;
  *
  * @param calmAt when calm and safety were restored
  */
-public record IncidentReview(
+public record IncidentClosing(
     @NotBlank @Size(max = Limits.TEXT) String learnt,
     @NotBlank @Size(max = Limits.TEXT) String worked,
     @NotNull Instant calmAt) {
@@ -21,6 +21,6 @@ public record IncidentReview(
 
   @Override
   public String toString() {
-    return "IncidentReview";
+    return "IncidentClosing";
   }
 }
