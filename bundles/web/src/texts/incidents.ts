@@ -42,6 +42,7 @@ export const incidents = {
   'incident.owner': ['Ejer planen', 'Owns the plan'],
   'incident.concern': ['Bekymring', 'Concern'],
   'incident.concern.see': ['Se bekymringen', 'See the concern'],
+  'concerns.network': ['Dan akut netværk', 'Form an acute network'],
   'incident.close': ['Luk hændelsen', 'Close the incident'],
   'incident.close.text': [
     'Skriv først, hvad I har lært. Når du lukker, slutter alles adgang på samme tid.',

@@ -8,6 +8,7 @@ import { RevealCpr } from '../../parts/RevealCpr';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { opens } from '../incidents/opens';
 
 type View = Schemas['ConcernView'];
 type Props = { view: View; set: (view: View) => void; refresh: () => void };
@@ -27,7 +28,7 @@ export default function Concern({ id }: { id: string }) {
 
 function Page({ view, set, refresh }: Props) {
   const { t, moment, day, code } = useTexts();
-  const { tenant, me } = useSession();
+  const { tenant, me, way } = useSession();
   const [closing, setClosing] = useState(false);
   const { concern, person } = view;
   const open = concern.state === 'OPEN';
@@ -43,6 +44,9 @@ function Page({ view, set, refresh }: Props) {
                 <button type="button" className="button button-secondary" onClick={() => setClosing(true)}>
                   {t('concerns.close')}
                 </button>
+              )}
+              {opens(me, way) && (
+                <Link href={`/haendelser?bekymring=${concern.id}`} className="button button-secondary">{t('concerns.network')}</Link>
               )}
               <Link href={`/indstilling?bekymring=${concern.id}`} className="button button-primary">{t('concerns.refer')}</Link>
             </>

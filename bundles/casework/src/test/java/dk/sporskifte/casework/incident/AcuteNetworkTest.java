@@ -48,11 +48,9 @@ class AcuteNetworkTest {
               assertThat(young.caseId()).isEmpty();
               assertThat(file.person().name()).startsWith(young.name()).isNotEqualTo(young.name());
             });
-    Expect.notFound(
-        korsbaek.cases.show(korsbaek.tenant, korsbaek.police, file.file().id()));
+    Expect.notFound(korsbaek.cases.show(korsbaek.tenant, korsbaek.police, file.file().id()));
     Expect.refused(
-        night.attach(
-            korsbaek.caseworker, opened, file.file().number(), LegalBasis.RPL115_SSP),
+        night.attach(korsbaek.caseworker, opened, file.file().number(), LegalBasis.RPL115_SSP),
         "young-attached");
   }
 
@@ -84,8 +82,7 @@ class AcuteNetworkTest {
     IncidentView opened = night.opened(korsbaek.secretary);
 
     Expect.notFound(
-        night.attach(
-            korsbaek.secretary, opened, file.file().number(), LegalBasis.RPL115_SSP));
+        night.attach(korsbaek.secretary, opened, file.file().number(), LegalBasis.RPL115_SSP));
     attached(opened, file);
     Expect.refused(
         night.bringIn(korsbaek.secretary, opened, korsbaek.police, Part.NETWORK),
@@ -148,8 +145,7 @@ class AcuteNetworkTest {
         "already-in-network");
 
     korsbaek.clock.advance(Duration.ofDays(7));
-    Expect.notFound(
-        night.incidents.show(korsbaek.tenant, korsbaek.police, opened.incident().id()));
+    Expect.notFound(night.incidents.show(korsbaek.tenant, korsbaek.police, opened.incident().id()));
     night.bringIn(korsbaek.caseworker, opened, korsbaek.police, Part.NETWORK).orThrow();
     assertThat(night.show(korsbaek.police, opened).whole()).isTrue();
   }
@@ -169,8 +165,7 @@ class AcuteNetworkTest {
         .end(korsbaek.tenant, korsbaek.caseworker, opened.incident().id(), police.id(), 1)
         .orThrow();
 
-    Expect.notFound(
-        night.incidents.show(korsbaek.tenant, korsbaek.police, opened.incident().id()));
+    Expect.notFound(night.incidents.show(korsbaek.tenant, korsbaek.police, opened.incident().id()));
     Expect.refused(
         night.networks.end(
             korsbaek.tenant,

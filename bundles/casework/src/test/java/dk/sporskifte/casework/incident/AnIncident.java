@@ -50,12 +50,7 @@ final class AnIncident {
     WayOfWorking way = WayOfKorsbaek.plusBesideOrdinary();
     List<Forum> forums = new ArrayList<>(way.forums());
     forums.add(
-        Forum.of(
-                "akut",
-                "Akut netværk",
-                Forum.Level.OPERATIVE,
-                Forum.Sight.IDENTIFIED_CASES,
-                SAYS)
+        Forum.of("akut", "Akut netværk", Forum.Level.OPERATIVE, Forum.Sight.IDENTIFIED_CASES, SAYS)
             .seats(
                 seat("medarbejder", OrganisationKind.AUTHORITY),
                 seat("politi", OrganisationKind.POLICE),
@@ -116,7 +111,8 @@ final class AnIncident {
 
   /** By the employee, with these called. */
   IncidentView opened(UserActor... called) {
-    PostId[] posts = List.of(called).stream().map(AnIncident::post).map(Post::id).toArray(PostId[]::new);
+    PostId[] posts =
+        List.of(called).stream().map(AnIncident::post).map(Post::id).toArray(PostId[]::new);
     return incidents.open(korsbaek.tenant, korsbaek.caseworker, danger(posts)).orThrow();
   }
 
@@ -154,7 +150,8 @@ final class AnIncident {
         new AfterReview("Ring til klubben først", "Voksne på gaden", korsbaek.clock.instant()));
   }
 
-  Outcome<IncidentView> bringIn(UserActor by, IncidentView view, UserActor who, Part part, UUID... young) {
+  Outcome<IncidentView> bringIn(
+      UserActor by, IncidentView view, UserActor who, Part part, UUID... young) {
     return networks.bringIn(
         korsbaek.tenant,
         by,

@@ -23,7 +23,8 @@ class ClosedNotesTest {
   @Test
   @Proves("X003-15")
   void attendance_actions_and_notes_are_read_by_who_attended_and_by_the_seat_alone() {
-    ClosedNote written = write(korsbaek.caseworker, "Uroen aftager", korsbaek.police.user()).orThrow();
+    ClosedNote written =
+        write(korsbaek.caseworker, "Uroen aftager", korsbaek.police.user()).orThrow();
     UserActor successor =
         korsbaek.employ(
             "sune",

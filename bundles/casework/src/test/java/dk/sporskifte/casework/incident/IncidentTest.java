@@ -182,8 +182,7 @@ class IncidentTest {
     Task start = open(opened, Task.Kind.START_EMERGENCY_PLAN).get(0).task();
 
     Expect.refused(
-        korsbaek.tasks.complete(
-            korsbaek.tenant, korsbaek.caseworker, start.id(), start.version()),
+        korsbaek.tasks.complete(korsbaek.tenant, korsbaek.caseworker, start.id(), start.version()),
         "task-ends-by-itself");
   }
 
@@ -192,8 +191,7 @@ class IncidentTest {
   void who_is_not_in_the_network_is_told_of_nothing() {
     IncidentView opened = night.opened(korsbaek.police);
 
-    Expect.notFound(
-        night.incidents.show(korsbaek.tenant, korsbaek.school, opened.incident().id()));
+    Expect.notFound(night.incidents.show(korsbaek.tenant, korsbaek.school, opened.incident().id()));
     assertThat(night.incidents.list(korsbaek.tenant, korsbaek.school).orThrow()).isEmpty();
     assertThat(night.incidents.list(korsbaek.tenant, korsbaek.police).orThrow()).hasSize(1);
 
@@ -207,7 +205,9 @@ class IncidentTest {
   void a_post_that_works_with_no_case_is_called_into_no_network() {
     Expect.refused(
         night.incidents.open(
-            korsbaek.tenant, korsbaek.caseworker, night.danger(AnIncident.post(korsbaek.administrator).id())),
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            night.danger(AnIncident.post(korsbaek.administrator).id())),
         "post-without-cases");
   }
 

@@ -2,12 +2,12 @@ package dk.sporskifte.casework.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sporskifte.casework.api.RespondingToIncident.AfterReview;
-import dk.sporskifte.casework.api.SharingIncidentTasks.NewIncidentTask;
-import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.RespondingToIncident.AfterReview;
+import dk.sporskifte.casework.api.SharingIncidentTasks.NewIncidentTask;
+import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
@@ -29,7 +29,8 @@ class TidyClosingTest {
   void open_tasks_are_named_and_must_be_handed_on_or_given_up_first() {
     IncidentView planned = night.planned(night.opened(korsbaek.police));
 
-    Refusal refusal = Expect.refused(night.close(korsbaek.caseworker, planned), "incident-tasks-open");
+    Refusal refusal =
+        Expect.refused(night.close(korsbaek.caseworker, planned), "incident-tasks-open");
     assertThat(refusal.reason()).contains("Ring til politiet", "Vagter på stedet");
 
     night.settle(planned);
@@ -44,13 +45,12 @@ class TidyClosingTest {
 
     IncidentView closed = night.close(korsbaek.caseworker, planned).orThrow();
 
-    assertThat(closed.incident().review().orElseThrow().learnt()).isEqualTo("Ring til klubben først");
+    assertThat(closed.incident().review().orElseThrow().learnt())
+        .isEqualTo("Ring til klubben først");
     assertThat(closed.members()).noneMatch(IncidentView.Member::active);
     assertThat(closed.tasks()).allMatch(t -> t.task().doneAt().isPresent());
-    Expect.notFound(
-        night.incidents.show(korsbaek.tenant, korsbaek.police, closed.incident().id()));
-    Expect.notFound(
-        night.incidents.show(korsbaek.tenant, korsbaek.school, closed.incident().id()));
+    Expect.notFound(night.incidents.show(korsbaek.tenant, korsbaek.police, closed.incident().id()));
+    Expect.notFound(night.incidents.show(korsbaek.tenant, korsbaek.school, closed.incident().id()));
     assertThat(night.show(korsbaek.caseworker, closed).entries()).isNotEmpty();
     Expect.refused(night.update(korsbaek.caseworker, closed, "Mere"), "incident-closed");
   }

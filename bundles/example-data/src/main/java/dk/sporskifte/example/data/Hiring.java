@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /** Gives people who do not exist a name and a post. */
 record Hiring(ExampleIds ids) {
   private static final List<String> PARTNERS =
-      List.of("ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda", "karl",
+      List.of(
+          "ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda", "karl",
           "lone", "mads", "nina", "otto", "ruth", "svend", "tina");
 
   private static final List<String> BOARDS = List.of("poul", "birgit", "niels", "inger");

@@ -232,6 +232,11 @@ record Nights(Office office) {
   }
 
   private Instant yesterdayAt(int hour) {
-    return office.today().minusDays(1).atTime(LocalTime.of(hour, 40)).atZone(COPENHAGEN).toInstant();
+    return office
+        .today()
+        .minusDays(1)
+        .atTime(LocalTime.of(hour, 40))
+        .atZone(COPENHAGEN)
+        .toInstant();
   }
 }

@@ -127,9 +127,7 @@ class IncidentStoreTest {
     assertThat(KOGE.listed(teacher, s -> s.tasks().ofIncident(incident.id()))).isEmpty();
     assertThat(KOGE.refusal(teacher, s -> s.incidents().add(entry())))
         .isEqualTo(Refusal.forbidden());
-    assertThat(
-            KOGE.refusal(
-                teacher, s -> s.incidents().save(incident.plannedAt(CLOCK.instant()))))
+    assertThat(KOGE.refusal(teacher, s -> s.incidents().save(incident.plannedAt(CLOCK.instant()))))
         .isNotNull();
   }
 
@@ -203,9 +201,7 @@ class IncidentStoreTest {
     assertThat(KOGE.found(taker, s -> s.incidents().find(incident.id())))
         .hasValueSatisfying(i -> assertThat(i.owner()).isEqualTo(taking.id()));
     Incident taken = KOGE.found(taker, s -> s.incidents().find(incident.id())).orElseThrow();
-    KOGE.run(
-        taker,
-        s -> s.incidents().close(taken.closedBy(review(taker)), CLOCK.instant()));
+    KOGE.run(taker, s -> s.incidents().close(taken.closedBy(review(taker)), CLOCK.instant()));
     assertThat(KOGE.found(taker, s -> s.incidents().find(incident.id()))).isPresent();
     assertThat(KOGE.found(police, s -> s.incidents().find(incident.id()))).isEmpty();
   }

@@ -171,22 +171,19 @@ create policy written on closed_note for insert to ${app}
 alter table case_access drop constraint case_access_object_kind_check;
 alter table case_access add constraint case_access_object_kind_check
   check (object_kind in
-    ('CASE', 'CONCERN', 'INBOX_LINE', 'PARTNERSHIP', 'INCIDENT', 'FRONT_LINE'));
+    ('CASE', 'CONCERN', 'INBOX_LINE', 'PARTNERSHIP', 'GROUP', 'INCIDENT', 'FRONT_LINE'));
 
-create or replace function object_of_access(object uuid) returns table (kind text, person_id uuid)
+-- What a grant could be about before stays as it is.
+alter function object_of_access(uuid) rename to object_of_access_but_incidents;
+create function object_of_access(object uuid) returns table (kind text, person_id uuid)
   language sql stable as $$
-  select 'CASE', c.person_id from "${schema}".case_file c where c.id = object
-  union all
-  select 'CONCERN', c.person_id from "${schema}".concern c where c.id = object
-  union all
-  select 'INBOX_LINE', l.matched_person_id from "${schema}".inbox_line l where l.id = object
-  union all
-  select 'PARTNERSHIP', null::uuid from "${schema}".case_partner p where p.id = object
+  select * from "${schema}".object_of_access_but_incidents(object)
   union all
   select 'INCIDENT', null::uuid from "${schema}".incident i where i.id = object
   union all
   select 'FRONT_LINE', null::uuid from "${schema}".incident_member m where m.id = object
 $$;
+grant execute on function object_of_access(uuid) to ${guard};
 
 -- What the network is told of its young people: the number of the case and the given name.
 create function young_of_incident(wanted uuid)
