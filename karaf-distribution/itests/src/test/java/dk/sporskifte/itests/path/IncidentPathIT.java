@@ -57,8 +57,7 @@ class IncidentPathIT {
       Files.deleteIfExists(file);
       karaf.console().run("feature:uninstall sporskifte-tenant-gladsaxe");
     }
-    Waiting.until(
-        "the tenant to be gone", SOON, () -> Api.nobody(karaf, TENANT).knock() == 404);
+    Waiting.until("the tenant to be gone", SOON, () -> Api.nobody(karaf, TENANT).knock() == 404);
   }
 
   private void walk() {
