@@ -12,11 +12,11 @@ export function Letters({ all }: { all: Schemas['Letter'][] }) {
         <li key={letter.id}>
           <b lang="da">{letter.title}</b>
           <span className="s-sub">
-            {t('letters.to')}: {letter.recipient}. {t('letters.made', { when: moment(letter.madeAt), version: letter.modelVersion })}
+            {t('letters.to')}: <span lang="da">{letter.recipient}</span>. {t('letters.made', { when: moment(letter.madeAt), version: letter.modelVersion })}
           </span>
           <a href={new URL(`api/v1/${tenant}/letters/${letter.id}/file`, root).href} download>
             {t('letters.fetch')}
-            <span className="s-sr">: {letter.title}, {letter.recipient}</span>
+            <span className="s-sr" lang="da">: {letter.title}, {letter.recipient}</span>
           </a>
         </li>
       ))}

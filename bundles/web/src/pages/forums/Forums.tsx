@@ -27,7 +27,7 @@ export default function Forums() {
   );
   return (
     <Section title={t('nav.forums')} lead={t('forums.lead')}>
-      <Load load={load}>
+      <Load load={{ ...load, reload: () => [load, appointments].forEach(each => each.reload()) }}>
         {all => (
           <Table
             all={all}

@@ -52,7 +52,7 @@ function Edition({ view: { minutes, lines } }: { view: View }) {
       <p>
         <a href={new URL(`api/v1/${tenant}/meetings/${minutes.meeting}/minutes/${minutes.id}/file`, root).href} download>
           {t('letters.fetch')}
-          <span className="s-sr">: {minutes.organisation}</span>
+          <span className="s-sr" lang="da">: {minutes.organisation}</span>
         </a>
       </p>
       <ol className="s-minutes">
