@@ -21,8 +21,8 @@ export function Invitations({ agenda }: { agenda: Agenda }) {
     [tenant, agenda.meeting.id],
   );
   const template = way.letters.find(letter => letter.kind === 'INVITATION');
-  if (!template) return null;
   const open = agenda.meeting.state === 'PLANNED';
+  if (!template || (!open && load.data?.length === 0)) return null;
   const write = (participant: string) =>
     run(async once => {
       const body = { template: template.id, participant };

@@ -78,12 +78,13 @@ function Named({ line }: { line: Schemas['MeetingMinutesLine'] }) {
         <ul className="s-said">
           {line.said.map((s, n) => (
             <li key={n}>
-              <b>{s.name}</b>, <span lang="da">{s.organisation}</span>{' '}
-              {s.kind === 'NOT_DISCLOSED' ? t('agenda.undisclosed') : (
-                <>
-                  {s.kind === 'BID' && <span className="s-muted">{t('minutes.bid')}:</span>}{' '}
+              <b>{s.name}</b>
+              <span className="s-sub" lang="da">{s.organisation}</span>
+              {s.kind === 'NOT_DISCLOSED' ? <p className="s-muted">{t('agenda.undisclosed')}</p> : (
+                <p>
+                  {s.kind === 'BID' && <span className="s-muted">{t('minutes.bid')}: </span>}
                   <span lang="da">{[s.first, s.second].filter(Boolean).join(' · ')}</span>
-                </>
+                </p>
               )}
             </li>
           ))}

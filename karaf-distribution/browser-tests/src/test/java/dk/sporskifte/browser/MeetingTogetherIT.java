@@ -40,9 +40,9 @@ class MeetingTogetherIT {
       assertThat(dialog).isVisible();
       assertThat(lars.field("minutes.text")).hasValue(SECOND);
 
-      dialog.getByRole(
-              AriaRole.BUTTON,
-              new Locator.GetByRoleOptions().setName(lars.text("problem.refresh")))
+      dialog
+          .getByRole(
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(lars.text("problem.refresh")))
           .click();
       assertThat(dialog.getByText(lars.text("minutes.now"))).isVisible();
       assertThat(dialog.getByText(FIRST)).isVisible();
@@ -53,8 +53,7 @@ class MeetingTogetherIT {
       save(lars);
       assertThat(lars.dialog("write-minutes")).hasCount(0);
 
-      assertThat(signe.page().getByText(FIRST + " " + SECOND))
-          .isVisible();
+      assertThat(signe.page().getByText(FIRST + " " + SECOND)).isVisible();
     }
   }
 
