@@ -65,8 +65,9 @@ public record LetterTemplate(
         Kind.INFORMATION,
         "Vi har registreret oplysninger om dig",
         List.of(
+            "{dato}",
             "Til {modtager}",
-            "Den {dato} registrerede vi oplysninger om {navn} i det kriminalitetsforebyggende"
+            "Vi har registreret oplysninger om {navn} i det kriminalitetsforebyggende"
                 + " samarbejde mellem skole, sociale myndigheder og politi (SSP). Vi skriver, fordi"
                 + " du har ret til at vide det.",
             "Hvem er ansvarlig? " + authority + " er dataansvarlig. " + contact,
