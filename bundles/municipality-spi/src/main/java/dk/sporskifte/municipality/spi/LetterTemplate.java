@@ -57,6 +57,47 @@ public record LetterTemplate(
     }
   }
 
+  /**
+   * Of a meeting's participant.
+   *
+   * @param regretsTo who is told by somebody who cannot come, Danish
+   */
+  public static LetterTemplate inviting(String regretsTo, Source source) {
+    return new LetterTemplate(
+        "indkaldelse",
+        "Indkaldelse til møde",
+        Kind.INVITATION,
+        "Indkaldelse til {forum}",
+        List.of(
+            "Til {modtager}, {organisation}",
+            "Du indkaldes til møde i {forum} {tidspunkt}. Mødet holdes her: {sted}.",
+            "På dagsordenen er foreløbig:",
+            "{punkter}",
+            "Meld afbud til " + regretsTo + ", hvis du ikke kan komme.",
+            "Hvem en sag handler om, får du at vide, når der er noteret et grundlag for det.",
+            "Venlig hilsen",
+            "{afsender}"),
+        source);
+  }
+
+  /** To a talk that is voluntary, early rather than late. */
+  public static LetterTemplate concerned(Source source) {
+    return new LetterTemplate(
+        "bekymringsbrev",
+        "Bekymringsbrev",
+        Kind.CONCERN,
+        "Vi vil gerne tale med jer",
+        List.of(
+            "Til {modtager}",
+            "Vi skriver, fordi vi er bekymrede for {navn}, og fordi en tidlig samtale ofte kan"
+                + " hjælpe.",
+            "{tekst}",
+            "Samtalen er frivillig, og I er velkomne til at tage en med, I er trygge ved.",
+            "Venlig hilsen",
+            "{afsender}"),
+        source);
+  }
+
   /** What must be told to whoever data are kept about (GDPR 13-14), in that municipality's name. */
   public static LetterTemplate informing(String authority, String contact, Source source) {
     return new LetterTemplate(
