@@ -68,13 +68,7 @@ final class Consistency {
   private void programmes() {
     for (Programme programme : way.programmes()) {
       String who = "programme " + programme.id();
-      knownForum(who, programme.forum());
-      Check.that(
-          way.forum(programme.forum()).orElseThrow().sight() == Forum.Sight.IDENTIFIED_CASES,
-          who
-              + " belongs to forum "
-              + programme.forum()
-              + ", which sees figures alone: name a forum that sees identified cases");
+      seesCases(who, "belongs to", programme.forum());
       programme.entry().stated().ifPresent(c -> known("the entry rule of " + who, c));
       if (programme.entry() instanceof EntryWhen entry) {
         entry
@@ -83,7 +77,16 @@ final class Consistency {
       }
       programme.responsibility().ifPresent(r -> known("the responsibility of " + who, r.where()));
     }
-    knownForum("the intake", way.intake().takeUp().forum());
+    seesCases("the intake", "has referrals taken up by", way.intake().takeUp().forum());
+  }
+
+  private void seesCases(String who, String does, String forum) {
+    knownForum(who, forum);
+    Check.that(
+        way.forum(forum).orElseThrow().sight() == Forum.Sight.IDENTIFIED_CASES,
+        who
+            + (" " + does + " forum " + forum)
+            + ", which sees figures alone: name a forum that sees identified cases");
   }
 
   private void forums() {

@@ -41,6 +41,19 @@ class ConsistencyTest {
             "programme ssp belongs to forum moede, which sees figures alone: name a forum",
             way -> way.forums(List.of(forum("moede", Sight.ANONYMOUS_FIGURES).build()))),
         refused(
+            "the intake has referrals taken up by forum raad, which sees figures alone",
+            way ->
+                way.forums(
+                        List.of(
+                            forum("moede", Sight.IDENTIFIED_CASES).build(),
+                            forum("raad", Sight.ANONYMOUS_FIGURES).build()))
+                    .intake(
+                        new Intake(
+                            new Korsbaek().way().intake().channels(),
+                            new TakeUp.AtNextMeeting("raad", Period.ofDays(14), "straks", SOURCE),
+                            Optional.empty(),
+                            Optional.empty()))),
+        refused(
             "secretariat kontor names the unknown forum raad: add it, or name one of [moede]",
             way ->
                 way.secretariat(
