@@ -16,7 +16,8 @@ import org.apache.karaf.shell.support.CommandException;
     description = "Puts the version in force again that a municipality worked by before",
     detailedDescription =
         "The jar of each version that opened is kept under DATA/models/NAME/opened; the one that"
-            + " opened last before the present one is taken. Example: ssp:model-back koge")
+            + " opened last before the present one is taken, and the last of all where the tenant is"
+            + " closed since its bundle was refused. Example: ssp:model-back koge")
 public final class SwitchingBack extends TenantAction {
   @Reference(optional = true)
   ModelSwitch models;

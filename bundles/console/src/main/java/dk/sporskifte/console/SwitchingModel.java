@@ -1,6 +1,7 @@
 package dk.sporskifte.console;
 
 import dk.sporskifte.casework.api.port.ModelSwitch;
+import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.UnusableModelException;
 import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Argument;
@@ -36,10 +37,12 @@ public final class SwitchingModel extends TenantAction {
   @Override
   void run(PrintStream out) throws CommandException {
     ModelSwitch running = running(models);
-    String before = open().wayOfWorking().version();
+    TenantStatus status = status();
+    String before =
+        status.model().isPresent() ? ", before by " + open().wayOfWorking().version() : "";
     try {
-      String version = running.to(status().key(), JarLocation.of(jar));
-      out.printf("%s works by version %s now, before by %s.%n", key, version, before);
+      String version = running.to(status.key(), JarLocation.of(jar));
+      out.printf("%s works by version %s now%s.%n", key, version, before);
     } catch (UnusableModelException e) {
       throw new CommandException(e.getMessage());
     }

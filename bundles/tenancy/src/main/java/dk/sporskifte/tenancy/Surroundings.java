@@ -38,8 +38,7 @@ record Surroundings(
             .filter(r -> r.code().isEmpty())
             .map(r -> "; bundle %s was refused: %s".formatted(r.bundle(), r.reason()))
             .collect(Collectors.joining());
-    return Standing.closed(
-        "no installed bundle offers municipality %s: install its feature, or correct the code%s"
-            .formatted(code, refused));
+    String remedy = refused.isEmpty() ? ": install its feature, or correct the code" : refused;
+    return Standing.closed("no installed bundle offers municipality " + code + remedy);
   }
 }

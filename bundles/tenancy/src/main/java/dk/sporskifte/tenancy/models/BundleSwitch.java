@@ -3,6 +3,7 @@ package dk.sporskifte.tenancy.models;
 import dk.sporskifte.casework.api.ModelSource;
 import dk.sporskifte.casework.api.port.ModelSwitch;
 import dk.sporskifte.casework.api.port.TenantDirectory;
+import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.UnusableModelException;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -34,6 +36,7 @@ public final class BundleSwitch implements ModelSwitch {
   private static final int PATIENCE_MILLIS = 20_000;
   private static final int LOOK_EVERY_MILLIS = 50;
 
+  private final BundleContext context;
   private final Path base;
   private final TenantDirectory directory;
   private final Municipalities municipalities;
@@ -45,6 +48,7 @@ public final class BundleSwitch implements ModelSwitch {
       @Reference TenantDirectory directory,
       @Reference Municipalities municipalities,
       @Reference JarModels models) {
+    this.context = context;
     this.base = Path.of(context.getProperty("karaf.base"));
     this.directory = directory;
     this.municipalities = municipalities;
@@ -53,34 +57,51 @@ public final class BundleSwitch implements ModelSwitch {
 
   @Override
   public String to(TenantKey tenant, ModelSource source) {
-    WayOfWorking now = directory.open(tenant).wayOfWorking();
-    Bundle bundle =
-        municipalities
-            .bundle(now.code())
-            .orElseThrow(() -> new UnusableModelException("no bundle of " + tenant + " runs"));
+    String now = inForce(tenant);
     String then = models.read(tenant, source, WayOfWorking::version);
-    if (then.equals(now.version())) {
+    if (then.equals(now)) {
       throw new UnusableModelException(
           "version %s is in force already: give a changed model another version".formatted(then));
     }
-    models.with(tenant, source, jar -> replaced(bundle, jar));
-    LOG.info("Municipality {}: version {} in the place of {}", now.code(), then, now.version());
+    models.with(tenant, source, jar -> replaced(bundle(tenant, jar), jar));
+    LOG.info(
+        "Tenant {}: version {} in the place of {}", tenant, then, now.isEmpty() ? "none" : now);
     await(tenant, then);
     return then;
   }
 
   @Override
   public String back(TenantKey tenant) {
-    String inForce = directory.open(tenant).wayOfWorking().version();
+    String inForce = inForce(tenant);
     Path before =
         ModelFolder.of(base, tenant)
             .before(inForce)
             .orElseThrow(
                 () ->
                     new UnusableModelException(
-                        "no version but %s has opened here; name a jar to ssp:model-switch"
-                            .formatted(inForce)));
+                        "no %sversion has opened here; name a jar to ssp:model-switch"
+                            .formatted(inForce.isEmpty() ? "" : "other ")));
     return to(tenant, new ModelSource.At(before.toUri()));
+  }
+
+  /** The one in force; where it was refused, the one that is installed under the jar's name. */
+  private Bundle bundle(TenantKey tenant, CandidateJar jar) {
+    return directory
+        .status(tenant)
+        .flatMap(TenantStatus::code)
+        .flatMap(municipalities::bundle)
+        .or(() -> installed(jar.symbolicName()))
+        .orElseThrow(
+            () ->
+                new UnusableModelException(
+                    "no bundle %s is installed; copy a jar to deploy of DATA"
+                        .formatted(jar.symbolicName())));
+  }
+
+  private Optional<Bundle> installed(String symbolicName) {
+    return Stream.of(context.getBundles())
+        .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
+        .findFirst();
   }
 
   private Void replaced(Bundle bundle, CandidateJar jar) {
@@ -138,6 +159,7 @@ public final class BundleSwitch implements ModelSwitch {
             .formatted(version, tenant));
   }
 
+  /** Empty while none is. */
   private String inForce(TenantKey tenant) {
     return directory
         .status(tenant)

@@ -49,7 +49,7 @@ record ModelFolder(Path folder) {
         .map(folder::resolve);
   }
 
-  /** The kept jar that opened last before the version in force. */
+  /** The kept jar that opened last before the version in force, or last of all where none is. */
   Optional<Path> before(String inForce) {
     return jars().stream()
         .map(ModelJar::file)

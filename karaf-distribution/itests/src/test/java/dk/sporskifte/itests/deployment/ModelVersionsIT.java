@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sporskifte.itest.support.Karaf;
 import dk.sporskifte.itest.support.KarafExtension;
+import dk.sporskifte.itest.support.Waiting;
 import dk.sporskifte.itests.client.Answer;
 import dk.sporskifte.itests.client.Dates;
 import dk.sporskifte.itests.client.Json;
@@ -20,6 +21,7 @@ import dk.sporskifte.testkit.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 @Order(42)
 class ModelVersionsIT {
+  private static final Duration SOON = Duration.ofSeconds(15);
+
   private final Karaf karaf;
   private final Member caseworker;
   private final Member administrator;
@@ -118,6 +122,19 @@ class ModelVersionsIT {
     assertThat(told).contains("works by version " + before + " again");
     assertThat(inForce()).isEqualTo(before);
     assertThat(takeUp(KogeLater.VERSION)).isEqualTo(KogeLater.STATEMENT);
+  }
+
+  @Test
+  @Order(5)
+  void where_a_bundle_was_refused_one_goes_back_to_the_version_that_was_last() {
+    Operator operator = new Operator(karaf);
+    operator.updateKogeTo(jar("refused", ContradictoryMunicipality.class));
+    Waiting.until(
+        "Køge to be closed", SOON, () -> caseworker.get("way-of-working").status() == 503);
+
+    assertThat(karaf.console().run("ssp:model-back koge"))
+        .contains("works by version " + before + " again");
+    assertThat(inForce()).isEqualTo(before);
   }
 
   private Answer refer() {

@@ -14,7 +14,8 @@ public interface ModelSwitch {
   String to(TenantKey tenant, ModelSource source);
 
   /**
-   * To the version that was in force before this one.
+   * To the version that was in force before this one; where none is in force, since the last one
+   * was refused, to the one that was last.
    *
    * @return its version
    * @throws UnusableModelException where none is kept
