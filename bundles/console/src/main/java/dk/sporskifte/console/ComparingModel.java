@@ -43,6 +43,9 @@ public final class ComparingModel extends TenantAction {
     out.printf(
         "%s: version %s beside version %s, which is in force. Open cases: %d%n",
         key, found.then(), found.now(), found.openCases());
+    if (found.then().equals(found.now())) {
+      out.println("  Give it another version: it could not be put in force beside this one.");
+    }
     for (Aspect aspect : Aspect.values()) {
       out.printf("  %-12s%d%n", aspect, found.counts().getOrDefault(aspect, 0L));
     }

@@ -64,6 +64,15 @@ class ModelCommandsTest {
   }
 
   @Test
+  void a_model_that_was_changed_under_its_old_version_is_told_to_take_another() throws Exception {
+    ComparingModel comparing =
+        comparing(Outcome.done(new ModelComparison("999", "1", "1", 12, Map.of(), List.of())));
+    comparing.jar = Files.writeString(folder.resolve("1.jar"), "jar").toString();
+
+    assertThat(new FakeConsole().run(comparing, "korsbaek")).contains("Give it another version");
+  }
+
+  @Test
   void a_jar_that_is_not_there_or_could_not_open_is_one_clear_line() throws Exception {
     ComparingModel comparing =
         comparing(Outcome.refused(Refusal.invalid("model-unusable", "two of one forum: a")));
@@ -83,6 +92,15 @@ class ModelCommandsTest {
 
     switching.jar = "file:/tmp/broken.jar";
     refused(switching, "it has no forum");
+  }
+
+  @Test
+  void a_tenant_that_a_refused_bundle_closed_is_opened_by_a_switch() throws Exception {
+    SwitchingModel switching = new SwitchingModel();
+    switching.models = new Switch();
+    switching.jar = "file:/tmp/2.jar";
+    assertThat(new FakeConsole().run(switching, "lukket"))
+        .isEqualTo("lukket works by version 2 now.\n");
   }
 
   @Test

@@ -52,8 +52,7 @@ public final class ModelsComparedByNumber implements ComparingModels {
     try {
       return models.read(tenant.key(), candidate, then -> compared(tenant, then));
     } catch (UnusableModelException e) {
-      return Outcome.refused(
-          Refusal.invalid("model-unusable", "Filen kan ikke bruges: " + e.getMessage()));
+      return Outcome.refused(Refusal.invalid("model-unusable", e.getMessage()));
     }
   }
 
