@@ -2,6 +2,7 @@ package dk.sporskifte.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dk.sporskifte.model.Source;
 import java.io.IOException;
@@ -38,10 +39,13 @@ final class SourceDocument {
     String text = plain(document);
     int from = 0;
     for (String part : plain(source.quote()).split(" ?\\.\\.\\. ?")) {
-      assertThat(text.indexOf(part, from))
-          .as("\"%s\" stands in the document", part)
-          .isNotNegative();
-      from = text.indexOf(part, from) + part.length();
+      int found = text.indexOf(part, from);
+      if (found < 0) {
+        fail(
+            "%s quotes \"%s\", and src/test/resources/%s does not say so: write it there as the document does, or mend the quote",
+            source.requirement(), part, file(source));
+      }
+      from = found + part.length();
     }
   }
 
