@@ -16,6 +16,7 @@ command_new_municipality() {
   # shellcheck disable=SC2064
   trap "rm -rf '$work'" EXIT
   generate "$work" "$key" "$code" "$name"
+  echo target/ >"$work/$key/.gitignore"
   { mkdir -p "$(dirname "$folder")" && mv "$work/$key" "$folder"; } || die "cannot write $folder"
   say "Made $folder. Build and test it: cd $folder && mvn verify"
 }
