@@ -5,7 +5,7 @@ export const network = {
     'Hvem den unge har med at gøre. Ikke flere møder og fagpersoner, end der er behov for.',
     'Whom the young person has to do with. No more meetings and professionals than are needed.',
   ],
-  'network.card': ['{meetings} åbne møder · {professionals} fagpersoner', '{meetings} open meetings · {professionals} professionals'],
+  'network.card': ['Åbne møder: {meetings} · fagpersoner: {professionals}', 'Open meetings: {meetings} · professionals: {professionals}'],
   'network.meetings': ['Åbne møder', 'Open meetings'],
   'network.meetings.none': ['Ingen møder er planlagt.', 'No meetings are planned.'],
   'network.professionals': ['Fagpersoner', 'Professionals'],
