@@ -11,7 +11,10 @@ public interface EntryRule {
    */
   Proposal consider(CaseFacts facts);
 
-  /** The condition it is, shown in the rulebook; empty where it is code. */
+  /**
+   * The condition it is, shown in the rulebook, its questions held against those that are asked;
+   * empty where it is code, and then the rulebook does not show it.
+   */
   default Optional<Condition> stated() {
     return Optional.empty();
   }

@@ -4,8 +4,8 @@ import dk.sporskifte.model.Source;
 import java.util.Objects;
 
 /**
- * The municipality's own word for something the platform knows, so that no page needs to know which
- * municipality it shows.
+ * The municipality's own word for something the platform knows. It stands in the rulebook; the
+ * pages keep the platform's word.
  *
  * @param word in the singular, for example {@code indstillingsskema}
  * @param plural for example {@code indstillingsskemaer}
