@@ -1,7 +1,6 @@
 package dk.sporskifte.tenancy;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -14,15 +13,22 @@ final class Boot {
 
   private final BundleContext context;
   private final LongSupplier nanos;
+  private final int wanted;
   private final long begin;
 
   Boot(BundleContext context) {
-    this(context, System::nanoTime);
+    this(
+        context, System::nanoTime, Integer.getInteger(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, 1));
   }
 
-  Boot(BundleContext context, LongSupplier nanos) {
+  /**
+   * @param wanted the start level once all is started: Karaf says it as a property of the system,
+   *     the framework's own property holds the level of its lock
+   */
+  Boot(BundleContext context, LongSupplier nanos, int wanted) {
     this.context = context;
     this.nanos = nanos;
+    this.wanted = wanted;
     this.begin = nanos.getAsLong();
   }
 
@@ -38,10 +44,6 @@ final class Boot {
 
   /** On a busy machine bundles of the same start take many seconds one after the other. */
   private boolean bundlesStarted() {
-    int wanted =
-        Optional.ofNullable(context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL))
-            .map(Integer::valueOf)
-            .orElse(1);
     return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() >= wanted;
   }
 }

@@ -15,7 +15,7 @@ class BootTest {
   private boolean featuresInstalled;
   private int startLevel = 80;
   private long nanos;
-  private final Boot boot = new Boot(context(), () -> nanos);
+  private final Boot boot = new Boot(context(), () -> nanos, 100);
 
   @Test
   void while_features_are_installed_it_is_not_finished() {
@@ -55,7 +55,6 @@ class BootTest {
                 switch (method.getName()) {
                   case "getServiceReference" ->
                       featuresInstalled ? answering(ServiceReference.class, "none") : null;
-                  case "getProperty" -> "100";
                   case "getBundle" -> framework;
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
