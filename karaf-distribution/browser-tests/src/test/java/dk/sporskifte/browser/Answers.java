@@ -64,6 +64,44 @@ final class Answers {
     return new Answers(screen, which, Answers::empty, List.of());
   }
 
+  /** The first seat of the first forum belongs to authority persons, and one is appointed to it. */
+  static void appointed(Screen screen) {
+    new Answers(
+        screen,
+        request -> request.url().endsWith("/forums") || request.url().endsWith("/appointments"),
+        Answers::appoint,
+        List.of());
+  }
+
+  private static void appoint(Route route) {
+    String url = route.request().url();
+    APIResponse answer =
+        route.fetch(new Route.FetchOptions().setUrl(url.replaceFirst("/appointments$", "/forums")));
+    try {
+      JsonNode body = MAPPER.readTree(answer.body());
+      JsonNode forum = body.at("/items/0/forum");
+      ((ObjectNode) forum.at("/seats/0")).put("appointed", true);
+      ObjectNode appointment = MAPPER.createObjectNode();
+      appointment
+          .put("id", "0190f000-0000-7000-8000-000000000001")
+          .put("forum", forum.path("id").asText())
+          .put("seat", forum.at("/seats/0/id").asText())
+          .put("name", "Birthe Myndig")
+          .put("from", "2020-01-01")
+          .put("appointedBy", "Direktøren")
+          .put("version", 1);
+      JsonNode told = body;
+      if (url.endsWith("/appointments")) {
+        ObjectNode list = MAPPER.createObjectNode();
+        list.putArray("items").add(appointment);
+        told = list;
+      }
+      route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(told.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Waits until somebody waits for an answer. */
   void awaitFirst() {
     page.waitForCondition(() -> !held.isEmpty());

@@ -165,6 +165,8 @@ record Opening(String dialog, Visit visit, String button) {
     Visit interventions = Visits.first("interventions");
     return Stream.of(
         new Opening("change-forum", Visits.first("forums"), "forums.change"),
+        new Opening("appoint-authority", Visits.appointed(), "appointments.appoint"),
+        new Opening("end-appointment", Visits.appointed(), "appointments.end"),
         new Opening("add-intervention", interventions, "general.add"),
         new Opening("change-intervention", interventions, "general.change"),
         new Opening("cancel-intervention", interventions, "general.cancel"));

@@ -77,6 +77,17 @@ final class Visits {
     return Visit.of("meeting", "signe").one(Source.at("meetings?size=100", "/items/2/meeting/id"));
   }
 
+  /** Forums with a seat for appointed authority persons, which few municipalities have. */
+  static Visit appointed() {
+    return first("forums").as("appointed", Visits::appoint);
+  }
+
+  private static void appoint(Screen screen) {
+    Answers.appointed(screen);
+    screen.page().reload();
+    screen.arriveAt("forums");
+  }
+
   static Visit first(String page) {
     return all()
         .filter(visit -> visit.page().equals(page))
