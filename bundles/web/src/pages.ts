@@ -19,7 +19,7 @@ export const PAGES = [
     states: [...ONE, 'empty'],
     dialogs: [
       'close', 'notify', 'receipt', 'withdraw', 'agree', 'form', 'answer', 'admit', 'decline', 'approve', 'review',
-      'reveal-cpr', 'put-on-agenda',
+      'reveal-cpr', 'put-on-agenda', 'hasten', 'slow',
     ],
   },
   { name: 'plan', path: '/:tenant/sager/:id/handleplan', states: [...ONE, 'form-error'], dialogs: [] },

@@ -62,6 +62,11 @@ export const forums = {
   'figures.GENERAL': ['Generel forebyggelse: indsatser', 'General prevention: interventions'],
   'figures.PARTICIPANTS': ['Generel forebyggelse: deltagere', 'General prevention: participants'],
   'figures.CHANNEL': ['Indstillinger efter, hvor de kom fra', 'Referrals by where they came from'],
+  'figures.GOAL': ['Kommunens mål', 'The goals of the municipality'],
+  'figures.GOAL.text': [
+    'Unge i målets alder med en sag i perioden, om hvem der er svaret ja.',
+    'Young people of the age of the goal with a case in the period, of whom the answer is yes.',
+  ],
   'figures.TARGET_GROUP': ['Indstillinger efter målgruppe', 'Referrals by target group'],
   'figures.TARGET_GROUP.text': [
     'En indstilling kan nævne flere målgrupper.',

@@ -48,6 +48,7 @@ export const records = {
   'records.review.on': ['Gennemgås senest', 'Reviewed by'],
   'records.model': ['Skrevet under', 'Written under'],
   'records.move': ['Før videre', 'Move on'],
+  'records.move.needs': ['Udfyld først:', 'Fill in first:'],
   'records.move.text': [
     'Rettes dokumentet senere, begynder det forfra.',
     'If the document is changed later, it begins anew.',

@@ -7,6 +7,7 @@ import { course } from './course';
 import { forums } from './forums';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
+import { marks } from './marks';
 import { meetings } from './meetings';
 import { models } from './models';
 import { moving } from './moving';
@@ -25,6 +26,7 @@ export const rest = {
   ...inbox,
   ...concerns,
   ...forums,
+  ...marks,
   ...meetings,
   ...table,
   ...administration,

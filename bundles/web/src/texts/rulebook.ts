@@ -60,6 +60,8 @@ export const rulebook = {
   'rule.template': ['Dokumenter', 'Documents'],
   'rule.templateReview': ['Gennemgang af dokumenter', 'Reviews of documents'],
   'rule.templateAnswer': ['Svar på forespørgsler', 'Answers to questions'],
+  'rule.templateYearly': ['Dokumenter hvert år', 'Documents of each year'],
+  'rule.templateStep': ['Næste trin i dokumenter', 'Next steps of documents'],
   'rule.unit': ['Enheder', 'Units'],
   'rule.few': ['Hvor mange der er nok', 'How many are enough'],
   'rule.outreach': ['Opsøgende arbejde', 'Outreach'],

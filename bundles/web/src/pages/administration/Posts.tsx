@@ -42,6 +42,12 @@ export default function Posts() {
   );
 }
 
+/** Where there are seats: in the forums, and in the secretariat where it has roles. */
+const placesOf = (way: Schemas['WayOfWorking']) => [
+  ...way.forums.map(({ id, name, seats }) => ({ id, name, seats })),
+  ...(way.secretariat ? [{ id: way.secretariat.id, name: way.secretariat.name, seats: way.secretariat.roles }] : []),
+];
+
 type Doing = (post: Schemas['Post']) => void;
 
 function Table({ all: { users, posts }, appoint, end }: { all: People; appoint: Doing; end: Doing }) {
@@ -50,7 +56,7 @@ function Table({ all: { users, posts }, appoint, end }: { all: People; appoint: 
   const holders = (post: string) =>
     users.filter(u => u.holdings.some(h => h.post === post && isCurrent(h, today()))).map(u => u.account.name);
   const seat = (post: Schemas['Post']) => {
-    const forum = way.forums.find(f => f.id === post.forum);
+    const forum = placesOf(way).find(f => f.id === post.forum);
     return [forum?.name ?? post.forum, forum?.seats.find(s => s.id === post.seat)?.name ?? post.seat].filter(Boolean).join(', ');
   };
   if (posts.length === 0) return <Empty icon="groups" title={t('posts.none')} text={t('posts.lead')} />;
@@ -101,7 +107,7 @@ function AddPost({ changed, close }: { changed: () => void; close: () => void })
   const { t, code } = useTexts();
   const { tenant, way } = useSession();
   // A seat is named together with its forum: the same code may mean another seat in another forum.
-  const seats = way.forums.flatMap(f => f.seats.map(s => ({ value: `${f.id}/${s.id}`, label: `${f.name}: ${s.name}`, lang: 'da' })));
+  const seats = placesOf(way).flatMap(f => f.seats.map(s => ({ value: `${f.id}/${s.id}`, label: `${f.name}: ${s.name}`, lang: 'da' })));
   const seatOf = (v: Values) => {
     const [forum, seat] = (orNone(v.seat) ?? '').split('/');
     return { forum: orNone(forum), seat: orNone(seat) };

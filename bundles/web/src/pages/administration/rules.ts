@@ -30,7 +30,7 @@ const kinds = {
     'escalation',
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
-  plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'letter', 'closingReason'],
+  plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'templateYearly', 'templateStep', 'letter', 'closingReason'],
   around: ['unit', 'few', 'outreach'],
   incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],
   measures: ['intervention', 'step', 'catalogue'],

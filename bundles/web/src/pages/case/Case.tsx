@@ -14,6 +14,7 @@ import { AgreementPanel } from './AgreementPanel';
 import { CaseDialog, type CaseAction } from './CaseDialog';
 import { CaseTasks } from './CaseTasks';
 import { Eligibility } from './Eligibility';
+import { Marks } from './Marks';
 import { Notifications } from './Notifications';
 import { Plan } from './Plan';
 import { NetworkCard } from '../network/NetworkCard';
@@ -74,6 +75,7 @@ function Page({ view, changed }: Omit<CaseProps, 'ask'>) {
             <span><b>{t('case.next')}:</b> <span lang="da">{view.nextStep}</span></span>
           </p>
           {isUndecided(view) ? <Eligibility {...props} /> : <Plan {...props} />}
+          {may(me, 'coordinate') && <Marks {...props} />}
           <Timeline view={view} />
         </div>
         <aside aria-label={t('case.aside')}>

@@ -4,10 +4,9 @@ import { ActionDialog } from '../../parts/ActionDialog';
 import { Panel, Pill, Quote, Why } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
-import { today, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
+import { Answering } from './Answering';
 import type { CaseProps } from './Case';
-
-const VALUES: Schemas['AnswerValue'][] = ['YES', 'NO', 'UNKNOWN'];
 
 /** What the rule proposes, why, and what a person decides. */
 export function Eligibility({ view, changed }: CaseProps) {
@@ -97,45 +96,6 @@ function Questions({ view, ask }: QuestionsProps) {
 }
 
 type Doing = Pick<CaseProps, 'view' | 'changed'> & { close: () => void };
-
-function Answering({ view, asked, changed, close }: Doing & { asked: Schemas['Question'] }) {
-  const { t, code } = useTexts();
-  const { tenant } = useSession();
-  return (
-    <ActionDialog
-      name="answer"
-      title={t('eligibility.answer')}
-      label={t('save')}
-      slot={`case/${view.file.id}/answer/${asked.code}`}
-      fields={[
-        {
-          name: 'value',
-          label: t('eligibility.value'),
-          type: 'radio',
-          required: true,
-          options: VALUES.map(v => ({ value: v, label: code('answer', v) })),
-        },
-        { name: 'evidence', label: t('eligibility.evidence'), type: 'area', required: true },
-        { name: 'on', label: t('date'), type: 'day', required: true, initial: today() },
-      ]}
-      close={close}
-      send={async (v, once) => {
-        const body = {
-          question: asked.code,
-          value: v.value as Schemas['AnswerValue'],
-          on: v.on ?? '',
-          evidence: v.evidence ?? '',
-        };
-        const params = { path: { tenant, case: view.file.id }, header: once(body) };
-        valueOf(await api.POST('/{tenant}/cases/{case}/answers', { params, body }));
-        changed();
-      }}
-    >
-      <p lang="da"><b>{asked.text}</b></p>
-      <Quote source={asked.source} />
-    </ActionDialog>
-  );
-}
 
 function Deciding({ view, how, changed, close }: Doing & { how: 'admit' | 'decline' }) {
   const { t } = useTexts();

@@ -49,7 +49,7 @@ export function CourseDialog(props: Props) {
 
 function useAct({ action, view, course }: Props): Act {
   const { t, code } = useTexts();
-  const { tenant } = useSession();
+  const { tenant, way } = useSession();
   const path = { tenant, case: view.file.id };
   const on: Field = { name: 'on', label: t('date'), type: 'day', required: true, initial: today() };
   const note: Field = { name: 'note', label: t('note'), type: 'area', required: true };
@@ -76,15 +76,25 @@ function useAct({ action, view, course }: Props): Act {
           return valueOf(await api.POST('/{tenant}/cases/{case}/course/contacts', { params: { path, header: once(body) }, body }));
         },
       };
-    case 'escalate':
+    case 'escalate': {
+      const grounds = way.escalations.find(p => p.id === action.id)?.grounds ?? [];
+      const ground: Field = {
+        name: 'ground',
+        label: t('escalation.ground'),
+        type: 'select',
+        required: true,
+        initial: grounds.length === 1 ? grounds[0]?.code : undefined,
+        options: grounds.map(g => ({ value: g.code, label: g.name, lang: 'da' })),
+      };
       return {
         title: 'escalation.request',
-        fields: [{ ...reason, label: t('escalation.reason') }],
+        fields: [...(grounds.length > 0 ? [ground] : []), { ...reason, label: t('escalation.reason') }],
         send: async (v, once) => {
-          const body = { path: action.id, reason: v.reason ?? '' };
+          const body = { path: action.id, ground: v.ground || undefined, reason: v.reason ?? '' };
           return valueOf(await api.POST('/{tenant}/cases/{case}/course/escalations', { params: { path, header: once(body) }, body }));
         },
       };
+    }
     case 'rule-escalation':
       return {
         title: 'escalation.rule',

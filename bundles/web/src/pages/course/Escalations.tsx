@@ -16,6 +16,11 @@ export function Escalations({ course, open, ask }: CourseProps) {
           <li key={escalation.id}>
             <time dateTime={escalation.at}>{moment(escalation.at)}</time>
             <span><b>{t('escalation.to')}</b> <span lang="da">{forum}, {chief}</span></span>
+            {escalation.ground && (
+              <span className="s-tag" lang="da">
+                {way.escalations.flatMap(p => p.grounds).find(g => g.code === escalation.ground)?.name ?? escalation.ground}
+              </span>
+            )}
             <span lang="da">{escalation.reason}</span>
             {escalation.ruling && (
               <span><b>{t('escalation.ruling')}:</b> <span lang="da">{escalation.ruling.decision} {escalation.ruling.reason}</span></span>

@@ -14,7 +14,7 @@ type Count = Schemas['FiguresViewCount'];
 type Measure = Schemas['FiguresViewMeasure'];
 
 const WORK = ['INDIVIDUAL', 'GENERAL', 'PARTICIPANTS'] as const satisfies Measure[];
-const LISTS = ['CHANNEL', 'TARGET_GROUP'] as const satisfies Measure[];
+const LISTS = ['GOAL', 'CHANNEL', 'TARGET_GROUP'] as const satisfies Measure[];
 const AGES = ['UNDER_18', 'OVER_18'] as const;
 
 /** Figures nobody can be told from. */
@@ -126,10 +126,10 @@ function List({ measure, figures }: { measure: (typeof LISTS)[number]; figures: 
   const { t, code } = useTexts();
   const table = figures.tables.find(f => f.measure === measure);
   if (!table || table.rows.length === 0) return null;
-  const own = measure === 'TARGET_GROUP';
+  const own = measure !== 'CHANNEL';
   return (
     <Panel title={t(`figures.${measure}`)}>
-      {own && <p>{t('figures.TARGET_GROUP.text')}</p>}
+      {measure !== 'CHANNEL' && <p>{t(`figures.${measure}.text`)}</p>}
       <table className="s-table">
         <thead>
           <tr>

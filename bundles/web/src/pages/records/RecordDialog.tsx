@@ -19,6 +19,17 @@ type Props = {
   close: () => void;
 };
 
+/** What the next state needs and nobody has filled in. */
+function Missing({ view, template }: Pick<Props, 'view' | 'template'>) {
+  const { t } = useTexts();
+  const { content } = view.current.version;
+  const next = template?.states.find(state => state.id === view.may.moveTo);
+  const missing = next?.needs.filter(key => !content[key]?.length) ?? [];
+  if (!template || missing.length === 0) return null;
+  const labels = template.fields.filter(field => missing.includes(field.key)).map(field => field.label);
+  return <p>{t('records.move.needs')} <b lang="da">{labels.join(', ')}</b></p>;
+}
+
 /** One thing to do with a document. */
 export function RecordDialog({ view, template, action, set, refresh, close }: Props) {
   const { t } = useTexts();
@@ -40,6 +51,7 @@ export function RecordDialog({ view, template, action, set, refresh, close }: Pr
         >
           <p>{t('records.state')}: <b lang="da">{may.moveTo && stateName(view, may.moveTo)}</b></p>
           <p>{t('records.move.text')}</p>
+          <Missing view={view} template={template} />
         </ActionDialog>
       );
     case 'answer-record':

@@ -134,6 +134,7 @@ function CaseTable({ cases }: { cases: Schemas['CaseSummary'][] }) {
             </th>
             <td data-label={t('cases.state')}>
               <Pill group="state" value={c.state} />
+              {c.fastTrack && <> <span className="s-pill late">{t('fast')}</span></>}
               {c.contactLost && <> <span className="s-pill late">{t('contact.lost.short')}</span></>}
             </td>
             <td data-label={t('cases.received')}>{day(c.receivedOn)}</td>

@@ -27,6 +27,7 @@ import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.MakingLetters;
+import dk.sporskifte.casework.api.MarkingCase;
 import dk.sporskifte.casework.api.MovingIn;
 import dk.sporskifte.casework.api.NamingContactPoint;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
@@ -85,6 +86,7 @@ class UseCaseTest {
           KeepingRecords.class,
           KnowingColleagues.class,
           MakingLetters.class,
+          MarkingCase.class,
           MovingIn.class,
           NamingContactPoint.class,
           NotifyingChildAuthority.class,

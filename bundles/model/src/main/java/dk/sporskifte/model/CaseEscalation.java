@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param path id of the municipality's escalation
  * @param chief the post that decides
  * @param returnsTo the post the case comes back to
+ * @param ground code of the way's ground; absent where it states none
  * @param reason why those who have it cannot settle it
  * @param back without a ruling where it was taken back before the chiefs had decided
  */
@@ -20,6 +21,7 @@ public record CaseEscalation(
     String path,
     PostId chief,
     PostId returnsTo,
+    Optional<String> ground,
     String reason,
     UserId by,
     Instant at,
@@ -32,6 +34,7 @@ public record CaseEscalation(
     path = Require.text(path, "path");
     Objects.requireNonNull(chief);
     Objects.requireNonNull(returnsTo);
+    Objects.requireNonNull(ground);
     reason = Require.text(reason, "reason");
     Objects.requireNonNull(by);
     Objects.requireNonNull(at);
@@ -60,11 +63,33 @@ public record CaseEscalation(
 
   public CaseEscalation decided(Ruling how) {
     return new CaseEscalation(
-        id, caseId, path, chief, returnsTo, reason, by, at, Optional.of(how), back, version);
+        id,
+        caseId,
+        path,
+        chief,
+        returnsTo,
+        ground,
+        reason,
+        by,
+        at,
+        Optional.of(how),
+        back,
+        version);
   }
 
   public CaseEscalation returned(Return how) {
     return new CaseEscalation(
-        id, caseId, path, chief, returnsTo, reason, by, at, ruling, Optional.of(how), version);
+        id,
+        caseId,
+        path,
+        chief,
+        returnsTo,
+        ground,
+        reason,
+        by,
+        at,
+        ruling,
+        Optional.of(how),
+        version);
   }
 }

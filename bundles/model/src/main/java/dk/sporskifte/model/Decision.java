@@ -71,6 +71,8 @@ public record Decision(
     HAND_OVER,
     YOUTH_BOARD,
     EXIT,
+    /** A case is put on its forum's fast track, or taken off it (KBH-42). */
+    FAST_TRACK,
     /** Was decided elsewhere before, and came along when the municipality moved in. */
     MOVED_IN
   }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param state id of the template's
  * @param readers the roles that may read it
  * @param keepers the roles that write it or move it on
+ * @param readerSeats the seats whose holders alone read it; empty where the role is enough
+ * @param keeperSeats the seats whose holders alone change it; empty where the role is enough
  * @param asked present where it asks somebody
  * @param reviewOn when it must be looked at again
  */
@@ -28,6 +30,8 @@ public record KeptRecord(
     String state,
     Set<Role> readers,
     Set<Role> keepers,
+    Set<String> readerSeats,
+    Set<String> keeperSeats,
     Optional<RecordQuestion> asked,
     Optional<LocalDate> reviewOn,
     Optional<RecordClosing> closing,
@@ -46,6 +50,8 @@ public record KeptRecord(
     state = Require.text(state, "state");
     readers = Set.copyOf(readers);
     keepers = Set.copyOf(keepers);
+    readerSeats = Set.copyOf(readerSeats);
+    keeperSeats = Set.copyOf(keeperSeats);
     Objects.requireNonNull(asked);
     Objects.requireNonNull(reviewOn);
     Objects.requireNonNull(closing);
@@ -96,6 +102,8 @@ public record KeptRecord(
         newState,
         readers,
         keepers,
+        readerSeats,
+        keeperSeats,
         newAsked,
         newReviewOn,
         newClosing,

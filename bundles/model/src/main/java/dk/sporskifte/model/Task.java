@@ -94,6 +94,12 @@ public record Task(
     WRITE_MINUTES,
     /** A party that may know whom a line is about has said nothing yet (KBH-41). */
     CONTRIBUTE,
+    /** A case on the fast track is to be coordinated (KBH-42). */
+    COORDINATE_FAST,
+    /** A record waits for its next step. */
+    NEXT_STEP_OF_RECORD,
+    /** A forum lacks its document of the year (KBH-23). */
+    YEARLY_RECORD,
     /** A forum ends, and another takes over what it leaves (KOG-07). */
     HAND_OVER_FORUM,
     /** The emergency plan of an incident is to be in effect (X003-12). */

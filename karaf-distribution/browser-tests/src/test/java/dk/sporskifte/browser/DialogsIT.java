@@ -26,8 +26,8 @@ class DialogsIT {
   void a_dialog_is_sound_and_gives_the_focus_back(String page, String dialog) {
     Opening opening = Opening.of(page, dialog);
     Visit visit = opening.visit();
-    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
-      visit.open(platform, Town.HELSINGOR, screen);
+    try (Screen screen = visit.begin(platform, opening.town(), Size.PHONE)) {
+      visit.open(platform, opening.town(), screen);
       visit.arrive(screen);
       Locator button = screen.buttons(opening.button()).first();
       button.click();

@@ -18,6 +18,13 @@ record Opening(String dialog, Visit visit, String button) {
         .orElseThrow(() -> new AssertionError("nobody opens " + dialog + " on page " + page));
   }
 
+  /** Where it is looked at: another town where the first one's way of working has no such thing. */
+  Town town() {
+    return visit.towns().contains(Town.HELSINGOR)
+        ? Town.HELSINGOR
+        : visit.towns().iterator().next();
+  }
+
   private static Stream<Opening> all() {
     return Stream.of(
             ofCases(),
@@ -47,7 +54,9 @@ record Opening(String dialog, Visit visit, String button) {
         inCase("approve", "plan.approve", open().and(plan("DRAFT"))),
         inCase("review", "plan.review", open().and(plan("APPROVED"))),
         inCase("reveal-cpr", "cpr.reveal", has("/person/cprMasked")),
-        inCase("put-on-agenda", "case.put-on-agenda", undecided()));
+        inCase("put-on-agenda", "case.put-on-agenda", undecided()),
+        marked("hasten", "fast.hasten", has("/hastens/0")),
+        marked("slow", "fast.slow", has("/fastTrack")));
   }
 
   private static Stream<Opening> ofRecords() {
@@ -188,6 +197,13 @@ record Opening(String dialog, Visit visit, String button) {
 
   private static Opening inCase(String dialog, String button, Predicate<JsonNode> fits) {
     return new Opening(dialog, Visits.first("case").one(Source.caseThat(fits)), button);
+  }
+
+  private static Opening marked(String dialog, String button, Predicate<JsonNode> fits) {
+    return new Opening(
+        dialog,
+        Visits.first("case").onlyIn(Town.KOBENHAVN).one(Source.caseWith("/marks", fits)),
+        button);
   }
 
   private static Predicate<JsonNode> in(String... states) {

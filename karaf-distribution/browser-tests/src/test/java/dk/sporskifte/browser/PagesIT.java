@@ -17,7 +17,7 @@ class PagesIT {
 
   PagesIT(Karaf karaf, Browsers browsers) {
     platform = new Platform(karaf, browsers);
-    for (Town town : Town.values()) {
+    for (Town town : Town.STARTED) {
       new PoliceDistrict(karaf, town).drop();
     }
     new LaidModels(karaf).lay();

@@ -19,10 +19,12 @@ final class Platform {
   private final Client client = Client.built();
   private final ExampleUsers users;
   private final Map<String, String> loggedIn = new ConcurrentHashMap<>();
+  private final FurtherTowns further;
   private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
 
   Platform(Karaf karaf, Browsers browsers) {
     this.browsers = browsers;
+    this.further = new FurtherTowns(karaf);
     this.origin = karaf.uri("").toString();
     this.users = new ExampleUsers(karaf.data().resolve("secrets").resolve("example-users"));
   }
@@ -68,6 +70,7 @@ final class Platform {
   }
 
   private String kept(Town town, String user) {
+    further.open(town);
     return loggedIn.computeIfAbsent(town.key + " " + user, key -> logIn(town, user));
   }
 

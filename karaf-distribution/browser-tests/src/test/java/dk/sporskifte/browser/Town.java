@@ -1,9 +1,18 @@
 package dk.sporskifte.browser;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A municipality of the example data, with the police district that sends it lists. */
 enum Town {
   HELSINGOR("helsingor", "217", "nsp"),
-  KOGE("koge", "259", "mvsp");
+  KOGE("koge", "259", "mvsp"),
+  /** Opened by the first test that goes there. */
+  KOBENHAVN("kobenhavn", "101", "kbhpol");
+
+  /** Those that are there from the start. */
+  static final Set<Town> STARTED = Collections.unmodifiableSet(EnumSet.of(HELSINGOR, KOGE));
 
   final String key;
   final String municipality;

@@ -25,7 +25,7 @@ record Visit(
     Consumer<Screen> then) {
 
   static Visit of(String page, String user) {
-    return new Visit(page, "", user, Set.of(Town.values()), Optional.empty(), screen -> {});
+    return new Visit(page, "", user, Town.STARTED, Optional.empty(), screen -> {});
   }
 
   Visit onlyIn(Town town) {

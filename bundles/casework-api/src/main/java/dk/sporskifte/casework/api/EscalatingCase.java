@@ -3,6 +3,7 @@ package dk.sporskifte.casework.api;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CaseId;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,9 +15,16 @@ public interface EscalatingCase {
    * The chiefs see the case from now on.
    *
    * @param path id of one of the municipality's escalations
+   * @param ground code of one of the path's grounds; where it states one alone, that is taken
    */
   Outcome<CourseView> request(
-      Tenant tenant, Actor actor, CaseId id, UUID escalation, String path, String reason);
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      UUID escalation,
+      String path,
+      Optional<String> ground,
+      String reason);
 
   /** By the chiefs' own post alone. */
   Outcome<CourseView> decide(

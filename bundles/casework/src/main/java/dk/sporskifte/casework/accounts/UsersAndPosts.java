@@ -185,10 +185,14 @@ public final class UsersAndPosts implements AdministeringUsers {
     return post.forum()
         .map(
             forum ->
-                Known.forum(way, forum)
-                    .flatMap(known -> Policy.allowing(known, List.of(f -> Board.seats(f, post))))
-                    .flatMap(known -> Known.seat(known, post.seat().orElseThrow()))
-                    .map(seat -> post))
+                way.secretariat().filter(s -> s.id().equals(forum)).isPresent()
+                    ? Known.role(way.secretariat().get(), post.seat().orElseThrow())
+                        .map(seat -> post)
+                    : Known.forum(way, forum)
+                        .flatMap(
+                            known -> Policy.allowing(known, List.of(f -> Board.seats(f, post))))
+                        .flatMap(known -> Known.seat(known, post.seat().orElseThrow()))
+                        .map(seat -> post))
         .orElseGet(() -> Outcome.done(post));
   }
 

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.cases;
 
+import dk.sporskifte.access.Right;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.FindingCases;
@@ -118,19 +119,24 @@ public final class CasesInSight implements FindingCases {
   }
 
   private static List<CaseSummary> summaries(Work work, List<CaseWithPerson> found) {
-    Set<CaseId> lost =
-        work.stores()
-            .tasks()
-            .overdue(
-                Task.Kind.KEEP_CONTACT,
-                work.today(),
-                found.stream().map(c -> c.file().id()).collect(Collectors.toSet()));
+    Set<CaseId> ids = found.stream().map(c -> c.file().id()).collect(Collectors.toSet());
+    Set<CaseId> lost = work.stores().tasks().overdue(Task.Kind.KEEP_CONTACT, work.today(), ids);
+    Set<CaseId> fast =
+        work.may(Right.COORDINATE) ? work.stores().course().onFastTrack(ids) : Set.of();
     return found.stream()
-        .map(c -> summary(work, c.file(), c.person(), lost.contains(c.file().id())))
+        .map(
+            c ->
+                summary(
+                    work,
+                    c.file(),
+                    c.person(),
+                    lost.contains(c.file().id()),
+                    fast.contains(c.file().id())))
         .toList();
   }
 
-  private static CaseSummary summary(Work work, CaseFile file, Person person, boolean contactLost) {
+  private static CaseSummary summary(
+      Work work, CaseFile file, Person person, boolean contactLost, boolean fastTrack) {
     work.trace().of(file.id()).about(person.id());
     return new CaseSummary(
         file.id(),
@@ -142,6 +148,7 @@ public final class CasesInSight implements FindingCases {
         file.referral().receivedOn(),
         file.takeUpDue(),
         Standing.waits(file) && file.takeUpDue().isBefore(work.today()),
-        contactLost);
+        contactLost,
+        fastTrack);
   }
 }

@@ -45,7 +45,7 @@ public final class Proposing {
     return facts(work, file, person.born(), answers);
   }
 
-  private static CaseFacts facts(Work work, CaseFile file, LocalDate born, List<Answer> answers) {
+  public static CaseFacts facts(Work work, CaseFile file, LocalDate born, List<Answer> answers) {
     Map<String, Answer.Value> latest = new HashMap<>();
     answers.forEach(answer -> latest.put(answer.question(), answer.value()));
     return new CaseFacts(born, work.today(), file.referral().targetGroups(), latest);

@@ -34,7 +34,13 @@ public final class EscalationsToChiefs implements EscalatingCase {
 
   @Override
   public Outcome<CourseView> request(
-      Tenant tenant, Actor actor, CaseId id, UUID escalation, String path, String reason) {
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      UUID escalation,
+      String path,
+      Optional<String> ground,
+      String reason) {
     return audited.run(
         UseCase.ESCALATE_CASE,
         tenant,
@@ -44,7 +50,7 @@ public final class EscalationsToChiefs implements EscalatingCase {
             Standing.any(work, id)
                 .flatMap(Standing::open)
                 .flatMap(file -> Policy.allowing(file, List.of(f -> Given.text(reason, "hvorfor"))))
-                .flatMap(file -> Lifting.of(work, file, path))
+                .flatMap(file -> Lifting.of(work, file, path, ground))
                 .flatMap(lifting -> lifting.lift(escalation, reason)));
   }
 

@@ -14,23 +14,32 @@ import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Task;
+import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.Escalation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A case about to be shown to the chiefs. */
-record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team team) {
-  static Outcome<Lifting> of(Work work, CaseFile file, String pathId) {
+record Lifting(
+    Work work, CaseFile file, Escalation path, Optional<Choice> ground, Chiefs chiefs, Team team) {
+  static Outcome<Lifting> of(Work work, CaseFile file, String pathId, Optional<String> groundCode) {
     return Policy.allowing(file, List.of(f -> isNotThere(work, f)))
         .flatMap(f -> path(work, f, pathId))
         .flatMap(
             path ->
-                Chiefs.of(work, path)
+                ground(path, groundCode)
                     .flatMap(
-                        chiefs ->
-                            Team.of(work, file)
-                                .map(team -> new Lifting(work, file, path, chiefs, team))));
+                        ground ->
+                            Chiefs.of(work, path)
+                                .flatMap(
+                                    chiefs ->
+                                        Team.of(work, file)
+                                            .map(
+                                                team ->
+                                                    new Lifting(
+                                                        work, file, path, ground, chiefs, team)))));
   }
 
   Outcome<CourseView> lift(UUID id, String reason) {
@@ -43,6 +52,7 @@ record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team te
                 path.id(),
                 chiefs.first().id(),
                 team.caseworker().id(),
+                ground.map(Choice::code),
                 reason,
                 work.user(),
                 work.now(),
@@ -63,7 +73,10 @@ record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team te
         Decision.Kind.ESCALATION,
         "REQUESTED",
         reason,
-        List.of(Decision.Ground.of(path.statement(), path.source())));
+        Stream.concat(
+                ground.stream().map(g -> Decision.Ground.of(g.name(), g.source())),
+                Stream.of(Decision.Ground.of(path.statement(), path.source())))
+            .toList());
     return CourseViews.show(work, file.id());
   }
 
@@ -80,6 +93,26 @@ record Lifting(Work work, CaseFile file, Escalation path, Chiefs chiefs, Team te
                         "unknown-escalation",
                         "Sagen kan ikke løftes ad denne vej. "
                             + Known.choices(open.stream().map(Escalation::id).toList()))));
+  }
+
+  /** None is asked for where the way up states none. */
+  private static Outcome<Optional<Choice>> ground(Escalation path, Optional<String> code) {
+    if (path.grounds().isEmpty() && code.isEmpty()) {
+      return Outcome.done(Optional.empty());
+    }
+    return code.map(
+            asked -> path.grounds().stream().filter(g -> g.code().equals(asked)).findFirst())
+        .orElseGet(
+            () -> path.grounds().stream().findFirst().filter(g -> path.grounds().size() == 1))
+        .map(ground -> Outcome.done(Optional.of(ground)))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Refusal.invalid(
+                            "ground-not-stated",
+                            "Vælg, hvorfor sagen løftes. "
+                                + Known.choices(path.grounds().stream().map(Choice::code).toList()))
+                        .at("ground")));
   }
 
   private static Optional<Refusal> isNotThere(Work work, CaseFile file) {

@@ -5,14 +5,17 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReadingFigures;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.FigureStore.Counted;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,10 +72,34 @@ public final class FiguresWithoutPeople implements ReadingFigures {
             + Known.choices(offered.stream().map(HalfYear::id).toList()));
   }
 
+  /** Of whom the municipality's goals speak, as far as a question is asked about it. */
+  private static Stream<Counted> goals(Work work, HalfYear half, LocalDate countedOn) {
+    return Lines.goals(work.way())
+        .map(
+            goal ->
+                new Counted(
+                    FiguresView.Measure.GOAL.name(),
+                    goal.code(),
+                    work.stores()
+                        .figures()
+                        .answeredYes(
+                            half.from(),
+                            half.until(),
+                            countedOn,
+                            goal.question().orElseThrow(),
+                            goal.ages().orElseThrow().from().getYears(),
+                            goal.ages().orElseThrow().until().getYears()),
+                    Optional.empty()));
+  }
+
   private static FiguresView shown(Work work, HalfYear half) {
     var countedOn = half.countedOn(work.today());
     Counts counts =
-        new Counts(work.stores().figures().counts(half.from(), half.until(), countedOn));
+        new Counts(
+            Stream.concat(
+                    work.stores().figures().counts(half.from(), half.until(), countedOn).stream(),
+                    goals(work, half, countedOn))
+                .toList());
     Tables tables = new Tables(work.way(), counts);
     return new FiguresView(
         half.period(),

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.view.FiguresView.Measure;
 import dk.sporskifte.casework.way.Channels;
 import dk.sporskifte.model.GeneralIntervention.AgeGroup;
 import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.TargetGroup;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is counted by: what the municipality has today, and what else was counted. */
 record Lines(WayOfWorking way, Counts counts) {
@@ -36,7 +38,12 @@ record Lines(WayOfWorking way, Counts counts) {
       case INDIVIDUAL, GENERAL, PARTICIPANTS -> AGES;
       case CHANNEL -> channels();
       case TARGET_GROUP -> targetGroups();
+      case GOAL -> goals(way).map(goal -> new Line(goal.code(), goal.name())).toList();
     };
+  }
+
+  static Stream<Indicator> goals(WayOfWorking way) {
+    return way.indicators().stream().filter(goal -> goal.question().isPresent());
   }
 
   private List<Line> channels() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables as they are shown. All are hidden in together: what one shows must not give away what
@@ -25,6 +26,7 @@ final class Tables {
   private static final Set<Measure> SUMMED = EnumSet.of(Measure.INDIVIDUAL, Measure.CHANNEL);
 
   private static final String TOTAL = "TOTAL";
+  private static final String OTHERS = "OTHERS_THAN_GOAL";
   private static final String LEAD_TIME = "LEAD_TIME";
 
   private final Counts counts;
@@ -34,7 +36,9 @@ final class Tables {
   Tables(WayOfWorking way, Counts counts) {
     this.counts = counts;
     this.lines = new Lines(way, counts);
-    this.hidden = new Suppression(cells(), SUMMED.stream().map(this::sum).toList()).hidden();
+    this.hidden =
+        new Suppression(cells(), Stream.concat(SUMMED.stream().map(this::sum), goals()).toList())
+            .hidden();
   }
 
   List<Table> all() {
@@ -43,7 +47,8 @@ final class Tables {
         table(Measure.GENERAL, "Generel forebyggelse: indsatser i perioden"),
         table(Measure.PARTICIPANTS, "Generel forebyggelse: deltagere"),
         table(Measure.CHANNEL, "Indstillinger efter, hvor de kom fra"),
-        table(Measure.TARGET_GROUP, "Indstillinger efter målgruppe"));
+        table(Measure.TARGET_GROUP, "Indstillinger efter målgruppe"),
+        table(Measure.GOAL, "Mål: unge, som det handler om"));
   }
 
   List<LeadTime> leadTimes() {
@@ -80,10 +85,29 @@ final class Tables {
               line ->
                   cells.put(cell(measure.name(), line.code()), value(measure.name(), line.code())));
     }
+    lines
+        .of(Measure.GOAL)
+        .forEach(line -> cells.put(cell(OTHERS, line.code()), others(line.code())));
     SUMMED.forEach(m -> cells.put(cell(m.name(), TOTAL), value(m.name(), TOTAL)));
     Lines.LEAD_TIMES.forEach(
         line -> cells.put(cell(LEAD_TIME, line.code()), value(LEAD_TIME, line.code())));
     return cells;
+  }
+
+  /**
+   * All with a case are those a goal speaks of and the others: neither tells how many there are.
+   */
+  private Stream<Sum> goals() {
+    return lines.of(Measure.GOAL).stream()
+        .map(
+            line ->
+                new Sum(
+                    cell(Measure.INDIVIDUAL.name(), TOTAL),
+                    List.of(cell(Measure.GOAL.name(), line.code()), cell(OTHERS, line.code()))));
+  }
+
+  private long others(String goal) {
+    return Math.max(0, value(Measure.INDIVIDUAL.name(), TOTAL) - value(Measure.GOAL.name(), goal));
   }
 
   private Sum sum(Measure measure) {

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.meeting;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.marking.FastTracks;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.referral.Deadline;
 import dk.sporskifte.casework.referral.ReferralTasks;
@@ -55,7 +56,12 @@ record MovedDeadlines(Work work, UserId by) {
     work.stores().cases().awaitingTakeUp(work.today().plusYears(FAR)).stream()
         .filter(file -> takenUpBy(forum, file))
         .forEach(
-            file -> move(file, Deadline.of(work, meetings, file.referral().receivedOn()), team));
+            file ->
+                move(
+                    file,
+                    FastTracks.within(
+                        work, file, Deadline.of(work, meetings, file.referral().receivedOn())),
+                    team));
   }
 
   private void move(CaseFile file, TakeUp.Due due, Team team) {

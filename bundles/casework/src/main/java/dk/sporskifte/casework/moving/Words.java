@@ -81,6 +81,16 @@ final class Words {
         }
       }
     }
+    way.secretariat()
+        .ifPresent(
+            office ->
+                office
+                    .roles()
+                    .forEach(
+                        seat ->
+                            all.put(
+                                office.name() + ": " + seat.name(),
+                                new Place(office.id(), seat.id()))));
     return all;
   }
 
@@ -88,7 +98,7 @@ final class Words {
     return List.copyOf(choices.keySet());
   }
 
-  /** A seat of a forum. */
+  /** A seat of a forum or of the secretariat. */
   record Place(String forum, String seat) {}
 
   @SafeVarargs

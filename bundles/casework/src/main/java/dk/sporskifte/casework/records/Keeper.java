@@ -31,7 +31,7 @@ record Keeper(Work work, ArtefactTemplate template) {
   }
 
   boolean writes() {
-    return is(template.writers());
+    return is(template.writers()) && sits(template.writerSeats());
   }
 
   /** Special categories are for those who coordinate the case (HEL-20). */
@@ -40,7 +40,7 @@ record Keeper(Work work, ArtefactTemplate template) {
   }
 
   boolean moves(String state) {
-    return template.state(state).map(s -> is(s.movers())).orElse(false);
+    return template.state(state).map(s -> is(s.movers()) && sits(s.seats())).orElse(false);
   }
 
   /** The post that is asked, or whoever writes such records. */
@@ -79,6 +79,14 @@ record Keeper(Work work, ArtefactTemplate template) {
     return Policy.unless(
         record.open(),
         Refusal.conflict("record-closed", "Dokumentet er ude af brug og kan kun læses."));
+  }
+
+  /** Where seats are stated, their holders alone; the chairs are the same in each area. */
+  private boolean sits(Set<String> seats) {
+    return seats.isEmpty()
+        || work.actor() instanceof UserActor user
+            && user.posts().stream()
+                .anyMatch(post -> post.seat().filter(seats::contains).isPresent());
   }
 
   private boolean is(Set<Role> roles) {

@@ -52,14 +52,23 @@ record Kept(Keeper keeper, KeptRecord record, RecordVersion last) {
     return keeper
         .writing()
         .flatMap(k -> FilledIn.of(k, content))
+        .flatMap(filled -> steps().filled(afterChange(), filled.content(), filled))
         .flatMap(
             filled -> {
               KeptRecord changed =
-                  record.holding(
-                      filled.title(), keeper.template().first().id(), by(), work().now());
+                  record.holding(filled.title(), afterChange(), by(), work().now());
               Versioned.by(keeper).change(changed, filled, note.strip());
+              steps().wait(changed, filled.content());
               return shown();
             });
+  }
+
+  private String afterChange() {
+    return keeper.template().stepByStep() ? record.state() : keeper.template().first().id();
+  }
+
+  private Steps steps() {
+    return new Steps(keeper);
   }
 
   Outcome<RecordView> moveOn(String state) {
@@ -75,9 +84,14 @@ record Kept(Keeper keeper, KeptRecord record, RecordVersion last) {
                             next.map(s -> "Dokumentet kan nu føres videre til: " + s.name() + ".")
                                 .orElse("Dokumentet kan ikke føres længere.")))))
         .flatMap(kept -> keeper.allowing(keeper.moves(state)))
+        .flatMap(k -> steps().filled(state, last.content(), k))
+        .flatMap(k -> steps().answeredFor(record, state))
         .flatMap(
             k -> {
-              note(record.movedTo(state, by(), work().now()), Act.MOVED_ON, "");
+              KeptRecord moved = record.movedTo(state, by(), work().now());
+              note(moved, Act.MOVED_ON, "");
+              steps().wait(moved, last.content());
+              steps().yearIsDone(moved, last.content());
               return shown();
             });
   }

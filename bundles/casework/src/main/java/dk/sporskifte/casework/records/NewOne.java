@@ -49,6 +49,7 @@ record NewOne(Work work, ArtefactTemplate template, NewRecord asked) {
               question.ifPresent(q -> tasks.ask(record, post(q), q.due()));
               reviewer.ifPresent(
                   post -> tasks.review(record, rule(), post, reviewOn.orElseThrow()));
+              new Steps(filled.keeper()).wait(record, filled.content());
               return RecordViews.show(work, record.id());
             });
   }
@@ -64,6 +65,8 @@ record NewOne(Work work, ArtefactTemplate template, NewRecord asked) {
         template.first().id(),
         template.readers(),
         template.keepers(),
+        template.readerSeats(),
+        template.keeperSeats(),
         question,
         reviewOn,
         Optional.empty(),

@@ -12,6 +12,7 @@ import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.AnswerRule.Addressee;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.NextStep;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -68,6 +69,17 @@ record RecordTasks(Work work, ArtefactTemplate template) {
             due,
             rule.statement(),
             rule.source());
+  }
+
+  void goOn(KeptRecord record, NextStep step, Post post, LocalDate due) {
+    task(record, post)
+        .addFor(
+            record.id(),
+            Task.Kind.NEXT_STEP_OF_RECORD,
+            "Før videre: " + named(record),
+            due,
+            step.statement(),
+            step.source());
   }
 
   void end(RecordId id, Predicate<Task.Kind> kinds) {

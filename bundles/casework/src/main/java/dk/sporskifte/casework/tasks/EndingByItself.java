@@ -17,6 +17,7 @@ final class EndingByItself {
     WHEN.put(Task.Kind.PLAN_EXTRA_MEETING, "når et møde inden fristen er planlagt");
     WHEN.put(Task.Kind.REVIEW_PLAN, "når opfølgningen er noteret");
     WHEN.put(Task.Kind.REVIEW_RECORD, "når gennemgangen er noteret på dokumentet");
+    WHEN.put(Task.Kind.NEXT_STEP_OF_RECORD, "når dokumentet er ført videre");
     WHEN.put(Task.Kind.ANSWER_RECORD, "når svaret er skrevet");
     WHEN.put(Task.Kind.RENEW_AGREEMENT, "når aftalen med den unge selv er noteret");
     WHEN.put(Task.Kind.DECIDE_ESCALATION, "når chefernes beslutning er noteret");

@@ -9,6 +9,7 @@ import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.Question;
 import dk.sporskifte.municipality.spi.Seat;
+import dk.sporskifte.municipality.spi.Secretariat;
 import dk.sporskifte.municipality.spi.Transition;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.util.Collection;
@@ -42,6 +43,15 @@ public final class Known {
         "unknown-seat",
         forum.name() + " har ikke denne plads",
         codes(forum.seats(), Seat::id));
+  }
+
+  /** The secretariat's own seats are no forum's. */
+  public static Outcome<Seat> role(Secretariat secretariat, String id) {
+    return orRefused(
+        secretariat.roles().stream().filter(seat -> seat.id().equals(id)).findFirst(),
+        "unknown-seat",
+        secretariat.name() + " har ikke denne plads",
+        codes(secretariat.roles(), Seat::id));
   }
 
   public static Outcome<Question> question(WayOfWorking way, String code) {

@@ -11,9 +11,15 @@ import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Source;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.Escalation;
+import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +97,13 @@ class EscalationTest {
     request("chefniveau").orThrow();
     Expect.refused(
         korsbaek.escalations.request(
-            korsbaek.tenant, korsbaek.caseworker, id, korsbaek.ids.next(), "chefniveau", "Igen"),
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            id,
+            korsbaek.ids.next(),
+            "chefniveau",
+            Optional.empty(),
+            "Igen"),
         "already-escalated");
     assertThat(course().escalationPaths()).isEmpty();
   }
@@ -103,7 +115,13 @@ class EscalationTest {
 
     Expect.refused(
         without.escalations.request(
-            without.tenant, without.caseworker, there, without.ids.next(), "chefniveau", "Svær"),
+            without.tenant,
+            without.caseworker,
+            there,
+            without.ids.next(),
+            "chefniveau",
+            Optional.empty(),
+            "Svær"),
         "no-chief-post");
   }
 
@@ -122,13 +140,73 @@ class EscalationTest {
     Expect.notFound(korsbaek.cases.show(korsbaek.tenant, chief, id));
   }
 
+  @Test
+  @Proves("KBH-33")
+  void where_the_way_up_states_grounds_one_of_them_is_the_ground() {
+    Korsbaek grounded = Korsbaek.working(twoGrounds());
+    grounded.employ(
+        "charlotte", grounded.post("Centerchef", Role.LEADER, WayOfKorsbaek.CHIEFS, "chef"));
+    CaseId there = grounded.enrolled().file().id();
+
+    assertThat(
+            Expect.refused(lift(grounded, there, Optional.empty()), "ground-not-stated").reason())
+        .contains("CANNOT_BE_SOLVED_LOCALLY");
+    Expect.refused(lift(grounded, there, Optional.of("BOREDOM")), "ground-not-stated");
+    CourseView lifted = lift(grounded, there, Optional.of("CANNOT_BE_SOLVED_LOCALLY")).orThrow();
+
+    assertThat(lifted.escalations().get(0).escalation().ground())
+        .contains("CANNOT_BE_SOLVED_LOCALLY");
+    assertThat(grounded.show(there).decisions())
+        .filteredOn(d -> d.kind() == Decision.Kind.ESCALATION)
+        .singleElement()
+        .satisfies(d -> assertThat(d.grounds()).extracting(g -> g.rule()).contains("KBH-33"));
+  }
+
+  private static Outcome<CourseView> lift(
+      Korsbaek grounded, CaseId there, Optional<String> ground) {
+    return grounded.escalations.request(
+        grounded.tenant,
+        grounded.caseworker,
+        there,
+        grounded.ids.next(),
+        "chefniveau",
+        ground,
+        "Tre centre");
+  }
+
+  private static WayOfWorking twoGrounds() {
+    WayOfWorking way = WayOfKorsbaek.withChiefsAndExit();
+    Escalation up = way.escalations().get(0);
+    Source source = new Source("KBH-33", "vanskelige at løse lokalt", "København");
+    return way.toBuilder()
+        .escalations(
+            List.of(
+                new Escalation(
+                    up.id(),
+                    up.from(),
+                    up.to(),
+                    List.of(
+                        new Choice("CANNOT_BE_SOLVED_LOCALLY", "Vanskelig", false, source),
+                        new Choice("GRAVEST", "Alvorligst", false, source)),
+                    up.decideWithin(),
+                    up.statement(),
+                    up.source())))
+        .build();
+  }
+
   private CourseView course() {
     return korsbaek.course.show(korsbaek.tenant, korsbaek.caseworker, id).orThrow();
   }
 
   private Outcome<CourseView> request(String path) {
     return korsbaek.escalations.request(
-        korsbaek.tenant, korsbaek.caseworker, id, escalation, path, "To centre er uenige");
+        korsbaek.tenant,
+        korsbaek.caseworker,
+        id,
+        escalation,
+        path,
+        Optional.empty(),
+        "To centre er uenige");
   }
 
   private Outcome<CourseView> decide(UserActor who) {

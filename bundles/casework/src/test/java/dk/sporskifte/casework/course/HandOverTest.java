@@ -90,6 +90,7 @@ class HandOverTest {
   }
 
   @Test
+  @Proves("C-KBH-02")
   void one_forum_answers_at_a_time() {
     UUID offer = offer(WayOfKorsbaek.ORDINARY, Optional.empty());
 
@@ -104,7 +105,7 @@ class HandOverTest {
   }
 
   @Test
-  @Proves({"HEL-26", "LAW-18"})
+  @Proves({"HEL-26", "LAW-18", "KBH-34"})
   void a_case_of_tighter_access_is_there_for_its_named_coordinators_alone() {
     CaseId adult = adult();
     assertThat(korsbaek.cases.show(korsbaek.tenant, korsbaek.leader, adult).orThrow().file().id())

@@ -12,11 +12,18 @@ import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Answer;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.GeneralIntervention.AgeGroup;
 import dk.sporskifte.model.GeneralInterventionId;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Source;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Question;
+import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
@@ -74,6 +81,47 @@ class FiguresTest {
 
     assertThat(counts(figures, Measure.CHANNEL)).contains(Count.hidden(), Count.of(5));
     assertThat(table(figures, Measure.CHANNEL).total()).contains(Count.hidden());
+  }
+
+  @Test
+  @Proves("KBH-02")
+  void a_goal_counts_those_of_its_age_of_whom_its_question_is_answered_yes() {
+    Question crime =
+        new Question("CRIME", "Kriminalitet?", new Source("KBH-02", "mål", "København"));
+    WayOfWorking way = WayOfKorsbaek.plusBesideOrdinary();
+    Korsbaek there =
+        Korsbaek.working(
+            way.toBuilder()
+                .questions(List.of(crime))
+                .indicators(
+                    List.of(
+                        new Indicator(
+                                "SERIOUS",
+                                "Alvorlig",
+                                Optional.of(AgeSpan.years(10, 19)),
+                                new Source("KBH-02", "mål", "København"))
+                            .counting(crime)))
+                .build());
+    for (int number = 0; number < 14; number++) {
+      String born = number < 12 ? "2010-05-17" : "2004-05-17";
+      CaseId id =
+          there
+              .refer(
+                  AReferral.in(there)
+                      .of(SyntheticPeople.person(900 + number, LocalDate.parse(born))))
+              .file()
+              .id();
+      Answer.Value value = number < 6 || number > 11 ? Answer.Value.YES : Answer.Value.NO;
+      there
+          .eligibility
+          .answer(there.tenant, there.caseworker, id, "CRIME", value, there.today(), "Samtale")
+          .orThrow();
+    }
+
+    FiguresView figures =
+        there.figures.figures(there.tenant, there.leader, Optional.empty()).orThrow();
+
+    assertThat(counts(figures, Measure.GOAL)).containsExactly(Count.of(6));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ExitStep;
+import dk.sporskifte.model.FastTrack;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep;
@@ -13,7 +14,9 @@ import dk.sporskifte.model.YouthContract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 record MemoryCourse(Session session) implements CourseStore {
   @Override
@@ -56,6 +59,32 @@ record MemoryCourse(Session session) implements CourseStore {
   @Override
   public List<CaseHandOver> handOvers(CaseId caseId) {
     return of(caseId, CaseHandOver.class, CaseHandOver::caseId);
+  }
+
+  @Override
+  public void add(FastTrack track) {
+    session.table(FastTrack.class).add(track.id(), track);
+  }
+
+  @Override
+  public void save(FastTrack track) {
+    session.table(FastTrack.class).save(track.id(), track);
+  }
+
+  @Override
+  public Optional<FastTrack> fastTrack(CaseId caseId) {
+    return session.seesCase(caseId)
+        ? session
+            .table(FastTrack.class)
+            .all()
+            .filter(track -> track.caseId().equals(caseId) && track.ending().isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  @Override
+  public Set<CaseId> onFastTrack(Set<CaseId> cases) {
+    return cases.stream().filter(id -> fastTrack(id).isPresent()).collect(Collectors.toSet());
   }
 
   @Override

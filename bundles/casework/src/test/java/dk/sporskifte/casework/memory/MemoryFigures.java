@@ -2,7 +2,10 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.GeneralIntervention.AgeGroup;
 import dk.sporskifte.model.Person;
@@ -41,6 +44,36 @@ record MemoryFigures(Session session) implements FigureStore {
       counts.add(new Counted("PARTICIPANTS", ages.name(), participants, Optional.empty()));
     }
     return counts;
+  }
+
+  @Override
+  public long answeredYes(
+      LocalDate from,
+      LocalDate until,
+      LocalDate countedOn,
+      String question,
+      int fromYears,
+      int untilYears) {
+    AgeSpan ages = AgeSpan.years(fromYears, untilYears);
+    return session
+        .table(CaseFile.class)
+        .all()
+        .filter(c -> c.referral().receivedOn().isBefore(until))
+        .filter(c -> saidYes(c.id(), question))
+        .map(CaseFile::person)
+        .distinct()
+        .filter(p -> ages.covers(born(p), countedOn))
+        .count();
+  }
+
+  private boolean saidYes(CaseId id, String question) {
+    return session
+        .table(Rows.CaseAnswer.class)
+        .all()
+        .filter(a -> a.caseId().equals(id) && a.answer().question().equals(question))
+        .reduce((earlier, later) -> later)
+        .filter(a -> a.answer().value() == Answer.Value.YES)
+        .isPresent();
   }
 
   private Stream<PersonId> people(LocalDate until) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 record MemoryRecords(Session session) implements RecordStore {
@@ -33,6 +35,19 @@ record MemoryRecords(Session session) implements RecordStore {
   @Override
   public Optional<KeptRecord> find(RecordId id) {
     return session.table(KeptRecord.class).find(id).filter(this::read);
+  }
+
+  @Override
+  public Set<String> forumsWith(String template, String state, String field, String value) {
+    return session
+        .table(KeptRecord.class)
+        .all()
+        .filter(r -> session.isClock() && r.template().equals(template) && r.open())
+        .filter(r -> r.state().equals(state))
+        .filter(
+            r -> versions(r.id()).get(0).content().getOrDefault(field, List.of()).contains(value))
+        .flatMap(r -> r.forum().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -110,6 +125,11 @@ record MemoryRecords(Session session) implements RecordStore {
   }
 
   private boolean read(KeptRecord record) {
+    if (!record.readerSeats().isEmpty()
+        && !session.holdsSeat(record.readerSeats())
+        && !record.createdBy().value().equals(session.actor().id())) {
+      return false;
+    }
     boolean byRole = record.readers().stream().anyMatch(session::isA);
     return record
         .caseId()

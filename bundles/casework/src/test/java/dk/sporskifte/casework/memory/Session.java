@@ -58,6 +58,15 @@ record Session(Rows rows, Actor actor, Instant now) {
         && user.posts().stream().anyMatch(p -> p.forum().filter(forum::equals).isPresent());
   }
 
+  boolean holdsSeat(Set<String> seats) {
+    return actor instanceof UserActor user
+        && user.posts().stream().anyMatch(p -> p.seat().filter(seats::contains).isPresent());
+  }
+
+  boolean isClock() {
+    return actor == SystemActor.CLOCK;
+  }
+
   boolean isA(Role role) {
     return actor instanceof UserActor user && user.roles().contains(role);
   }

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.KeepingContact;
+import dk.sporskifte.casework.api.MarkingCase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +19,8 @@ public record CourseUseCases(
     HandingOverCase handOvers,
     FollowingYouthBoard board,
     FollowingRelease releases,
-    FollowingExit exits) {
+    FollowingExit exits,
+    MarkingCase marking) {
   @Activate
   public CourseUseCases(
       @Reference KeepingContact contacts,
@@ -26,12 +28,14 @@ public record CourseUseCases(
       @Reference HandingOverCase handOvers,
       @Reference FollowingYouthBoard board,
       @Reference FollowingRelease releases,
-      @Reference FollowingExit exits) {
+      @Reference FollowingExit exits,
+      @Reference MarkingCase marking) {
     this.contacts = contacts;
     this.escalations = escalations;
     this.handOvers = handOvers;
     this.board = board;
     this.releases = releases;
     this.exits = exits;
+    this.marking = marking;
   }
 }

@@ -8,6 +8,7 @@ import dk.sporskifte.model.UserActor;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep.Reaction;
 import dk.sporskifte.model.YouthBoardStep.Stage;
+import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Programme;
 import java.time.LocalDate;
@@ -157,6 +158,7 @@ final class Courses {
                 story.id(office),
                 office.id("escalation " + story.name()),
                 path.get().id(),
+                path.get().grounds().stream().findFirst().map(Choice::code),
                 "To centre er uenige om, hvem der betaler for praktikpladsen."));
     if (decided) {
       office.once(

@@ -10,12 +10,14 @@ import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
 import dk.sporskifte.municipality.spi.TemplateField;
 import dk.sporskifte.municipality.spi.TemplateState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps the documents that fit a template of the municipality. */
 final class Filing {
@@ -39,7 +41,13 @@ final class Filing {
   }
 
   void file(List<Story> stories) {
-    Papers.shared().forEach(paper -> file(paper, Optional.empty()));
+    Stream.of(Papers.shared(), LocalPapers.shared())
+        .flatMap(List::stream)
+        .forEach(paper -> file(paper, Optional.empty()));
+    stories.forEach(
+        story ->
+            LocalPapers.of(story.name())
+                .forEach(paper -> file(paper, Optional.of(story.id(office)))));
     stories.stream()
         .filter(story -> story.name().equals(Papers.STORY))
         .map(story -> story.id(office))
@@ -55,7 +63,10 @@ final class Filing {
             template -> {
               RecordId id = new RecordId(office.id(Paper.id(paper.name())));
               create(template, paper, id, caseId);
-              template.states().stream().skip(1).limit(paper.moves()).forEach(s -> move(id, s));
+              template.states().stream()
+                  .skip(1)
+                  .limit(paper.moves())
+                  .forEach(s -> move(template, id, s));
               paper.answer().ifPresent(text -> answer(id, text));
               if (template.files()) {
                 attach(template, paper, id);
@@ -68,6 +79,7 @@ final class Filing {
     return template.fields().stream()
             .filter(TemplateField::required)
             .allMatch(f -> paper.values().containsKey(f.key()))
+        && (template.about() == About.FORUM) == paper.forum().isPresent()
         && paper.values().keySet().stream().allMatch(key -> template.field(key).isPresent());
   }
 
@@ -77,18 +89,23 @@ final class Filing {
         "keep " + paper.name(),
         records.create(
             office.tenant(),
-            actor(askers(template)),
+            actor(askers(template), template.writerSeats()),
             new NewRecord(
                 id,
                 template.id(),
                 caseId,
-                Optional.empty(),
+                paper.forum(),
                 paper.addressee(),
                 paper.content(office))));
   }
 
-  private void move(RecordId id, TemplateState state) {
-    UserActor actor = actor(state.movers());
+  private void move(ArtefactTemplate template, RecordId id, TemplateState state) {
+    UserActor actor =
+        template
+            .yearly()
+            .filter(rule -> state.equals(template.last()))
+            .flatMap(rule -> seatedIn(rule.answers()))
+            .orElseGet(() -> actor(state.movers(), state.seats()));
     RecordView view = show(actor, id);
     office.once(
         "move on", records.moveOn(office.tenant(), actor, id, view.record().version(), state.id()));
@@ -102,7 +119,7 @@ final class Filing {
   }
 
   private void attach(ArtefactTemplate template, Paper paper, RecordId id) {
-    UserActor actor = actor(template.writers());
+    UserActor actor = actor(template.writers(), template.writerSeats());
     if (show(actor, id).files().isEmpty()) {
       NewFile file =
           new NewFile(
@@ -122,11 +139,30 @@ final class Filing {
         : template.writers();
   }
 
-  private UserActor actor(Set<Role> roles) {
+  private UserActor actor(Set<Role> roles, Set<String> seats) {
     return office.staff().all().stream()
-        .filter(m -> m.post().map(Post::role).filter(roles::contains).isPresent())
+        .filter(m -> m.post().filter(post -> fits(post, roles, seats)).isPresent())
         .findFirst()
         .orElseThrow()
         .actor();
+  }
+
+  private static boolean fits(Post post, Set<Role> roles, Set<String> seats) {
+    return roles.contains(post.role())
+        && (seats.isEmpty() || post.seat().filter(seats::contains).isPresent());
+  }
+
+  /** Whoever leads there. */
+  private Optional<UserActor> seatedIn(String forum) {
+    return office.staff().all().stream()
+        .filter(
+            m ->
+                m.post()
+                    .filter(post -> post.role() == Role.LEADER)
+                    .flatMap(Post::forum)
+                    .filter(forum::equals)
+                    .isPresent())
+        .findFirst()
+        .map(Member::actor);
   }
 }

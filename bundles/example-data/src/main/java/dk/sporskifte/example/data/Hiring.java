@@ -6,6 +6,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Seat;
+import dk.sporskifte.municipality.spi.Secretariat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ record Hiring(ExampleIds ids) {
       List.of(
           "ulla", "mette", "jens", "pia", "knud", "hanne", "ole", "bente", "finn", "gerda", "karl",
           "lone", "mads", "nina", "otto", "ruth", "svend", "tina");
+
+  private static final List<String> OFFICE = List.of("helle", "steen", "asta", "kamille", "erik");
 
   private static final List<String> BOARDS = List.of("poul", "birgit", "niels", "inger");
 
@@ -47,6 +50,26 @@ record Hiring(ExampleIds ids) {
     return IntStream.range(0, Math.min(seats.size(), PARTNERS.size()))
         .mapToObj(place -> partner(PARTNERS.get(place), seats.get(place)))
         .toList();
+  }
+
+  /** Who has a seat of the secretariat's own, one for each. */
+  List<Member> office(Optional<Secretariat> secretariat) {
+    return secretariat.stream()
+        .flatMap(
+            office ->
+                IntStream.range(0, Math.min(office.roles().size(), OFFICE.size()))
+                    .mapToObj(place -> to(OFFICE.get(place), opening(office, place))))
+        .toList();
+  }
+
+  private static Opening opening(Secretariat office, int place) {
+    Seat seat = office.roles().get(place);
+    return new Opening(
+        seat.name(),
+        Role.SECRETARIAT,
+        office.name(),
+        Optional.of(office.id()),
+        Optional.of(seat.id()));
   }
 
   /** The first seat of each; who sits there sees figures and no case. */

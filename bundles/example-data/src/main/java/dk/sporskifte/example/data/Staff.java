@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param second of the forum of another programme where there is one, who sees none of the first's
  *     cases
  * @param chief where cases can be escalated to one
+ * @param office of the secretariat's own seats, where it has some
  * @param boards one for each forum that sees figures alone
  * @param partners one for each seat of the forums that is no caseworker's
  */
@@ -27,6 +28,7 @@ record Staff(
     Member leader,
     Optional<Member> chief,
     List<Member> partners,
+    List<Member> office,
     List<Member> boards,
     Member outsider,
     Member administrator,
@@ -51,6 +53,7 @@ record Staff(
         hiring.partners(
             Seats.ofPartners(
                 Stream.concat(Stream.of(forum, other), network(way)).distinct().toList())),
+        hiring.office(way.secretariat()),
         hiring.boards(
             way.forums().stream()
                 .filter(f -> f.sight() == Forum.Sight.ANONYMOUS_FIGURES && !f.seats().isEmpty())
@@ -65,6 +68,7 @@ record Staff(
             Stream.of(caseworker, second, triage, secretary, leader),
             chief.stream(),
             partners.stream(),
+            office.stream(),
             boards.stream(),
             Stream.of(outsider, administrator, auditor))
         .flatMap(part -> part)

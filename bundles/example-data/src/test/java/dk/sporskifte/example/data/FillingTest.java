@@ -96,7 +96,7 @@ class FillingTest {
 
   @Test
   void each_municipality_with_example_data_gets_the_whole_of_it() throws SQLException {
-    for (Municipality at : List.of(new Helsingor(), new Koge())) {
+    for (Municipality at : List.of(new Helsingor(), new Koge(), new Kobenhavn(), new Gladsaxe())) {
       String name = at.getClass().getSimpleName().toLowerCase(Locale.ROOT);
       Installation whole = new Installation(name, at.wayOfWorking());
 

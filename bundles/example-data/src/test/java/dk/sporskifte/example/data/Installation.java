@@ -36,6 +36,7 @@ import dk.sporskifte.casework.incident.NetworksFormed;
 import dk.sporskifte.casework.incident.NotesOfCouncil;
 import dk.sporskifte.casework.incident.TasksShared;
 import dk.sporskifte.casework.letters.LettersByTemplate;
+import dk.sporskifte.casework.marking.CasesMarkedByForums;
 import dk.sporskifte.casework.meeting.ForumMeetings;
 import dk.sporskifte.casework.meeting.MinutesOfMeetings;
 import dk.sporskifte.casework.meeting.RemindersToSilent;
@@ -128,7 +129,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new HandOversToOthers(audited),
                 new YouthBoardFollowed(audited),
                 new ReleasesFollowed(audited),
-                new ExitsFollowed(audited)),
+                new ExitsFollowed(audited),
+                new CasesMarkedByForums(audited)),
             new TransitionsWithoutHoles(audited),
             new PlacementsOnRecord(audited),
             new InterventionsForMany(audited),

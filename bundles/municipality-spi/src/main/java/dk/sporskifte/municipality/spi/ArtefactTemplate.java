@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,11 @@ import java.util.stream.Stream;
  * @param writers who may create and change one
  * @param readers who may read one; of a case those among them who see the case, of a forum its
  *     seats besides
+ * @param writerSeats the seats whose holders alone write it; empty where the role is enough
+ * @param readerSeats the seats whose holders alone read it; empty where the role is enough
  * @param states in order
+ * @param stepByStep whether a change leaves a record in its state, since each state adds to it
+ * @param yearly present where each forum of a kind keeps one a year
  * @param answer present where a record asks somebody
  * @param files whether files can be attached
  * @param receipts whether readers confirm that they have read it
@@ -33,8 +38,12 @@ public record ArtefactTemplate(
     List<TemplateField> fields,
     Set<Role> writers,
     Set<Role> readers,
+    Set<String> writerSeats,
+    Set<String> readerSeats,
     List<TemplateState> states,
+    boolean stepByStep,
     Optional<ReviewRule> review,
+    Optional<YearlyRule> yearly,
     Optional<AnswerRule> answer,
     boolean files,
     boolean receipts,
@@ -48,8 +57,11 @@ public record ArtefactTemplate(
     fields = List.copyOf(fields);
     writers = Set.copyOf(writers);
     readers = Set.copyOf(readers);
+    writerSeats = Set.copyOf(writerSeats);
+    readerSeats = Set.copyOf(readerSeats);
     states = List.copyOf(states);
     Objects.requireNonNull(review);
+    Objects.requireNonNull(yearly);
     Objects.requireNonNull(answer);
     Objects.requireNonNull(source);
     String who = "the template " + id;
@@ -70,10 +82,49 @@ public record ArtefactTemplate(
         about == About.CASE
             || fields.get(0).kind() == TemplateField.Kind.TEXT && fields.get(0).required(),
         who + " is found by its first field: make that a text that is needed");
+    for (TemplateState state : states) {
+      stands(state, fields, who);
+    }
+    if (yearly.isPresent()) {
+      yearly(yearly.get(), about, fields, states, who);
+    }
     for (TemplateState state : states.subList(1, states.size())) {
       Check.that(
           !state.movers().isEmpty(), who + " never reaches " + state.id() + ": name its movers");
     }
+  }
+
+  private static void stands(TemplateState state, List<TemplateField> fields, String who) {
+    List<String> open =
+        fields.stream().filter(f -> !f.specialCategory()).map(TemplateField::key).toList();
+    state.needs().forEach(key -> Check.known(who + " in " + state.id(), "field", key, open));
+    List<String> days =
+        fields.stream()
+            .filter(f -> f.kind() == TemplateField.Kind.DAY)
+            .map(TemplateField::key)
+            .toList();
+    state
+        .next()
+        .flatMap(NextStep::onField)
+        .ifPresent(key -> Check.known(who + " in " + state.id(), "day", key, days));
+  }
+
+  private static void yearly(
+      YearlyRule rule,
+      About about,
+      List<TemplateField> fields,
+      List<TemplateState> states,
+      String who) {
+    Check.that(about == About.FORUM, who + " is yearly: a forum keeps such a record");
+    Check.that(states.size() > 1, who + " is yearly: add the state in which it is adopted");
+    Check.known(
+        who,
+        "year",
+        rule.yearField(),
+        fields.stream()
+            .filter(f -> f.kind() == TemplateField.Kind.NUMBER && f.required())
+            .map(TemplateField::key)
+            .toList());
   }
 
   /** What a record of it is about. */
@@ -113,9 +164,38 @@ public record ArtefactTemplate(
     rules.add(new WayOfWorking.Rule("template", id, name + ": " + lead, source));
     review.ifPresent(
         r -> rules.add(new WayOfWorking.Rule("templateReview", id, r.statement(), r.source())));
+    yearly.ifPresent(
+        y -> rules.add(new WayOfWorking.Rule("templateYearly", id, y.statement(), y.source())));
+    states.forEach(
+        state ->
+            state
+                .next()
+                .ifPresent(
+                    n ->
+                        rules.add(
+                            new WayOfWorking.Rule("templateStep", id, n.statement(), n.source()))));
     answer.ifPresent(
         a -> rules.add(new WayOfWorking.Rule("templateAnswer", id, a.statement(), a.source())));
     return rules;
+  }
+
+  /** Up to that state and with it; all of them for one that is gone. */
+  public List<TemplateState> until(String stateId) {
+    return state(stateId).map(s -> states.subList(0, states.indexOf(s) + 1)).orElse(states);
+  }
+
+  public TemplateState last() {
+    return states.get(states.size() - 1);
+  }
+
+  /** The seats that alone change one; empty where the role is enough for some change. */
+  public Set<String> keeperSeats() {
+    boolean byRole =
+        writerSeats.isEmpty() || states.stream().skip(1).anyMatch(s -> s.seats().isEmpty());
+    return byRole
+        ? Set.of()
+        : Stream.concat(writerSeats.stream(), states.stream().flatMap(s -> s.seats().stream()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The roles that write one or move it on. */
@@ -141,6 +221,10 @@ public record ArtefactTemplate(
     private String lead = "";
     private Set<Role> writers = Set.of();
     private Set<Role> readers = Set.of();
+    private Set<String> writerSeats = Set.of();
+    private Set<String> readerSeats = Set.of();
+    private boolean stepByStep;
+    private Optional<YearlyRule> yearly = Optional.empty();
     private Optional<ReviewRule> review = Optional.empty();
     private Optional<AnswerRule> answer = Optional.empty();
     private boolean files;
@@ -180,6 +264,49 @@ public record ArtefactTemplate(
       return this;
     }
 
+    /** Besides the role: whoever holds a post in one of these seats, and nobody else. */
+    public Builder writtenBySeat(String... seats) {
+      writerSeats = Set.of(seats);
+      return this;
+    }
+
+    public Builder readBySeat(String... seats) {
+      readerSeats = Set.of(seats);
+      return this;
+    }
+
+    /** To the state named last: by whoever holds a post in one of these seats, and nobody else. */
+    public Builder movedBySeat(String... seats) {
+      return last(state -> state.movedBySeats(Set.of(seats)));
+    }
+
+    /** The state named last is reached with these filled in. */
+    public Builder needs(String... fieldKeys) {
+      return last(state -> state.needing(List.of(fieldKeys)));
+    }
+
+    /** From the state named last it is moved on so soon. */
+    public Builder next(NextStep step) {
+      return last(state -> state.followed(step));
+    }
+
+    /** Each state adds to what the one before holds: a change begins nothing anew. */
+    public Builder stepByStep() {
+      stepByStep = true;
+      return this;
+    }
+
+    public Builder yearly(YearlyRule rule) {
+      yearly = Optional.of(rule);
+      return this;
+    }
+
+    private Builder last(UnaryOperator<TemplateState> change) {
+      Check.that(!states.isEmpty(), "the template " + id + " has no state yet: add one first");
+      states.set(states.size() - 1, change.apply(states.get(states.size() - 1)));
+      return this;
+    }
+
     public Builder review(ReviewRule rule) {
       review = Optional.of(rule);
       return this;
@@ -214,8 +341,12 @@ public record ArtefactTemplate(
           fields,
           writers,
           readers.isEmpty() ? writers : readers,
+          writerSeats,
+          readerSeats,
           states.isEmpty() ? List.of(new TemplateState("KEPT", "Gældende", Set.of())) : states,
+          stepByStep,
           review,
+          yearly,
           answer,
           files,
           receipts,

@@ -52,6 +52,7 @@ public final class EscalationsResource implements ApiResource {
                     id,
                     newId,
                     escalation.path(),
+                    escalation.ground(),
                     escalation.reason()),
             newId -> following.show(caller.tenant(), caller.actor(), id),
             (shown, newId) ->

@@ -50,6 +50,7 @@ class EveryEndpointTest {
           Map.entry("incidentTasksAdd", 30),
           Map.entry("incidentsLog", 93),
           Map.entry("inboxRegisterPerson", 4),
+          Map.entry("marksHasten", 79),
           Map.entry("meetingsInvite", 52),
           Map.entry("placementsPlace", 72),
           Map.entry("outreachNote", 80),

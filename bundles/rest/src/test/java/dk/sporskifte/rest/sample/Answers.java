@@ -29,6 +29,7 @@ import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.LetterFile;
+import dk.sporskifte.casework.api.view.MarksView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.MinutesView;
@@ -109,6 +110,7 @@ public final class Answers {
           Map.entry(IncidentSummary.class, SampleIncident.summary()),
           Map.entry(IncidentView.class, SampleIncident.view()),
           Map.entry(LeftAlone.class, SampleColleagues.leftAlone()),
+          Map.entry(MarksView.class, SampleMarks.view()),
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(KeptRulebook.class, SampleModels.kept()),
           Map.entry(ModelComparison.class, SampleModels.comparison()),

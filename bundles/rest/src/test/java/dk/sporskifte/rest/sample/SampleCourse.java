@@ -78,6 +78,7 @@ final class SampleCourse {
         "chefniveau",
         POST_ID,
         POST_ID,
+        Optional.of("CANNOT_BE_SOLVED_LOCALLY"),
         "To centre er uenige.",
         USER,
         NOW,

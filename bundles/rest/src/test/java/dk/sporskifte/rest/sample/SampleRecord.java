@@ -115,6 +115,8 @@ public final class SampleRecord {
         "APPROVED",
         Set.of(Role.CASEWORKER, Role.LEADER),
         Set.of(Role.CASEWORKER),
+        Set.of("sekretariatschef"),
+        Set.of("kommunikationsmedarbejder"),
         Optional.of(
             RecordQuestion.to("SSP_PLUS", Samples.POST_ID, LocalDate.of(2026, 12, 2))
                 .answered("Ja, ring til os.", Samples.USER, CLOSED)),

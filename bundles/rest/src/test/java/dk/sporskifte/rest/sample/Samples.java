@@ -101,6 +101,7 @@ public final class Samples {
         LocalDate.of(2026, 11, 2),
         LocalDate.of(2026, 11, 30),
         false,
+        true,
         true);
   }
 

@@ -40,6 +40,7 @@ class AppRoleTest {
           Map.entry("decision", "INSERT SELECT"),
           Map.entry("disclosure_basis", "INSERT SELECT"),
           Map.entry("escalation", "INSERT SELECT"),
+          Map.entry("fast_track", "INSERT SELECT"),
           Map.entry("feed_message", "INSERT"),
           Map.entry("feed_rejected", "INSERT"),
           Map.entry("family_link", "INSERT SELECT"),

@@ -287,6 +287,7 @@ class CourseStoreTest {
         "chefniveau",
         post.id(),
         post.id(),
+        Optional.of("HARD"),
         "Svær",
         coordinator.user(),
         CLOCK.instant(),

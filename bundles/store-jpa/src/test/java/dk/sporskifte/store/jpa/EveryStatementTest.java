@@ -85,6 +85,8 @@ class EveryStatementTest {
               "case_transition",
               "transition_need",
               "births_of",
+              "fast_track",
+              "forums_with_record",
               "settled_messages",
               "forget_messages",
               "outreach_contact"),

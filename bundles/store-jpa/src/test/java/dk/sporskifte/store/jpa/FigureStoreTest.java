@@ -4,6 +4,7 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.HELSINGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.model.Answer;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.FigureStore.Counted;
@@ -184,6 +185,40 @@ class FigureStoreTest {
 
     assertThat(one.items()).containsExactly(second);
     assertThat(two.items()).containsExactly(first);
+  }
+
+  @Test
+  @Proves("KBH-02")
+  void a_goal_counts_the_latest_answer_of_those_of_its_age() {
+    long before = yes(coordinator, 10, 19);
+    CaseFile file = Given.openCase(HELSINGOR, coordinator);
+    HELSINGOR.run(coordinator, s -> s.cases().add(file.id(), answer(Answer.Value.YES)));
+
+    assertThat(yes(coordinator, 10, 19)).isEqualTo(before + 1);
+    assertThat(yes(coordinator, 30, 40)).isZero();
+    assertThat(yes(HELSINGOR.user(Role.AUDITOR), 10, 19)).isZero();
+
+    HELSINGOR.run(coordinator, s -> s.cases().add(file.id(), answer(Answer.Value.NO)));
+    assertThat(yes(coordinator, 10, 19)).isEqualTo(before);
+  }
+
+  private Answer answer(Answer.Value value) {
+    return new Answer(
+        "GOAL_SERIOUS", value, LocalDate.of(2026, 3, 2), coordinator.user(), "Samtale");
+  }
+
+  private static long yes(UserActor actor, int fromYears, int untilYears) {
+    return HELSINGOR.ask(
+        actor,
+        s ->
+            s.figures()
+                .answeredYes(
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 7, 1),
+                    LocalDate.of(2026, 3, 2),
+                    "GOAL_SERIOUS",
+                    fromYears,
+                    untilYears));
   }
 
   private GeneralIntervention intervention(LocalDate day, Optional<Integer> participants) {

@@ -71,7 +71,8 @@ final class KarafOptions {
         editConfigurationFilePut(
             "etc/users.properties", Console.USER, Console.PASSWORD + "," + ROLES),
         editConfigurationFilePut("etc/dk.sporskifte.tenancy.cfg", "exampleData", "true"),
-        editConfigurationFilePut("etc/dk.sporskifte.tenancy.cfg", "exampleDataNotIn", "indflytter"),
+        editConfigurationFilePut(
+            "etc/dk.sporskifte.tenancy.cfg", "exampleDataNotIn", "indflytter,hovedstad"),
         editConfigurationFilePut(tenant("helsingor"), "municipality", "217"),
         editConfigurationFilePut(tenant("helsingor"), "name", "Helsingør"),
         editConfigurationFilePut(tenant("koge"), "municipality", "259"),

@@ -13,6 +13,7 @@ import dk.sporskifte.municipality.spi.AnswerRule;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
 import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.NextStep;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.TemplateField;
 import java.time.Period;
@@ -41,59 +42,129 @@ final class Documents {
   private Documents() {}
 
   static List<ArtefactTemplate> all() {
-    return List.of(conversation(), adviceLog(), citizenEnquiry(), knowledge());
+    return List.of(
+        conversation(),
+        adviceSchedule(),
+        adviceLog(),
+        adviceOnOne(),
+        citizenEnquiry(),
+        knowledge(),
+        competence());
   }
 
   /** Three phases: mapping, making responsible, measures; then what came of it. */
   private static ArtefactTemplate conversation() {
     return ArtefactTemplate.of(About.CASE, "bekymringssamtale", "Bekymringssamtale", CONVERSATION)
-        .lead("Indkaldelse, deltagere, tre faser, referat og opfølgning. Det er frivilligt.")
+        .lead(
+            "Indkaldelse, deltagere, tre faser, referat og opfølgning. Det er frivilligt for den"
+                + " unge og forældrene at komme.")
         .fields(
-            TemplateField.day("invited", "Indkaldt").needed(),
-            TemplateField.manyOf(
-                    "participants",
-                    "Deltagere",
-                    List.of(
-                        part("YOUNG", "Den unge"),
-                        part("PARENTS", "Forældre"),
-                        part("POLICE", "Lokalpolitiet"),
-                        part("FAMILY", "Familieafdelingen"),
-                        part("SSP", "SSP")))
-                .needed(),
+            TemplateField.day("invited", "Indkaldt den").needed(),
+            TemplateField.manyOf("invitees", "Indkaldte", parts()).needed(),
+            TemplateField.yesNo("voluntary", "Er det sagt, at det er frivilligt?").needed(),
+            TemplateField.day("held", "Holdt den"),
+            TemplateField.manyOf("participants", "Deltagere", parts()),
             TemplateField.longText("mapping", "1. fase: kortlægning"),
             TemplateField.longText("responsibility", "2. fase: ansvarliggørelse"),
             TemplateField.longText("measures", "3. fase: tiltag"),
             TemplateField.ownWords("words", "Den unges egne ord"),
+            TemplateField.longText("minutes", "Referat"),
+            TemplateField.day("followUp", "Opfølgende samtale den"),
             TemplateField.oneOf(
                 "outcome",
                 "Ved opfølgningen",
                 List.of(
                     new Choice("REPEATED", "Gentaget", false, OUTCOME),
                     new Choice("ESCALATED", "Eskaleret", false, OUTCOME),
-                    new Choice("NEITHER", "Ingen af delene", false, OUTCOME))))
+                    new Choice("NEITHER", "Ingen af delene", false, OUTCOME))),
+            TemplateField.longText("after", "Hvad skete der siden?"))
         .writtenBy(CASEWORKER, LEADER)
         .readBy(CASEWORKER, LEADER, SECRETARIAT)
+        .stepByStep()
         .state("INVITED", "Indkaldt")
+        .next(
+            new NextStep(
+                Period.ofDays(14),
+                Optional.empty(),
+                "Samtalen holdes inden to uger (tiden er vores læsning)",
+                CONVERSATION))
         .state("HELD", "Holdt", CASEWORKER, LEADER)
+        .needs("held", "participants", "mapping", "responsibility", "measures", "minutes")
+        .next(
+            new NextStep(
+                Period.ofDays(28),
+                Optional.of("followUp"),
+                "Følg op: er det gentaget, eskaleret eller ingen af delene? (28 dage, hvor ingen"
+                    + " dag er aftalt, er vores læsning)",
+                OUTCOME))
         .state("FOLLOWED_UP", "Fulgt op", CASEWORKER, LEADER)
-        .review(
-            new ReviewRule(
-                Period.ofMonths(3), "Opfølgende samtale (intervallet er vores læsning)", OUTCOME))
+        .needs("outcome")
         .build();
   }
 
-  /** Anonymous: a talk about somebody known belongs to the concern. */
-  private static ArtefactTemplate adviceLog() {
-    return ArtefactTemplate.of(About.MUNICIPALITY, "sparringslog", "Sparring med skoler", ADVICE)
-        .lead("Sparring med skolens SSP-lærere og pædagoger, uden navne på unge.")
+  private static List<Choice> parts() {
+    return List.of(
+        part("YOUNG", "Den unge"),
+        part("PARENTS", "Forældre"),
+        part("POLICE", "Lokalpolitiet"),
+        part("FAMILY", "Familieafdelingen"),
+        part("SSP", "SSP"));
+  }
+
+  /** One for each school: when the next talk is due is the review of it. */
+  private static ArtefactTemplate adviceSchedule() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "sparringsplan", "Sparringsplan", ADVICE)
+        .lead("Den løbende, systematiske sparring: en plan for hver skole.")
         .fields(
             TemplateField.text("school", "Skole").needed(),
-            TemplateField.day("on", "Dato").needed(),
             TemplateField.role("with", "Med hvem (funktion)").needed(),
-            TemplateField.longText("about", "Hvad blev drøftet?").needed(),
-            TemplateField.day("next", "Næste sparring"))
+            TemplateField.longText("themes", "Emner, der vender tilbage"))
         .writtenBy(CASEWORKER, LEADER)
         .readBy(CASEWORKER, LEADER, SECRETARIAT)
+        .review(
+            new ReviewRule(
+                Period.ofMonths(2),
+                "Sparring med skolen hver anden måned (intervallet er vores læsning)",
+                ADVICE))
+        .build();
+  }
+
+  /** Anonymous: a talk about somebody known belongs to the case. */
+  private static ArtefactTemplate adviceLog() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "sparringslog", "Sparring med skoler", ADVICE)
+        .lead(
+            "Sparring med skolens SSP-lærere og pædagoger, uden navne på unge. En samtale om en"
+                + " bestemt ung skrives i den unges sag, med hjemmel.")
+        .fields(
+            TemplateField.text("school", "Skole").needed(),
+            TemplateField.link("plan", "Skolens sparringsplan", "sparringsplan").needed(),
+            TemplateField.day("on", "Dato").needed(),
+            TemplateField.role("with", "Med hvem (funktion)").needed(),
+            TemplateField.longText("about", "Hvad blev drøftet, uden navne?").needed())
+        .writtenBy(CASEWORKER, LEADER)
+        .readBy(CASEWORKER, LEADER, SECRETARIAT)
+        .build();
+  }
+
+  /** About somebody known, and so in the case; without a basis it is not had. */
+  private static ArtefactTemplate adviceOnOne() {
+    return ArtefactTemplate.of(About.CASE, "sparring-om-ung", "Sparring om den unge", ADVICE)
+        .lead("Sparring med skolen om en bestemt ung: hjemlen skrives hver gang.")
+        .fields(
+            TemplateField.day("on", "Dato").needed(),
+            TemplateField.link("plan", "Skolens sparringsplan", "sparringsplan").needed(),
+            TemplateField.role("with", "Med hvem (funktion)").needed(),
+            TemplateField.oneOf(
+                    "basis",
+                    "Hjemmel",
+                    List.of(
+                        new Choice("CONSENT", "Samtykke", false, ADVICE),
+                        new Choice("RPL115_SSP", "Retsplejelovens § 115", false, ADVICE),
+                        new Choice("CHILD_ACT", "Barnets lov", false, ADVICE)))
+                .needed(),
+            TemplateField.longText("about", "Hvad blev drøftet?").needed())
+        .writtenBy(CASEWORKER, LEADER)
+        .readBy(CASEWORKER, LEADER)
         .build();
   }
 
@@ -137,6 +208,27 @@ final class Documents {
         .readBy(ALL)
         .withFiles()
         .withReceipts()
+        .build();
+  }
+
+  /** What somebody in SSP has learnt, by function, and when it is to be renewed. */
+  private static ArtefactTemplate competence() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, "kompetence", "Kompetencer", KNOWLEDGE)
+        .lead("Hvad SSP kan og har lært, efter funktion; aldrig navne.")
+        .fields(
+            TemplateField.text("title", "Kompetence").needed(),
+            TemplateField.role("who", "Hvem (funktion)").needed(),
+            TemplateField.text("from", "Lært hvor").needed(),
+            TemplateField.day("on", "Dato").needed(),
+            TemplateField.longText("use", "Bruges til"))
+        .writtenBy(CASEWORKER, LEADER)
+        .readBy(ALL)
+        .review(
+            new ReviewRule(
+                Period.ofYears(1),
+                "Er den stadig ajour? Ses igennem hvert år (vores læsning)",
+                KNOWLEDGE))
+        .withFiles()
         .build();
   }
 

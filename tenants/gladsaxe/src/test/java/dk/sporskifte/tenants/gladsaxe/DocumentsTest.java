@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   private final WayOfWorking way = new Gladsaxe().wayOfWorking();
 
-  @Proves("X003-08")
+  @Proves({"X003-08", "LAW-19"})
   @Test
   void a_concern_conversation_has_its_participants_and_three_phases_and_is_followed_up() {
     ArtefactTemplate conversation = template("bekymringssamtale");
@@ -25,6 +25,40 @@ class DocumentsTest {
     assertThat(conversation.states())
         .extracting(TemplateState::id)
         .containsExactly("INVITED", "HELD", "FOLLOWED_UP");
+    assertThat(conversation.field("voluntary").orElseThrow().required()).isTrue();
+    assertThat(conversation.field("invitees").orElseThrow().choices())
+        .extracting(Choice::code)
+        .contains("PARENTS", "POLICE", "FAMILY");
+    assertThat(conversation.state("HELD").orElseThrow().needs())
+        .contains("participants", "mapping", "responsibility", "measures", "minutes");
+  }
+
+  @Proves({"X003-09", "LAW-19"})
+  @Test
+  void a_conversation_that_was_held_is_followed_up_on_its_day() {
+    ArtefactTemplate conversation = template("bekymringssamtale");
+    assertThat(conversation.state("HELD").orElseThrow().next().orElseThrow().onField())
+        .contains("followUp");
+    assertThat(conversation.last().needs()).containsExactly("outcome");
+  }
+
+  @Proves("X003-10")
+  @Test
+  void each_talk_with_a_school_hangs_on_its_schedule_and_one_about_somebody_has_a_basis() {
+    assertThat(template("sparringsplan").review()).isPresent();
+    assertThat(template("sparringslog").field("plan").orElseThrow().linksTo())
+        .contains("sparringsplan");
+    ArtefactTemplate onOne = template("sparring-om-ung");
+    assertThat(onOne.about()).isEqualTo(About.CASE);
+    assertThat(onOne.field("basis").orElseThrow().required()).isTrue();
+  }
+
+  @Proves("X003-19")
+  @Test
+  void competences_are_kept_by_function_and_looked_at_each_year() {
+    ArtefactTemplate competence = template("kompetence");
+    assertThat(competence.about()).isEqualTo(About.MUNICIPALITY);
+    assertThat(competence.review()).isPresent();
   }
 
   @Proves("X003-09")

@@ -61,7 +61,7 @@ class GladsaxeTest {
         .isEqualTo(proposed);
   }
 
-  @Proves("AGE-08")
+  @Proves({"AGE-08", "X003-20"})
   @Test
   void the_age_is_our_reading_and_the_municipality_may_say_other() {
     WayOfWorking until23 = Gladsaxe.until(23).wayOfWorking();

@@ -57,6 +57,10 @@ enum Asked {
     return Stream.of(values()).map(asked -> asked.question).toList();
   }
 
+  Question question() {
+    return question;
+  }
+
   /** Holds where the latest answer is yes. */
   Condition yes() {
     return new Condition.Recorded(question, affirmed);

@@ -1,5 +1,6 @@
 package dk.sporskifte.tenants.kobenhavn;
 
+import static dk.sporskifte.model.Role.BOARD_MEMBER;
 import static dk.sporskifte.model.Role.CASEWORKER;
 import static dk.sporskifte.model.Role.LEADER;
 import static dk.sporskifte.model.Role.PARTNER;
@@ -14,8 +15,10 @@ import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.TemplateField;
+import dk.sporskifte.municipality.spi.YearlyRule;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What SSP København writes down besides its cases. */
 final class Documents {
@@ -33,10 +36,23 @@ final class Documents {
   private static final Source PRESS =
       says("KBH-21", "SSP Sekretariatet har den løbende kontakt til pressen.");
 
+  private static final Source FRAMES =
+      says(
+          "KBH-17",
+          "Bestyrelsen fastlægger i samarbejde med sekretariatschefen de overordnede administrative"
+              + " og økonomiske rammer for SSP-samarbejdet.");
+
+  private static final String HEAD = "sekretariatschef";
+  private static final String COMMUNICATION = "kommunikationsmedarbejder";
+
   private Documents() {}
 
   static List<ArtefactTemplate> all() {
-    return List.of(strategy(), focusArea(), annualPlan(), course(), press());
+    return Stream.of(
+            List.of(strategy(), focusArea(), annualPlan(), frameDecision(), course(), press()),
+            Activities.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static ArtefactTemplate strategy() {
@@ -86,7 +102,47 @@ final class Documents {
         .readBy(ALL)
         .state("DRAFT", "Udkast")
         .state("ADOPTED", "Godkendt af ledergruppen", LEADER)
+        .yearly(
+            new YearlyRule(
+                Local.COMMITTEE,
+                Local.LEADERS,
+                "year",
+                Period.ofMonths(1),
+                "Ledergruppen svarer for, at hvert lokaludvalg har en årsplan; den er forsinket fra"
+                    + " 1. februar (fristen er vores læsning)",
+                ANNUAL_PLAN))
         .review(new ReviewRule(Period.ofYears(1), "En ny årsplan hvert år", ANNUAL_PLAN))
+        .withFiles()
+        .build();
+  }
+
+  /** The head of the secretariat owns it with the board: neither settles it alone. */
+  private static ArtefactTemplate frameDecision() {
+    return ArtefactTemplate.of(About.FORUM, "rammebeslutning", "Rammebeslutning", FRAMES)
+        .lead(
+            "De overordnede administrative og økonomiske rammer, som bestyrelsen fastlægger sammen"
+                + " med sekretariatschefen.")
+        .fields(
+            TemplateField.text("title", "Hvad beslutningen gælder").needed(),
+            TemplateField.oneOf(
+                    "kind",
+                    "Slags",
+                    List.of(
+                        new Choice("ADMINISTRATIVE", "Administrativ ramme", false, FRAMES),
+                        new Choice("ECONOMIC", "Økonomisk ramme", false, FRAMES)))
+                .needed(),
+            TemplateField.longText("text", "Rammen").needed(),
+            TemplateField.day("from", "Gælder fra").needed(),
+            TemplateField.day("boardOn", "Bestyrelsens møde"),
+            TemplateField.text("amount", "Beløb"))
+        .writtenBy(SECRETARIAT, LEADER)
+        .readBy(ALL)
+        .stepByStep()
+        .state("DRAFT", "Udkast")
+        .state("AGREED", "Tiltrådt af sekretariatschefen", SECRETARIAT, LEADER)
+        .movedBySeat(HEAD)
+        .state("ADOPTED", "Vedtaget af bestyrelsen", SECRETARIAT, LEADER, BOARD_MEMBER)
+        .needs("boardOn")
         .withFiles()
         .build();
   }
@@ -122,7 +178,9 @@ final class Documents {
             TemplateField.day("on", "Dato").needed(),
             TemplateField.longText("answer", "Svar"))
         .writtenBy(SECRETARIAT)
-        .readBy(SECRETARIAT, LEADER)
+        .writtenBySeat(COMMUNICATION)
+        .readBy(SECRETARIAT)
+        .readBySeat(COMMUNICATION, HEAD)
         .build();
   }
 }

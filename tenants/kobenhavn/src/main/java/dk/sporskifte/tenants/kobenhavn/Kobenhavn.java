@@ -43,13 +43,19 @@ public final class Kobenhavn implements Municipality {
   public WayOfWorking wayOfWorking() {
     SspPlus sspPlus = new SspPlus(until);
     return WayOfWorking.of("101", "SSP København", until == AS_WORDED ? "1" : "1-until-" + until)
-        .programmes(List.of(Ssp.programme(), sspPlus.programme(), sspPlus.exitAndRadicalisation()))
-        .handOvers(List.of(sspPlus.handOver()))
+        .programmes(
+            List.of(
+                Ssp.programme(),
+                sspPlus.programme(),
+                sspPlus.exitAndRadicalisation(),
+                SspPlus.coordinatedRadicalisation()))
+        .handOvers(List.of(sspPlus.handOver(), SspPlus.radicalisationHandOver()))
         .forums(
             List.of(
                 Cases.coordinationGroup(),
                 Cases.sspPlusGroup(),
                 Cases.sspPlusLeaders(),
+                Cases.radicalisationCoordinators(),
                 Local.leaderGroup(),
                 Local.committee(),
                 Board.forum()))

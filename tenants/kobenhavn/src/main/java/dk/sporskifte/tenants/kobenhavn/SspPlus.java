@@ -18,7 +18,10 @@ import java.time.Period;
 final class SspPlus {
   static final String ID = "ssp-plus";
   static final String EXIT_AND_RADICALISATION = "exit-og-radikalisering";
+  static final String RADICALISATION = "radikalisering";
   static final Period FROM = Period.of(17, 6, 0);
+
+  private static final AgeSpan YOUNGER = new AgeSpan(Period.ofYears(10), FROM);
 
   static final Source TARGET =
       says(
@@ -65,6 +68,39 @@ final class SspPlus {
         .onLeaving(leaving())
         .tighterAccess(Cases.EXIT_AND_RADICALISATION)
         .build();
+  }
+
+  /** Below that age the named coordinators have it, and nobody else sees it. */
+  static Programme coordinatedRadicalisation() {
+    return Programme.of(
+            RADICALISATION,
+            "Radikaliseringskoordinatorerne",
+            YOUNGER,
+            Cases.EXIT_AND_RADICALISATION)
+        .forum(Cases.RADICALISATION_COORDINATORS)
+        .entry(
+            EntryWhen.holds(
+                Condition.all(
+                    new Condition.Aged(YOUNGER, AGE),
+                    Condition.any(Asked.NATIONAL_EXIT.yes(), Asked.RADICALISATION.yes()))))
+        .onLeaving(
+            new LeavingRule(
+                Period.ofMonths(2),
+                "Den unge fylder snart 17½ år: overdrag til SSP+ ledergruppen, eller afslut."
+                    + " (Varslet på to måneder er vores læsning.)",
+                AGE))
+        .tighterAccess(Cases.EXIT_AND_RADICALISATION)
+        .build();
+  }
+
+  static HandOver radicalisationHandOver() {
+    return HandOver.between(
+        "koordinator-til-ssp-plus-ledergruppe",
+        RADICALISATION,
+        EXIT_AND_RADICALISATION,
+        FROM,
+        "SSP+ ledergruppen behandler sagen fra 17½ år; koordinatoren har den, til den er overdraget",
+        Cases.EXIT_AND_RADICALISATION);
   }
 
   /** Between 17½ and 19 either is possible; one forum owns the case, SSP until the hand-over. */

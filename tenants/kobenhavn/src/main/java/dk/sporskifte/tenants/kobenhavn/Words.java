@@ -45,12 +45,13 @@ final class Words {
 
   static List<Indicator> indicators() {
     return List.of(
+        new Indicator("PREVENTED", "Kriminalitet blandt børn og unge", Optional.of(Ssp.AGES), GOALS)
+            .counting(Asked.CRIME.question()),
         new Indicator(
-            "PREVENTED", "Kriminalitet blandt børn og unge", Optional.of(Ssp.AGES), GOALS),
-        new Indicator(
-            "SERIOUS_CRIME",
-            "Antal unge, der begår alvorlig kriminalitet",
-            Optional.of(Ssp.AGES),
-            GOALS));
+                "SERIOUS_CRIME",
+                "Antal unge, der begår alvorlig kriminalitet",
+                Optional.of(Ssp.AGES),
+                GOALS)
+            .counting(Asked.SERIOUS.question()));
   }
 }

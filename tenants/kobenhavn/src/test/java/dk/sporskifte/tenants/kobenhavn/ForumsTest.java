@@ -2,8 +2,10 @@ package dk.sporskifte.tenants.kobenhavn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Duty;
+import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Forum.Level;
 import dk.sporskifte.municipality.spi.Forum.Sight;
@@ -110,6 +112,7 @@ class ForumsTest {
     assertThat(committee.seats()).hasSize(8);
   }
 
+  @Proves({"KBH-03", "C-KBH-08"})
   @Test
   void the_model_begins_with_fifteen_areas() {
     assertThat(way.forum("lokaludvalg").orElseThrow().partition().orElseThrow().parts())
@@ -169,6 +172,49 @@ class ForumsTest {
     assertThat(way.forum("koordinationsgruppe").orElseThrow().has(Duty.Kind.OWNS_CASES)).isTrue();
   }
 
+  @Proves("KBH-02")
+  @Test
+  void two_goals_are_counted_for_those_from_10_to_18() {
+    assertThat(way.indicators())
+        .extracting(goal -> goal.question().orElseThrow())
+        .containsExactly("CRIME", "SERIOUS");
+    assertThat(way.indicators())
+        .allMatch(goal -> goal.ages().orElseThrow().equals(AgeSpan.years(10, 19)));
+  }
+
+  @Proves("KBH-33")
+  @Test
+  void what_cannot_be_solved_locally_goes_to_the_ssp_plus_leader_group() {
+    Escalation up =
+        way.escalations().stream()
+            .filter(e -> e.to().equals("ssp-plus-ledergruppe"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(up.from()).isEqualTo("ssp-plus-gruppe");
+    assertThat(up.grounds())
+        .extracting(ground -> ground.code())
+        .containsExactly("CANNOT_BE_SOLVED_LOCALLY");
+  }
+
+  @Proves("KBH-34")
+  @Test
+  void exit_and_radicalisation_is_the_leader_group_s_from_17_and_a_half_and_named_people_s_below() {
+    Programme older = way.programme("exit-og-radikalisering").orElseThrow();
+    Programme younger = way.programme("radikalisering").orElseThrow();
+    assertThat(older.forum()).isEqualTo("ssp-plus-ledergruppe");
+    assertThat(younger.forum()).isEqualTo("radikaliseringskoordinatorer");
+    assertThat(younger.ages().until())
+        .isEqualTo(older.ages().from())
+        .isEqualTo(Period.of(17, 6, 0));
+    assertThat(List.of(older, younger)).allMatch(p -> p.tighterAccess().isPresent());
+    assertThat(way.forum("radikaliseringskoordinatorer").orElseThrow().seats())
+        .allMatch(Seat::appointed);
+    assertThat(way.handOvers())
+        .filteredOn(h -> h.id().equals("koordinator-til-ssp-plus-ledergruppe"))
+        .singleElement()
+        .satisfies(h -> assertThat(h.at()).contains(Period.of(17, 6, 0)));
+  }
+
   @Proves("KOG-20")
   @Test
   void ssp_plus_is_a_programme_and_a_group_of_its_own() {
@@ -177,6 +223,7 @@ class ForumsTest {
     assertThat(plus.forum()).isNotEqualTo(ssp.forum());
   }
 
+  @Proves("C-KBH-02")
   @Test
   void hand_over_is_proposed_on_the_18th_birthday() {
     HandOver handOver = way.handOvers().get(0);

@@ -15,6 +15,21 @@ public interface FigureStore {
   List<Counted> counts(LocalDate from, LocalDate until, LocalDate countedOn);
 
   /**
+   * Young people of those whole years with a case in the period, of whom the question is answered
+   * yes.
+   *
+   * @param fromYears and over
+   * @param untilYears that birthday is not among them
+   */
+  long answeredYes(
+      LocalDate from,
+      LocalDate until,
+      LocalDate countedOn,
+      String question,
+      int fromYears,
+      int untilYears);
+
+  /**
    * One number.
    *
    * @param figure for example {@code CHANNEL}

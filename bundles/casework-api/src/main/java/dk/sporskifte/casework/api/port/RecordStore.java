@@ -31,6 +31,12 @@ public interface RecordStore {
   /** The last changed first. */
   Page<KeptRecord> list(Wanted wanted, PageRequest page);
 
+  /**
+   * The forums that keep a record of that template in that state whose field holds that value; for
+   * the clock, which reads no record.
+   */
+  Set<String> forumsWith(String template, String state, String field, String value);
+
   /** Newest first. */
   List<RecordVersion> versions(RecordId id);
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * One line of the work list; no offence data (LAW-06).
  *
  * @param contactLost whether nobody has reached the young person in the time the model states
+ * @param fastTrack whether its forum takes it up sooner; told to those who coordinate alone
  */
 public record CaseSummary(
     CaseId id,
@@ -19,4 +20,5 @@ public record CaseSummary(
     LocalDate receivedOn,
     LocalDate takeUpDue,
     boolean overdue,
-    boolean contactLost) {}
+    boolean contactLost,
+    boolean fastTrack) {}

@@ -59,7 +59,9 @@ public record FiguresView(
     /** Referrals received in the period, by channel. */
     CHANNEL,
     /** Referrals received in the period, by target group; one may name several. */
-    TARGET_GROUP
+    TARGET_GROUP,
+    /** What the municipality wants to reach: of whom its goals speak (KBH-02). */
+    GOAL
   }
 
   /**

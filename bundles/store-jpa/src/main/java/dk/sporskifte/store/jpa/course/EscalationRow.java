@@ -27,6 +27,7 @@ class EscalationRow extends VersionedRow {
   @Column(name = "returns_to")
   private UUID returnsTo;
 
+  private String ground;
   private String reason;
 
   @Column(name = "requested_by")
@@ -63,6 +64,7 @@ class EscalationRow extends VersionedRow {
     path = escalation.path();
     chief = escalation.chief().value();
     returnsTo = escalation.returnsTo().value();
+    ground = escalation.ground().orElse(null);
     reason = escalation.reason();
     by = escalation.by().value();
     at = escalation.at();
@@ -97,6 +99,7 @@ class EscalationRow extends VersionedRow {
         path,
         new PostId(chief),
         new PostId(returnsTo),
+        Optional.ofNullable(ground),
         reason,
         new UserId(by),
         at,

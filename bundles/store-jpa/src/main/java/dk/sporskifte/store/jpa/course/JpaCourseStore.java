@@ -6,14 +6,18 @@ import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ExitStep;
+import dk.sporskifte.model.FastTrack;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.YoungPersonContact;
 import dk.sporskifte.model.YouthBoardStep;
 import dk.sporskifte.model.YouthContract;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What happens to a case on its way, in rows. */
 public record JpaCourseStore(Rows rows) implements CourseStore {
@@ -56,6 +60,41 @@ public record JpaCourseStore(Rows rows) implements CourseStore {
   @Override
   public List<CaseHandOver> handOvers(CaseId caseId) {
     return of(caseId, HandOverRow.class, "r.at, r.id", HandOverRow::handOver);
+  }
+
+  @Override
+  public void add(FastTrack track) {
+    rows.add(new FastTrackRow(track));
+  }
+
+  @Override
+  public void save(FastTrack track) {
+    rows.save(FastTrackRow.class, track.id(), track.version(), row -> row.take(track));
+  }
+
+  @Override
+  public Optional<FastTrack> fastTrack(CaseId caseId) {
+    return rows.first(
+            FastTrackRow.class,
+            "select r from FastTrackRow r where r.caseId = ?1 and r.endedAt is null",
+            caseId.value())
+        .map(FastTrackRow::track);
+  }
+
+  @Override
+  public Set<CaseId> onFastTrack(Set<CaseId> cases) {
+    if (cases.isEmpty()) {
+      return Set.of();
+    }
+    String ids = ArrayLiteral.of(cases.stream().map(CaseId::value));
+    return rows
+        .select(FastTrackRow.class, "select f.* from fast_track f")
+        .where("f.ended_at is null")
+        .where("f.case_id = any (cast(? as uuid[]))", ids)
+        .inOrder("f.id")
+        .stream()
+        .map(row -> row.track().caseId())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -29,4 +29,26 @@ public final class JpaFigureStore implements FigureStore {
                     Optional.ofNullable((Integer) row[3])))
         .toList();
   }
+
+  @Override
+  public long answeredYes(
+      LocalDate from,
+      LocalDate until,
+      LocalDate countedOn,
+      String question,
+      int fromYears,
+      int untilYears) {
+    return rows
+        .table(
+            "select 1, n from answered_yes(?1, ?2, ?3, ?4, ?5, ?6) n",
+            from,
+            until,
+            countedOn,
+            question,
+            fromYears,
+            untilYears)
+        .stream()
+        .mapToLong(row -> (Long) row[1])
+        .sum();
+  }
 }

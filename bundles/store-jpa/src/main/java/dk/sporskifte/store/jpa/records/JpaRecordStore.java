@@ -16,7 +16,9 @@ import dk.sporskifte.store.jpa.rows.Rows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Records in rows, each with the rows of its versions. */
 public record JpaRecordStore(Rows rows) implements RecordStore {
@@ -43,6 +45,16 @@ public record JpaRecordStore(Rows rows) implements RecordStore {
   @Override
   public Optional<KeptRecord> find(RecordId id) {
     return rows.find(RecordRow.class, id.value()).map(RecordRow::record);
+  }
+
+  @Override
+  public Set<String> forumsWith(String template, String state, String field, String value) {
+    return rows
+        .table(
+            "select 1, f from forums_with_record(?1, ?2, ?3, ?4) f", template, state, field, value)
+        .stream()
+        .map(row -> (String) row[1])
+        .collect(Collectors.toSet());
   }
 
   @Override

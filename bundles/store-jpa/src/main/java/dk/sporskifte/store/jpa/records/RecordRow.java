@@ -42,6 +42,14 @@ class RecordRow extends VersionedRow {
   @Convert(converter = TextsColumn.class)
   private List<String> keepers;
 
+  @Convert(converter = TextsColumn.class)
+  @Column(name = "reader_seats")
+  private List<String> readerSeats;
+
+  @Convert(converter = TextsColumn.class)
+  @Column(name = "keeper_seats")
+  private List<String> keeperSeats;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -83,6 +91,8 @@ class RecordRow extends VersionedRow {
     forum = record.forum().orElse(null);
     readers = names(record.readers());
     keepers = names(record.keepers());
+    readerSeats = record.readerSeats().stream().sorted().toList();
+    keeperSeats = record.keeperSeats().stream().sorted().toList();
     createdBy = record.createdBy().value();
     createdAt = record.createdAt();
     take(record, words);
@@ -124,6 +134,8 @@ class RecordRow extends VersionedRow {
         state,
         roles(readers),
         roles(keepers),
+        Set.copyOf(readerSeats),
+        Set.copyOf(keeperSeats),
         Optional.ofNullable(question).flatMap(QuestionColumns::question),
         Optional.ofNullable(reviewOn),
         Optional.ofNullable(closingNote)
