@@ -50,6 +50,7 @@ public final class Shapes {
     shapes.put("KeptRulebook", SampleModels.kept());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
+    shapes.put("MarksView", SampleMarks.view());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("Appointment", SampleForums.appointment());
     shapes.put("Letter", SampleLetters.letter());

@@ -100,19 +100,20 @@ revoke create on schema "${schema}" from ${guard};
 create function answered_yes(
     from_day date, until_day date, counted_on date, asked text, from_years integer,
     until_years integer)
-  returns bigint
+  returns table (n bigint)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select count(distinct p.id)
+  select counted.n from (
+    select count(distinct p.id) as n
     from case_file c join person p on p.id = c.person_id
-    where has_role('BOARD_MEMBER', 'CASEWORKER', 'LEADER', 'SECRETARIAT')
-      and c.received_on < until_day
+    where c.received_on < until_day
       and (c.closed_at is null or copenhagen_day(c.closed_at) >= from_day)
       and years_on(p.born, counted_on) >= from_years and years_on(p.born, counted_on) < until_years
       and 'YES' = (
         select a.value from answer a
           where a.case_id = c.id and a.question = asked
             and copenhagen_day(a.recorded_at) < until_day
-          order by a.recorded_at desc, a.id desc limit 1)
+          order by a.recorded_at desc, a.id desc limit 1)) counted
+    where has_role('BOARD_MEMBER', 'CASEWORKER', 'LEADER', 'SECRETARIAT')
 $$;
 grant execute on function
   answered_yes(date, date, date, text, integer, integer) to ${app};

@@ -40,7 +40,7 @@ public final class JpaFigureStore implements FigureStore {
       int untilYears) {
     return rows
         .table(
-            "select 1, n from answered_yes(?1, ?2, ?3, ?4, ?5, ?6) n",
+            "select 1, n from answered_yes(?1, ?2, ?3, ?4, ?5, ?6)",
             from,
             until,
             countedOn,
