@@ -4,12 +4,12 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.HELSINGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sporskifte.model.Answer;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.FigureStore.Counted;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
+import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.GeneralIntervention;
