@@ -3,14 +3,12 @@ package dk.sporskifte.store.jpa;
 import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.RecordStore.Wanted;
 import dk.sporskifte.casework.api.port.Stores;
-import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.KeptRecord;
@@ -26,7 +24,6 @@ import dk.sporskifte.model.RecordReceipt;
 import dk.sporskifte.model.RecordVersion;
 import dk.sporskifte.model.RecordVersion.Act;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import java.time.Duration;
@@ -67,100 +64,6 @@ class RecordStoreTest {
     assertThat(versions).extracting(RecordVersion::version).containsExactly(2, 1);
     assertThat(versions.get(1).content()).containsEntry("text", List.of("Æble", "pære"));
     assertThat(versions.get(1).form()).isEqualTo(FORM);
-  }
-
-  @Test
-  @Proves("KBH-21")
-  void what_a_seat_keeps_is_read_and_changed_by_its_holders_alone() {
-    UserActor holder = KOGE.user(KOGE.post(Role.CASEWORKER, Optional.of("sekretariat")));
-    KeptRecord kept = seated(record(Role.CASEWORKER), "koordinator");
-    KOGE.run(
-        caseworker,
-        s ->
-            s.records()
-                .add(kept, version(kept, 1, Act.CREATED, Map.of("text", List.of("Pressen")))));
-
-    assertThat(find(KOGE.user(Role.CASEWORKER), kept)).isEmpty();
-    assertThat(find(holder, kept)).isPresent();
-    KeptRecord closed = kept.closed(new RecordClosing("Ude", holder.user(), CLOCK.instant()));
-    assertThatThrownBy(
-            () ->
-                KOGE.run(
-                    caseworker,
-                    s -> s.records().save(closed, version(closed, 2, Act.CLOSED, Map.of()))))
-        .isNotNull();
-    KOGE.run(holder, s -> s.records().save(closed, version(closed, 2, Act.CLOSED, Map.of())));
-  }
-
-  @Test
-  @Proves("KBH-23")
-  void the_clock_is_told_which_forums_have_their_record_of_the_year_and_nothing_else() {
-    KeptRecord plan =
-        inForum(
-            record(
-                "aarsplan",
-                Optional.empty(),
-                "Plan",
-                Optional.empty(),
-                caseworker,
-                Role.CASEWORKER),
-            "udvalg@NORD");
-    KOGE.run(
-        caseworker,
-        s -> s.records().add(plan, version(plan, 1, Act.CREATED, Map.of("year", List.of("2026")))));
-
-    assertThat(forumsWith(SystemActor.CLOCK, "2026")).containsExactly("udvalg@NORD");
-    assertThat(forumsWith(SystemActor.CLOCK, "2025")).isEmpty();
-    assertThat(forumsWith(caseworker, "2026")).isEmpty();
-  }
-
-  private static List<String> forumsWith(Actor actor, String year) {
-    return KOGE.listed(
-        actor, s -> List.copyOf(s.records().forumsWith("aarsplan", "KEPT", "year", year)));
-  }
-
-  private static KeptRecord seated(KeptRecord r, String seat) {
-    return new KeptRecord(
-        r.id(),
-        r.template(),
-        r.caseId(),
-        r.forum(),
-        r.title(),
-        r.state(),
-        r.readers(),
-        r.keepers(),
-        Set.of(seat),
-        Set.of(seat),
-        r.asked(),
-        r.reviewOn(),
-        r.closing(),
-        r.createdBy(),
-        r.createdAt(),
-        r.changedBy(),
-        r.changedAt(),
-        r.version());
-  }
-
-  private static KeptRecord inForum(KeptRecord r, String forum) {
-    return new KeptRecord(
-        r.id(),
-        r.template(),
-        r.caseId(),
-        Optional.of(forum),
-        r.title(),
-        r.state(),
-        r.readers(),
-        r.keepers(),
-        r.readerSeats(),
-        r.keeperSeats(),
-        r.asked(),
-        r.reviewOn(),
-        r.closing(),
-        r.createdBy(),
-        r.createdAt(),
-        r.changedBy(),
-        r.changedAt(),
-        r.version());
   }
 
   @Test
