@@ -34,6 +34,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofConcerns(),
             ofMeetings(),
             ofColleagues(),
+            ofIncidents(),
             ofForums(),
             ofAdministration())
         .flatMap(openings -> openings);
@@ -168,6 +169,20 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("contact-details", contacts, "contacts.edit"),
         new Opening("enter-absence", contacts, "absences.enter"),
         new Opening("change-absence", contacts, "absences.change"));
+  }
+
+  private static Stream<Opening> ofIncidents() {
+    Visit incident = Visits.first("incident");
+    return Stream.of(
+        new Opening("open-incident", Visits.first("incidents"), "incidents.open"),
+        new Opening("log-incident", incident, "log.update"),
+        new Opening("bring-in", incident, "member.bring"),
+        new Opening("end-member", incident, "member.end"),
+        new Opening("attach-young", incident, "young.attach"),
+        new Opening("add-incident-task", incident, "task.add"),
+        new Opening("settle-task", incident, "task.settle"),
+        new Opening("close-incident", incident, "incident.close"),
+        new Opening("closed-note", Visits.first("closedNotes"), "notes.write"));
   }
 
   private static Stream<Opening> ofForums() {

@@ -34,9 +34,9 @@ class PagesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.sporskifte.browser.Visits#all")
   void a_page_is_sound(Visit visit) {
-    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
-      go(visit, Town.HELSINGOR, screen);
-      screen.inspectAtEachSize("html", "helsingor/" + visit.name());
+    try (Screen screen = visit.begin(platform, visit.town(), Size.PHONE)) {
+      go(visit, visit.town(), screen);
+      screen.inspectAtEachSize("html", visit.town().key + "/" + visit.name());
     }
   }
 
@@ -55,9 +55,9 @@ class PagesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.sporskifte.browser.Visits#all")
   void a_page_is_sound_in_English(Visit visit) {
-    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
+    try (Screen screen = visit.begin(platform, visit.town(), Size.PHONE)) {
       screen.speak(Language.ENGLISH);
-      go(visit, Town.HELSINGOR, screen);
+      go(visit, visit.town(), screen);
       screen.inspectAtEachSize("html", "english/" + visit.name());
     }
   }

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** How a page gets into a state, and how it comes out of it again. */
 interface State {
-  Town WHERE = Town.HELSINGOR;
-
   void enter(Visit visit, Screen screen, Platform platform);
 
   void leave(Visit visit, Screen screen);
@@ -32,7 +30,7 @@ interface State {
     @Override
     public void enter(Visit visit, Screen screen, Platform platform) {
       held = Answers.held(screen, visit::fetchesItsOwn);
-      visit.open(platform, WHERE, screen);
+      visit.open(platform, visit.town(), screen);
       held.awaitFirst();
       assertThat(screen.state("loading").first()).isVisible();
     }
@@ -52,7 +50,7 @@ interface State {
     public void enter(Visit visit, Screen screen, Platform platform) {
       screen.watch().expect(500);
       failing = Answers.failing(screen, visit::fetchesItsOwn, 500);
-      visit.open(platform, WHERE, screen);
+      visit.open(platform, visit.town(), screen);
       assertThat(screen.state("error").first()).isVisible();
       screen.settle();
     }
@@ -79,7 +77,7 @@ interface State {
           visit.user().isEmpty()
               ? Answers.failing(screen, visit::fetchesItsOwn, 503, "{\"tenants\": []}")
               : Answers.failing(screen, request -> request.url().endsWith("/me"), 503);
-      visit.open(platform, WHERE, screen);
+      visit.open(platform, visit.town(), screen);
       assertThat(screen.state("updating")).isVisible();
     }
 
@@ -98,7 +96,7 @@ interface State {
     public void enter(Visit visit, Screen screen, Platform platform) {
       screen.watch().expect(503);
       closed = Answers.failing(screen, Visit::fetchesData, 503);
-      visit.openWhileClosed(platform, WHERE, screen);
+      visit.openWhileClosed(platform, visit.town(), screen);
       assertThat(screen.state("updating-bar")).isVisible();
     }
 
@@ -115,7 +113,7 @@ interface State {
     @Override
     public void enter(Visit visit, Screen screen, Platform platform) {
       Answers.emptied(screen, visit::fetchesItsOwn);
-      visit.open(platform, WHERE, screen);
+      visit.open(platform, visit.town(), screen);
       assertThat(screen.state("empty").first()).isVisible();
       screen.settle();
     }
@@ -133,7 +131,7 @@ interface State {
     @Override
     public void enter(Visit visit, Screen screen, Platform platform) {
       screen.watch().expect(404);
-      screen.open(platform.client().page(visit.page()).address(WHERE, NOBODYS));
+      screen.open(platform.client().page(visit.page()).address(visit.town(), NOBODYS));
       assertThat(screen.state("missing")).isVisible();
     }
 
@@ -150,7 +148,7 @@ interface State {
 
     @Override
     public void enter(Visit visit, Screen screen, Platform platform) {
-      visit.open(platform, WHERE, screen);
+      visit.open(platform, visit.town(), screen);
       visit.arrive(screen);
       switch (visit.page()) {
         case "plan" -> screen.button("plan.add").click();

@@ -26,7 +26,7 @@ class StatesIT {
   void a_page_is_sound_in_every_state(String page, String state) {
     Visit visit = state.equals("empty") ? Visits.empty(page) : Visits.first(page);
     // The narrow one: there is less room for whatever a state adds.
-    try (Screen screen = visit.begin(platform, Town.HELSINGOR, Size.PHONE)) {
+    try (Screen screen = visit.begin(platform, visit.town(), Size.PHONE)) {
       State entered = State.named(state);
       entered.enter(visit, screen, platform);
       screen.begin();

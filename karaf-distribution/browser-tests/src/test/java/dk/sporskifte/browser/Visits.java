@@ -46,6 +46,7 @@ final class Visits {
                 Visit.of("concern", "signe").one(Source.at("concerns", "/items/0/concern/id")),
                 Visit.of("referral", "signe")),
             meetings(),
+            incidents(),
             Stream.of(
                 Visit.of("caseLetters", "signe")
                     .one(Source.at("cases?state=PLANNED", "/items/0/id")),
@@ -148,6 +149,15 @@ final class Visits {
         next.as("held").one(Source.at("meetings?size=100", "/items/2/meeting/id")),
         Visit.of("meeting", "jens").as("partner").one(Source.meetingToCome()),
         Visit.of("screen", "signe").one(Source.meetingToCome()));
+  }
+
+  private static Stream<Visit> incidents() {
+    Visit incident = Visit.of("incident", "signe").onlyIn(Town.GLADSAXE);
+    return Stream.of(
+        Visit.of("incidents", "signe").onlyIn(Town.GLADSAXE),
+        incident.one(Source.at("incidents", "/items/0/incident/id")),
+        incident.as("closed").one(Source.at("incidents", "/items/1/incident/id")),
+        Visit.of("closedNotes", "signe").onlyIn(Town.GLADSAXE));
   }
 
   private static Stream<Visit> models() {
