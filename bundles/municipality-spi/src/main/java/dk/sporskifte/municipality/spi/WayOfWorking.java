@@ -168,223 +168,175 @@ public record WayOfWorking(
    * Takes what a way of working has, one call an element; a list given again replaces the former.
    */
   public static final class Builder {
-    private MunicipalityCode code;
-    private String name;
-    private String version;
-    private List<Programme> programmes = List.of();
-    private List<Forum> forums = List.of();
-    private Optional<Secretariat> secretariat = Optional.empty();
-    private Intake intake;
-    private List<TargetGroup> targetGroups = List.of();
-    private List<Question> questions = List.of();
-    private List<Choice> challenges = List.of();
-    private PlanRules plan;
-    private List<ClosingReason> closingReasons = List.of();
-    private List<Deadline> deadlines = List.of();
-    private List<Escalation> escalations = List.of();
-    private List<HandOver> handOvers = List.of();
-    private List<InterventionType> interventions = List.of();
-    private Staircase staircase = Staircase.NONE;
-    private List<Term> terms = List.of();
-    private List<Indicator> indicators = List.of();
-    private List<Transition> transitions = List.of();
-    private Reach reach = Reach.NONE;
-    private Optional<Preparedness> preparedness = Optional.empty();
-    private Optional<Standing> standing = Optional.empty();
-    private List<Principle> principles = List.of();
-    private List<ArtefactTemplate> templates = List.of();
-    private List<LetterTemplate> letters = List.of();
+    private final Parts parts;
 
-    private Builder() {}
+    private Builder() {
+      parts = new Parts();
+    }
 
     private Builder(WayOfWorking way) {
-      code = way.code;
-      name = way.name;
-      version = way.version;
-      programmes = way.programmes;
-      forums = way.forums;
-      secretariat = way.secretariat;
-      intake = way.intake;
-      targetGroups = way.targetGroups;
-      questions = way.questions;
-      challenges = way.challenges;
-      plan = way.plan;
-      closingReasons = way.closingReasons;
-      deadlines = way.deadlines;
-      escalations = way.escalations;
-      handOvers = way.handOvers;
-      interventions = way.interventions;
-      staircase = way.staircase;
-      terms = way.terms;
-      indicators = way.indicators;
-      transitions = way.transitions;
-      reach = way.reach;
-      preparedness = way.preparedness;
-      standing = way.standing;
-      principles = way.principles;
-      templates = way.templates;
-      letters = way.letters;
+      parts = new Parts(way);
     }
 
     public Builder code(String municipality) {
-      code = new MunicipalityCode(municipality);
+      parts.code = new MunicipalityCode(municipality);
       return this;
     }
 
     public Builder name(String ofTheModel) {
-      name = ofTheModel;
+      parts.name = ofTheModel;
       return this;
     }
 
     public Builder version(String ofTheModel) {
-      version = ofTheModel;
+      parts.version = ofTheModel;
       return this;
     }
 
     public Builder programmes(List<Programme> all) {
-      programmes = List.copyOf(all);
+      parts.programmes = List.copyOf(all);
       return this;
     }
 
     public Builder forums(List<Forum> all) {
-      forums = List.copyOf(all);
+      parts.forums = List.copyOf(all);
       return this;
     }
 
     public Builder secretariat(Secretariat servingForums) {
-      secretariat = Optional.of(servingForums);
+      parts.secretariat = Optional.of(servingForums);
       return this;
     }
 
     public Builder intake(Intake howReferralsComeIn) {
-      intake = howReferralsComeIn;
+      parts.intake = howReferralsComeIn;
       return this;
     }
 
     public Builder targetGroups(List<TargetGroup> all) {
-      targetGroups = List.copyOf(all);
+      parts.targetGroups = List.copyOf(all);
       return this;
     }
 
     public Builder questions(List<Question> all) {
-      questions = List.copyOf(all);
+      parts.questions = List.copyOf(all);
       return this;
     }
 
     public Builder challenges(List<Choice> all) {
-      challenges = List.copyOf(all);
+      parts.challenges = List.copyOf(all);
       return this;
     }
 
     public Builder plan(PlanRules whatAPlanMustHold) {
-      plan = whatAPlanMustHold;
+      parts.plan = whatAPlanMustHold;
       return this;
     }
 
     public Builder closingReasons(List<ClosingReason> all) {
-      closingReasons = List.copyOf(all);
+      parts.closingReasons = List.copyOf(all);
       return this;
     }
 
     public Builder deadlines(List<Deadline> all) {
-      deadlines = List.copyOf(all);
+      parts.deadlines = List.copyOf(all);
       return this;
     }
 
     public Builder escalations(List<Escalation> all) {
-      escalations = List.copyOf(all);
+      parts.escalations = List.copyOf(all);
       return this;
     }
 
     public Builder handOvers(List<HandOver> all) {
-      handOvers = List.copyOf(all);
+      parts.handOvers = List.copyOf(all);
       return this;
     }
 
     public Builder interventions(List<InterventionType> all) {
-      interventions = List.copyOf(all);
+      parts.interventions = List.copyOf(all);
       return this;
     }
 
     public Builder staircase(Staircase withItsCatalogue) {
-      staircase = withItsCatalogue;
+      parts.staircase = withItsCatalogue;
       return this;
     }
 
     public Builder terms(List<Term> all) {
-      terms = List.copyOf(all);
+      parts.terms = List.copyOf(all);
       return this;
     }
 
     public Builder transitions(List<Transition> all) {
-      transitions = List.copyOf(all);
+      parts.transitions = List.copyOf(all);
       return this;
     }
 
     public Builder indicators(List<Indicator> all) {
-      indicators = List.copyOf(all);
+      parts.indicators = List.copyOf(all);
       return this;
     }
 
     public Builder reach(Reach aroundAYoungPerson) {
-      reach = aroundAYoungPerson;
+      parts.reach = aroundAYoungPerson;
       return this;
     }
 
     public Builder preparedness(Preparedness whenSomethingHappens) {
-      preparedness = Optional.of(whenSomethingHappens);
+      parts.preparedness = Optional.of(whenSomethingHappens);
       return this;
     }
 
     public Builder standing(Standing ofTheModel) {
-      standing = Optional.of(ofTheModel);
+      parts.standing = Optional.of(ofTheModel);
       return this;
     }
 
     public Builder principles(List<Principle> all) {
-      principles = List.copyOf(all);
+      parts.principles = List.copyOf(all);
       return this;
     }
 
     public Builder templates(List<ArtefactTemplate> all) {
-      templates = List.copyOf(all);
+      parts.templates = List.copyOf(all);
       return this;
     }
 
     public Builder letters(List<LetterTemplate> all) {
-      letters = List.copyOf(all);
+      parts.letters = List.copyOf(all);
       return this;
     }
 
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
       return new WayOfWorking(
-          code,
-          name,
-          version,
-          programmes,
-          forums,
-          secretariat,
-          intake,
-          targetGroups,
-          questions,
-          challenges,
-          plan,
-          closingReasons,
-          deadlines,
-          escalations,
-          handOvers,
-          interventions,
-          staircase,
-          terms,
-          indicators,
-          transitions,
-          reach,
-          preparedness,
-          standing,
-          principles,
-          templates,
-          letters);
+          parts.code,
+          parts.name,
+          parts.version,
+          parts.programmes,
+          parts.forums,
+          parts.secretariat,
+          parts.intake,
+          parts.targetGroups,
+          parts.questions,
+          parts.challenges,
+          parts.plan,
+          parts.closingReasons,
+          parts.deadlines,
+          parts.escalations,
+          parts.handOvers,
+          parts.interventions,
+          parts.staircase,
+          parts.terms,
+          parts.indicators,
+          parts.transitions,
+          parts.reach,
+          parts.preparedness,
+          parts.standing,
+          parts.principles,
+          parts.templates,
+          parts.letters);
     }
   }
 }
