@@ -55,7 +55,21 @@ export const PAGES = [
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: [] },
   { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },
   { name: 'newConcern', path: '/:tenant/bekymringer/ny', states: FORM, dialogs: [] },
-  { name: 'concern', path: '/:tenant/bekymringer/:id', states: ONE, dialogs: ['close-concern', 'reveal-cpr'] },
+  {
+    name: 'concern',
+    path: '/:tenant/bekymringer/:id',
+    states: ONE,
+    dialogs: ['close-concern', 'reveal-cpr', 'assign-actor', 'new-group'],
+  },
+  { name: 'groups', path: '/:tenant/grupper', states: LIST, dialogs: ['new-group'] },
+  {
+    name: 'group',
+    path: '/:tenant/grupper/:id',
+    states: ONE,
+    dialogs: [
+      'add-member', 'group-concern', 'tie-members', 'renew-tie', 'end-tie', 'note-activity', 'assign-group', 'close-group',
+    ],
+  },
   { name: 'referral', path: '/:tenant/indstilling', states: FORM, dialogs: [] },
   { name: 'meetings', path: '/:tenant/moeder', states: LIST, dialogs: ['plan-meeting'] },
   {

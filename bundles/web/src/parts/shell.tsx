@@ -48,14 +48,14 @@ type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: R
 /** Whether somebody is on its page, on one below it, or on one of those beside it. */
 function current({ to, beside = [] }: Entry, here: string) {
   if (here === to) return 'page';
-  return here.startsWith(`${to}/`) || beside.includes(here) ? 'true' : undefined;
+  return [to, ...beside].some(page => here === page || here.startsWith(`${page}/`)) ? 'true' : undefined;
 }
 
 const ENTRIES: Entry[] = [
   { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnCases' },
   { to: '/sager', text: 'nav.cases', icon: 'folder', right: 'workOnCases' },
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
-  { to: '/bekymringer', text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
+  { to: '/bekymringer', beside: ['/grupper'], text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'takePart' },
   { to: '/haendelser', beside: ['/lukkede-noter'], text: 'nav.incidents', icon: 'warning', right: 'workOnCases', where: prepared },
   { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },

@@ -5,6 +5,7 @@ import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { course } from './course';
 import { forums } from './forums';
+import { groups } from './groups';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
 import { marks } from './marks';
@@ -26,6 +27,7 @@ export const rest = {
   ...inbox,
   ...concerns,
   ...forums,
+  ...groups,
   ...marks,
   ...meetings,
   ...table,

@@ -70,4 +70,9 @@ export const rulebook = {
   'rule.incident': ['Slags hændelser', 'Kinds of incidents'],
   'rule.emergencyStep': ['Hvad akutplanen begynder med', 'What the emergency plan begins with'],
   'rule.closedNotes': ['Lukkede noter', 'Closed notes'],
+  'rule.groupWork': ['Arbejde med grupper', 'Work with groups'],
+  'rule.groupAim': ['Hvad der sigtes på i grupper', 'Aims of group work'],
+  'rule.groupTie': ['Relationer i grupper', 'Ties in groups'],
+  'rule.groupEnding': ['Hvorfor grupper afsluttes', 'Why groups are closed'],
+  'rule.assigning': ['Hvem der sætter aktører på', 'Who assigns actors'],
 } as const;

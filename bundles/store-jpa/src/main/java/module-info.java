@@ -27,6 +27,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.course to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.groups to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.inbox to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.incidents to

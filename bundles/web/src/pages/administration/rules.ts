@@ -31,7 +31,7 @@ const kinds = {
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge'],
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'templateYearly', 'templateStep', 'letter', 'closingReason'],
-  around: ['unit', 'few', 'outreach'],
+  around: ['unit', 'few', 'outreach', 'groupWork', 'groupAim', 'groupTie', 'groupEnding', 'assigning'],
   incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],
   measures: ['intervention', 'step', 'catalogue'],
 } as const;

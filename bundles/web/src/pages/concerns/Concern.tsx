@@ -9,6 +9,7 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { opens } from '../incidents/opens';
+import { Actors, GroupsOf } from './Together';
 
 type View = Schemas['ConcernView'];
 type Props = { view: View; set: (view: View) => void; refresh: () => void };
@@ -70,6 +71,8 @@ function Page({ view, set, refresh }: Props) {
               </div>
             )}
           </Panel>
+          {way.assigning && may(me, 'decideConcerns') && <Actors concern={concern} />}
+          {way.groupWork && may(me, 'coordinate') && <GroupsOf concern={concern} />}
           {concern.closingNote && (
             <Panel title={t('concerns.closed')}>
               <p className="s-prose" lang="da">{concern.closingNote}</p>

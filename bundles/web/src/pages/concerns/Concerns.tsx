@@ -2,11 +2,12 @@ import { Link } from 'wouter';
 import { api, valueOf } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Load } from '../../parts/load';
-import { More, PageHead, Pill } from '../../parts/page';
+import { More, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Section } from './Sections';
 
 const SIZE = 25;
 
@@ -18,17 +19,16 @@ export default function Concerns() {
     [tenant],
   );
   return (
-    <div className="container">
-      <PageHead
-        title={t('nav.concerns')}
-        lead={t('concerns.lead')}
-        actions={
-          <Link href="/bekymringer/ny" className="button button-primary">
-            <Icon name="plus" />
-            {t('concerns.new')}
-          </Link>
-        }
-      />
+    <Section
+      title={t('nav.concerns')}
+      lead={t('concerns.lead')}
+      actions={
+        <Link href="/bekymringer/ny" className="button button-primary">
+          <Icon name="plus" />
+          {t('concerns.new')}
+        </Link>
+      }
+    >
       <div className="s-panel s-list">
         <Load load={load}>
           {({ items }) =>
@@ -65,6 +65,6 @@ export default function Concerns() {
           }
         </Load>
       </div>
-    </div>
+    </Section>
   );
 }

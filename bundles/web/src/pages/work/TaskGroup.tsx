@@ -52,10 +52,11 @@ export function TaskGroup({ group, tasks, all, changed, more }: Props) {
 }
 
 /** What a task is about, where it is about something that has a page. */
-function whereItIs({ record, concern, incident, task }: View): string | undefined {
+function whereItIs({ record, concern, incident, group, task }: View): string | undefined {
   if (record) return `/videnbank/${record}`;
   if (incident) return `/haendelser/${incident}`;
   if (concern) return `/bekymringer/${concern}`;
+  if (group) return `/grupper/${group}`;
   return task.caseId && `/sager/${task.caseId}`;
 }
 

@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AppointingAuthorities;
 import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.AssigningActors;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.ComparingModels;
@@ -16,6 +17,7 @@ import dk.sporskifte.casework.api.ExplainingPlan;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.FollowingCourse;
 import dk.sporskifte.casework.api.FollowingExit;
+import dk.sporskifte.casework.api.FollowingGroups;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.FormingAcuteNetwork;
@@ -67,6 +69,7 @@ class UseCaseTest {
           ArrangingForums.class,
           AssessingEligibility.class,
           BuildingNetwork.class,
+          AssigningActors.class,
           ClosingCase.class,
           ComparingModels.class,
           CoveringForColleagues.class,
@@ -75,6 +78,7 @@ class UseCaseTest {
           FindingCases.class,
           FollowingCourse.class,
           FollowingExit.class,
+          FollowingGroups.class,
           FollowingRelease.class,
           FollowingYouthBoard.class,
           FormingAcuteNetwork.class,

@@ -11,6 +11,7 @@ public sealed interface Id
         ConcernId,
         FeedMessageId,
         GeneralInterventionId,
+        GroupId,
         IncidentId,
         InboxLineId,
         MeetingId,

@@ -107,7 +107,9 @@ public record Task(
     /** The emergency plan is to be kept up to date (X003-14). */
     KEEP_PLAN_CURRENT,
     /** Something of the emergency plan. */
-    INCIDENT_TASK
+    INCIDENT_TASK,
+    /** Nobody is set to a concern or a group (X003-06). */
+    ASSIGN_ACTOR
   }
 
   public boolean overdue(LocalDate today) {

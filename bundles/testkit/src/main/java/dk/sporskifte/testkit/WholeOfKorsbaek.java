@@ -5,9 +5,11 @@ import static dk.sporskifte.testkit.WaysOfWorking.SSP;
 import static dk.sporskifte.testkit.WaysOfWorking.says;
 
 import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.GroupRole;
 import dk.sporskifte.model.Incident;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.municipality.spi.Assigning;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.Condition;
@@ -17,6 +19,7 @@ import dk.sporskifte.municipality.spi.Duty;
 import dk.sporskifte.municipality.spi.EntryWhen;
 import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.GroupWork;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.InterventionType;
@@ -96,7 +99,21 @@ final class WholeOfKorsbaek {
                     InterventionType.Scope.INDIVIDUAL,
                     Optional.of(AGES),
                     Optional.of(SSP),
-                    says("Enkeltsager."))))
+                    says("Enkeltsager.")),
+                new InterventionType(
+                    "GROUP",
+                    "Gruppe",
+                    InterventionType.Scope.GROUP,
+                    Optional.of(AGES),
+                    Optional.empty(),
+                    says("Grupper."))))
+        .groupWork(groupWork())
+        .assigning(
+            new Assigning(
+                Set.of("konsulent"),
+                Period.ofDays(2),
+                "Konsulenten sætter aktører på",
+                says("Konsulenten.")))
         .staircase(
             new Staircase(
                 List.of(new Staircase.Step(1, "Alle børn", says("Alle børn."))),
@@ -142,6 +159,17 @@ final class WholeOfKorsbaek {
         List.of(new Preparedness.Step("politi", "chef", "Ring til politiet", says("Politiet."))),
         Optional.of(new Preparedness.ClosedNotes(CHIEFS, Set.of("konsulent"), says("Lukket."))),
         says("Når noget sker."));
+  }
+
+  private static GroupWork groupWork() {
+    return new GroupWork(
+        List.of(new GroupWork.Kind("GROUP", List.of(MEETING))),
+        Set.of(GroupRole.CONCERNED, GroupRole.SUSPECTED, GroupRole.RESOURCE),
+        List.of(new Choice("LEISURE", "Fritid", false, says("Fritid."))),
+        List.of(new Choice("FRIEND", "Venner", false, says("Venner."))),
+        List.of(new Choice("DISSOLVED", "Findes ikke mere", false, says("Grupper."))),
+        Period.ofMonths(6),
+        says("Grupper."));
   }
 
   private static Programme exit(Condition wantsHelp) {

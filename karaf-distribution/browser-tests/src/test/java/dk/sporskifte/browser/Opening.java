@@ -32,6 +32,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofRecords(),
             ofAges(),
             ofConcerns(),
+            ofGroups(),
             ofMeetings(),
             ofColleagues(),
             ofIncidents(),
@@ -130,6 +131,26 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("close-concern", concern.one(Source.concernThat(open)), "concerns.close"),
         new Opening(
             "reveal-cpr", concern.one(Source.concernThat(has("/person/cprMasked"))), "cpr.reveal"));
+  }
+
+  private static Stream<Opening> ofGroups() {
+    Visit group = Visits.first("group");
+    Visit concern =
+        Visits.first("concern")
+            .onlyIn(Town.GLADSAXE)
+            .one(Source.concernThat(view -> view.at("/concern/state").asText().equals("OPEN")));
+    return Stream.of(
+        new Opening("new-group", Visits.first("groups"), "groups.new"),
+        new Opening("new-group", concern, "groups.lift"),
+        new Opening("assign-actor", concern, "actors.assign"),
+        new Opening("add-member", group, "group.add"),
+        new Opening("group-concern", group, "group.raise"),
+        new Opening("tie-members", group, "group.tie"),
+        new Opening("renew-tie", group, "group.renew"),
+        new Opening("end-tie", group, "group.end"),
+        new Opening("note-activity", group, "group.note"),
+        new Opening("assign-group", group, "group.assign"),
+        new Opening("close-group", group, "group.close"));
   }
 
   private static Stream<Opening> ofMeetings() {

@@ -45,6 +45,7 @@ final class Visits {
                 Visit.of("newConcern", "signe"),
                 Visit.of("concern", "signe").one(Source.at("concerns", "/items/0/concern/id")),
                 Visit.of("referral", "signe")),
+            groups(),
             meetings(),
             incidents(),
             Stream.of(
@@ -139,6 +140,18 @@ final class Visits {
         inbox.as("triaged", s -> s.tab("line.TRIAGED").click()),
         line.one(Source.at("inbox?state=NEW", "/items/0/id")),
         line.as("quarantined").one(Source.at("inbox?state=QUARANTINED", "/items/0/id")));
+  }
+
+  private static Stream<Visit> groups() {
+    return Stream.of(
+        Visit.of("groups", "signe").onlyIn(Town.GLADSAXE),
+        Visit.of("group", "signe")
+            .onlyIn(Town.GLADSAXE)
+            .one(Source.at("groups", "/items/0/group/id")),
+        Visit.of("concern", "signe")
+            .as("in-a-group")
+            .onlyIn(Town.GLADSAXE)
+            .one(Source.at("concerns", "/items/0/concern/id")));
   }
 
   private static Stream<Visit> meetings() {

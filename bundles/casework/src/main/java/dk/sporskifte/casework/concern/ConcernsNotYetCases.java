@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.assigning.Unassigned;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
@@ -93,6 +94,7 @@ public final class ConcernsNotYetCases implements RaisingConcern {
                 .flatMap(
                     concern -> {
                       work.stores().concerns().save(concern.closed(note));
+                      Unassigned.over(work, id);
                       return show(work, id);
                     }));
   }

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.concern;
 
 import dk.sporskifte.access.Law;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.assigning.Unassigned;
 import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.tasks.NewTask;
@@ -39,6 +40,7 @@ public final class OpenedConcern {
               if (registeredNow) {
                 inform(work, Optional.of(concern.id()), team.caseworker());
               }
+              Unassigned.concern(work, concern);
               work.trace().of(concern.id()).about(concern.person());
               return concern;
             });

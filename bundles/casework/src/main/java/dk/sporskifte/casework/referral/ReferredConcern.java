@@ -5,6 +5,7 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.assigning.Unassigned;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
@@ -43,5 +44,6 @@ final class ReferredConcern {
   static void became(Work work, Concern concern, CaseId caseId) {
     work.trace().of(concern.id());
     work.stores().concerns().save(concern.referredAs(caseId));
+    Unassigned.over(work, concern.id());
   }
 }

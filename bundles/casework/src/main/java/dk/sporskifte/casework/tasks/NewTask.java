@@ -4,6 +4,7 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.RecordId;
@@ -84,6 +85,13 @@ public final class NewTask {
       Source source) {
     Task task = task(kind, text, due, because, source);
     work.stores().tasks().add(task, incident);
+    return task;
+  }
+
+  public Task addFor(
+      GroupId group, Task.Kind kind, String text, LocalDate due, String because, Source source) {
+    Task task = task(kind, text, due, because, source);
+    work.stores().tasks().add(task, group);
     return task;
   }
 

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.tasks;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
@@ -28,6 +29,7 @@ public final class TaskViews {
     Map<TaskId, RecordId> records = work.stores().tasks().records(ids);
     Map<TaskId, ConcernId> concerns = work.stores().tasks().concerns(ids);
     Map<TaskId, IncidentId> incidents = work.stores().tasks().incidents(ids);
+    Map<TaskId, GroupId> groups = work.stores().tasks().groups(ids);
     return tasks.stream()
         .map(
             t ->
@@ -38,7 +40,8 @@ public final class TaskViews {
                     Optional.ofNullable(covered.get(t.owner())),
                     Optional.ofNullable(records.get(t.id())),
                     Optional.ofNullable(concerns.get(t.id())),
-                    Optional.ofNullable(incidents.get(t.id()))))
+                    Optional.ofNullable(incidents.get(t.id())),
+                    Optional.ofNullable(groups.get(t.id()))))
         .toList();
   }
 

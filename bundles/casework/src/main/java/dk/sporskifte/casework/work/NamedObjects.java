@@ -8,6 +8,7 @@ import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.MeetingId;
@@ -37,6 +38,7 @@ record NamedObjects(Stores stores, Actor actor) {
       case "partnership" -> stores.network().partner(new CasePartnerId(id)).isPresent();
       case "outreach" -> stores.outreach().contact(new OutreachId(id)).isPresent();
       case "incident" -> stores.incidents().find(new IncidentId(id)).isPresent();
+      case "group" -> stores.groups().find(new GroupId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();

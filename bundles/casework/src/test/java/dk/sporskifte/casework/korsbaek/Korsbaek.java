@@ -131,6 +131,11 @@ public final class Korsbaek {
     return new Korsbaek(WayOfKorsbaek.withFewAround(), true);
   }
 
+  /** Groups of young people, and somebody who sets actors to concerns. */
+  public static Korsbaek withGroups() {
+    return new Korsbaek(WayOfKorsbaek.withGroups(), true);
+  }
+
   public static Korsbaek oneForAll() {
     return new Korsbaek(WayOfKorsbaek.oneForAll(), true);
   }

@@ -6,6 +6,7 @@ import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonId;
@@ -13,6 +14,7 @@ import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.YouthGroup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,11 @@ record MemoryAccess(Session session) implements AccessGrants {
   @Override
   public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
     add(new Allowed(line, Optional.empty(), grantee, from, Optional.empty(), reason));
+  }
+
+  @Override
+  public void grantGroup(GroupId group, UUID grantee, Instant from, String reason) {
+    add(new Allowed(group.value(), Optional.empty(), grantee, from, Optional.empty(), reason));
   }
 
   @Override
@@ -57,7 +64,41 @@ record MemoryAccess(Session session) implements AccessGrants {
             .flatMap(grants -> grants)
             .toList();
     shown.forEach(grant -> grants().add((int) grants().all().count(), Allowed.by(grant)));
-    return shown.size() + (role == Role.TRIAGE ? showLines(post, reason) : 0);
+    return shown.size()
+        + showGroups(post, reason)
+        + (role == Role.TRIAGE ? showLines(post, reason) : 0);
+  }
+
+  private long showGroups(PostId id, String reason) {
+    Post post = session.table(Post.class).find(id).orElseThrow();
+    List<YouthGroup> groups =
+        session
+            .table(YouthGroup.class)
+            .all()
+            .filter(g -> post.role() == Role.CASEWORKER || post.role() == Role.LEADER)
+            .filter(g -> post.forum().map(g.forum()::equals).orElseGet(() -> nobodySits(g, post)))
+            .toList();
+    groups.forEach(
+        g ->
+            grants()
+                .add(
+                    (int) grants().all().count(),
+                    new Allowed(
+                        g.id().value(),
+                        Optional.empty(),
+                        id.value(),
+                        session.now(),
+                        Optional.empty(),
+                        reason)));
+    return groups.size();
+  }
+
+  private boolean nobodySits(YouthGroup group, Post like) {
+    return session
+        .table(Post.class)
+        .all()
+        .noneMatch(
+            p -> p.role() == like.role() && p.forum().filter(group.forum()::equals).isPresent());
   }
 
   private long showLines(PostId post, String reason) {

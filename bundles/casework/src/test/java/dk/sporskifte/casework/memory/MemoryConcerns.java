@@ -3,8 +3,10 @@ package dk.sporskifte.casework.memory;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import java.util.List;
 import java.util.Optional;
 
 record MemoryConcerns(Session session) implements ConcernStore {
@@ -26,6 +28,20 @@ record MemoryConcerns(Session session) implements ConcernStore {
   @Override
   public Page<Concern> list(PageRequest page) {
     return Paging.of(concerns().newestFirst().filter(c -> session.sees(c.id())), page);
+  }
+
+  @Override
+  public void add(AssignedActor assigned) {
+    session.table(AssignedActor.class).add(assigned.id(), assigned);
+  }
+
+  @Override
+  public List<AssignedActor> assigned(ConcernId concern) {
+    return session
+        .table(AssignedActor.class)
+        .all()
+        .filter(a -> a.concern().equals(concern) && session.sees(concern))
+        .toList();
   }
 
   private Table<Concern> concerns() {

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
+import dk.sporskifte.casework.api.port.GroupStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
@@ -110,6 +111,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public OutreachStore outreach() {
     return new MemoryOutreach(session);
+  }
+
+  @Override
+  public GroupStore groups() {
+    return new MemoryGroups(session);
   }
 
   @Override

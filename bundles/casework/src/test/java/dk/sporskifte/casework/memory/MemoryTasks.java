@@ -7,12 +7,14 @@ import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +79,12 @@ record MemoryTasks(Session session) implements TaskStore {
   }
 
   @Override
+  public void add(Task task, GroupId group) {
+    add(task);
+    session.table(OfGroup.class).add(task.id(), new OfGroup(task.id(), group));
+  }
+
+  @Override
   public List<Task> ofRecord(RecordId record) {
     return tasks()
         .all()
@@ -100,6 +109,37 @@ record MemoryTasks(Session session) implements TaskStore {
         .all()
         .filter(t -> tasks.contains(t.task()))
         .collect(Collectors.toMap(OfConcern::task, OfConcern::concern));
+  }
+
+  @Override
+  public Map<TaskId, GroupId> groups(List<TaskId> tasks) {
+    return session
+        .table(OfGroup.class)
+        .all()
+        .filter(t -> tasks.contains(t.task()))
+        .collect(Collectors.toMap(OfGroup::task, OfGroup::group));
+  }
+
+  @Override
+  public void assigned(UUID object, UserId by, Instant at) {
+    if (!session.sees(object)) {
+      throw new IllegalStateException("ends an alert about what it does not see");
+    }
+    tasks()
+        .change(
+            t ->
+                t.kind() == Task.Kind.ASSIGN_ACTOR
+                    && t.doneAt().isEmpty()
+                    && about(t.id()).equals(Optional.of(object)),
+            t -> t.done(by, at));
+  }
+
+  private Optional<UUID> about(TaskId id) {
+    return session
+        .table(OfGroup.class)
+        .find(id)
+        .map(t -> t.group().value())
+        .or(() -> session.table(OfConcern.class).find(id).map(t -> t.concern().value()));
   }
 
   private Optional<RecordId> recordOf(TaskId id) {
@@ -192,6 +232,9 @@ record MemoryTasks(Session session) implements TaskStore {
 
   /** A task about a concern. */
   record OfConcern(TaskId task, ConcernId concern) {}
+
+  /** A task about a group. */
+  record OfGroup(TaskId task, GroupId group) {}
 
   /** A task about the lines of a message. */
   record OfMessage(TaskId task, FeedMessageId message) {}

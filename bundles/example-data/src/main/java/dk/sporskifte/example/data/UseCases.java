@@ -5,10 +5,12 @@ import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AppointingAuthorities;
 import dk.sporskifte.casework.api.ArrangingForums;
 import dk.sporskifte.casework.api.AssessingEligibility;
+import dk.sporskifte.casework.api.AssigningActors;
 import dk.sporskifte.casework.api.BuildingNetwork;
 import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
+import dk.sporskifte.casework.api.FollowingGroups;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
@@ -58,7 +60,9 @@ public record UseCases(
     AppointingAuthorities appointing,
     KeepingMinutes minutes,
     RemindingParties reminding,
-    MakingLetters letters) {
+    MakingLetters letters,
+    FollowingGroups groups,
+    AssigningActors actors) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -87,7 +91,9 @@ public record UseCases(
       @Reference AppointingAuthorities appointing,
       @Reference KeepingMinutes minutes,
       @Reference RemindingParties reminding,
-      @Reference MakingLetters letters) {
+      @Reference MakingLetters letters,
+      @Reference FollowingGroups groups,
+      @Reference AssigningActors actors) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -115,5 +121,7 @@ public record UseCases(
     this.minutes = minutes;
     this.reminding = reminding;
     this.letters = letters;
+    this.groups = groups;
+    this.actors = actors;
   }
 }

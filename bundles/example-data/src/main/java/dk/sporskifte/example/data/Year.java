@@ -42,6 +42,7 @@ final class Year {
 
   void live() {
     new Concerns(office).raise();
+    new Grouping(office).all();
     new Schools(office).open();
     new Prevention(office).hold();
     table.appoint();

@@ -12,6 +12,7 @@ import dk.sporskifte.tenants.gladsaxe.Gladsaxe;
 import dk.sporskifte.tenants.helsingor.Helsingor;
 import dk.sporskifte.tenants.kobenhavn.Kobenhavn;
 import dk.sporskifte.tenants.koge.Koge;
+import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.WaysOfWorking;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,21 @@ class FillingTest {
           .anyMatch(line -> line.matches("false (\\d+) of \\1"))
           .anyMatch(line -> line.matches("true 0 of \\d+"));
     }
+  }
+
+  @Test
+  @Proves({"KBH-10", "KBH-11", "X003-03"})
+  void a_municipality_that_works_with_groups_gets_one_of_each_kind() throws SQLException {
+    Installation whole = new Installation("groups", new Kobenhavn().wayOfWorking());
+
+    filling(whole).fill(whole.tenant.key());
+
+    assertThat(all(whole, "select kind from youth_group order by 1"))
+        .containsExactly("GROUP", "GROUP_18_25");
+    assertThat(all(whole, "select distinct role from group_member order by 1"))
+        .containsExactly("CONCERNED", "RESOURCE", "SUSPECTED");
+    assertThat(all(whole, "select distinct moved from group_member order by 1"))
+        .containsExactly("ADDED", "FROM_GROUP", "TO_GROUP");
   }
 
   @Test

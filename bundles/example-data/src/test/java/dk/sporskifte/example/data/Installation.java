@@ -16,6 +16,7 @@ import dk.sporskifte.casework.api.port.TenantDatabases;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.Transactions;
+import dk.sporskifte.casework.assigning.ActorsAssigned;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.colleagues.AbsentColleagues;
@@ -31,6 +32,7 @@ import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
 import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
+import dk.sporskifte.casework.groups.GroupsFollowed;
 import dk.sporskifte.casework.incident.IncidentsWorkedThrough;
 import dk.sporskifte.casework.incident.NetworksFormed;
 import dk.sporskifte.casework.incident.NotesOfCouncil;
@@ -139,7 +141,9 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new MinutesOfMeetings(audited),
             new RemindersToSilent(audited, this, CLOCK),
             new LettersByTemplate(
-                audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)));
+                audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)),
+            new GroupsFollowed(audited),
+            new ActorsAssigned(audited));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -44,6 +44,8 @@ final class Consistency {
     all.outreach();
     all.interventions();
     way.preparedness().ifPresent(p -> p.demand(way));
+    all.groupWork();
+    all.assigning();
   }
 
   private static void unique(WayOfWorking way) {
@@ -198,6 +200,40 @@ final class Consistency {
     for (InterventionType type : way.interventions()) {
       type.programme().ifPresent(p -> knownProgramme("intervention type " + type.code(), p));
     }
+  }
+
+  private void groupWork() {
+    List<String> ofGroups =
+        way.interventions().stream()
+            .filter(i -> i.scope() == InterventionType.Scope.GROUP)
+            .map(InterventionType::code)
+            .toList();
+    way.groupWork()
+        .ifPresent(
+            work ->
+                work.kinds()
+                    .forEach(
+                        kind -> {
+                          String who = "kind of group " + kind.intervention();
+                          Check.known(
+                              who, "intervention for groups", kind.intervention(), ofGroups);
+                          kind.forums().forEach(f -> identified(who, f));
+                        }));
+  }
+
+  private void identified(String who, String forum) {
+    knownForum(who, forum);
+    Check.that(
+        way.forum(forum).orElseThrow().sight() == Forum.Sight.IDENTIFIED_CASES,
+        who
+            + " is owned by forum "
+            + forum
+            + ", which sees figures alone: name a forum that sees identified cases");
+  }
+
+  private void assigning() {
+    way.assigning()
+        .ifPresent(a -> a.seats().forEach(seat -> Check.known("assigning", "seat", seat, seats)));
   }
 
   private void knownForum(String who, String forum) {

@@ -32,6 +32,8 @@ final class Parts {
   List<Principle> principles = List.of();
   List<ArtefactTemplate> templates = List.of();
   List<LetterTemplate> letters = List.of();
+  Optional<GroupWork> groupWork = Optional.empty();
+  Optional<Assigning> assigning = Optional.empty();
 
   Parts() {}
 
@@ -62,5 +64,7 @@ final class Parts {
     principles = way.principles();
     templates = way.templates();
     letters = way.letters();
+    groupWork = way.groupWork();
+    assigning = way.assigning();
   }
 }

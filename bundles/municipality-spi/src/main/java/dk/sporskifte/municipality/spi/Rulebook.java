@@ -37,6 +37,9 @@ final class Rulebook {
     way.transitions().forEach(t -> rules.addAll(t.rules()));
     rules.addAll(way.reach().rules());
     way.preparedness().ifPresent(p -> rules.addAll(p.rules()));
+    way.groupWork().ifPresent(g -> rules.addAll(g.rules()));
+    way.assigning()
+        .ifPresent(a -> rules.add(new Rule("assigning", "actors", a.statement(), a.source())));
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

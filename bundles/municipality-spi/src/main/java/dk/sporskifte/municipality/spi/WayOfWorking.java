@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param transitions what must not fall between two chairs on a birthday, a move, another school
  * @param reach the people around a young person
  * @param preparedness what is done when something happens; absent where nothing is stated
+ * @param groupWork groups of young people; absent where there are none
+ * @param assigning who is told of what nobody is set to; absent where nothing is stated
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -51,7 +53,9 @@ public record WayOfWorking(
     Optional<Standing> standing,
     List<Principle> principles,
     List<ArtefactTemplate> templates,
-    List<LetterTemplate> letters) {
+    List<LetterTemplate> letters,
+    Optional<GroupWork> groupWork,
+    Optional<Assigning> assigning) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -78,7 +82,9 @@ public record WayOfWorking(
       Optional<Standing> standing,
       List<Principle> principles,
       List<ArtefactTemplate> templates,
-      List<LetterTemplate> letters) {
+      List<LetterTemplate> letters,
+      Optional<GroupWork> groupWork,
+      Optional<Assigning> assigning) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -105,6 +111,8 @@ public record WayOfWorking(
     this.principles = List.copyOf(principles);
     this.templates = List.copyOf(templates);
     this.letters = List.copyOf(letters);
+    this.groupWork = groupWork;
+    this.assigning = assigning;
     Consistency.demand(this);
   }
 
@@ -144,6 +152,10 @@ public record WayOfWorking(
 
   public Optional<Transition> transition(String id) {
     return transitions.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  public Optional<InterventionType> intervention(String interventionCode) {
+    return interventions.stream().filter(i -> i.code().equals(interventionCode)).findFirst();
   }
 
   public Optional<Term> term(Term.Concept concept) {
@@ -305,6 +317,16 @@ public record WayOfWorking(
 
     public Builder letters(List<LetterTemplate> all) {
       parts.letters = List.copyOf(all);
+      return this;
+    }
+
+    public Builder groupWork(GroupWork withYoungPeople) {
+      parts.groupWork = Optional.of(withYoungPeople);
+      return this;
+    }
+
+    public Builder assigning(Assigning ofActors) {
+      parts.assigning = Optional.of(ofActors);
       return this;
     }
 

@@ -7,6 +7,7 @@ import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GeneralInterventionId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
@@ -36,6 +37,7 @@ public final class TypedIds {
           Map.entry(FeedMessageId.class, FeedMessageId::new),
           Map.entry(GeneralInterventionId.class, GeneralInterventionId::new),
           Map.entry(IncidentId.class, IncidentId::new),
+          Map.entry(GroupId.class, GroupId::new),
           Map.entry(InboxLineId.class, InboxLineId::new),
           Map.entry(MeetingId.class, MeetingId::new),
           Map.entry(OutreachId.class, OutreachId::new),

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.GroupView;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.api.view.MeetingView;
@@ -27,6 +28,7 @@ public final class Versions {
           entry(CaseView.class, c -> c.file().version()),
           entry(ConcernView.class, c -> c.concern().version()),
           entry(GeneralIntervention.class, GeneralIntervention::version),
+          entry(GroupView.class, g -> g.summary().group().version()),
           entry(InboxLineView.class, l -> l.line().version()),
           entry(IncidentView.class, v -> v.incident().version()),
           entry(MeetingView.class, m -> m.meeting().version()),

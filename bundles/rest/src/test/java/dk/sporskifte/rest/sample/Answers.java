@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.SpreadsheetFile;
 import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.AssignedActorView;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
@@ -17,6 +18,8 @@ import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.ForumView;
+import dk.sporskifte.casework.api.view.GroupSummary;
+import dk.sporskifte.casework.api.view.GroupView;
 import dk.sporskifte.casework.api.view.ImportPreview;
 import dk.sporskifte.casework.api.view.ImportProgress;
 import dk.sporskifte.casework.api.view.ImportResult;
@@ -99,6 +102,9 @@ public final class Answers {
           Map.entry(ForumChange.class, SampleForums.change()),
           Map.entry(ForumView.class, SampleForums.view()),
           Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
+          Map.entry(AssignedActorView.class, SampleGroups.assigned()),
+          Map.entry(GroupSummary.class, SampleGroups.summary()),
+          Map.entry(GroupView.class, SampleGroups.view()),
           Map.entry(ImportPreview.class, SampleImport.preview()),
           Map.entry(ImportProgress.class, SampleImport.progress()),
           Map.entry(ImportResult.class, SampleImport.result()),

@@ -13,6 +13,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.IntakeChannel;
@@ -135,7 +136,8 @@ public final class Samples {
         Optional.of("Anders And"),
         Optional.of(SampleRecord.RECORD),
         Optional.of(new ConcernId(uuid(20))),
-        Optional.of(new IncidentId(uuid(90))));
+        Optional.of(new IncidentId(uuid(90))),
+        Optional.of(new GroupId(uuid(90))));
   }
 
   public static AuditEntry audit() {

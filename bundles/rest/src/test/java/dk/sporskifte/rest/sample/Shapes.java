@@ -40,6 +40,9 @@ public final class Shapes {
     shapes.put("FiguresView", SampleFigures.figures());
     shapes.put("ForumChange", SampleForums.change());
     shapes.put("GeneralIntervention", SampleFigures.intervention());
+    shapes.put("GroupView", SampleGroups.view());
+    shapes.put("PageOfAssignedActorView", page(SampleGroups.assigned()));
+    shapes.put("PageOfGroupSummary", page(SampleGroups.summary()));
     shapes.put("ImportPreview", SampleImport.preview());
     shapes.put("ImportProgress", SampleImport.progress());
     shapes.put("ImportResult", SampleImport.result());

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
+import dk.sporskifte.casework.api.port.GroupStore;
 import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
@@ -37,6 +38,7 @@ import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.general.JpaFigureStore;
 import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
+import dk.sporskifte.store.jpa.groups.JpaGroupStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
 import dk.sporskifte.store.jpa.meetings.JpaLetterStore;
@@ -69,6 +71,7 @@ record JpaStores(
     ColleagueStore colleagues,
     NetworkStore network,
     OutreachStore outreach,
+    GroupStore groups,
     IncidentStore incidents,
     AccessGrants access,
     MovedInStore movedIn,
@@ -97,6 +100,7 @@ record JpaStores(
         new JpaColleagueStore(rows),
         new JpaNetworkStore(rows, access),
         new JpaOutreachStore(rows),
+        new JpaGroupStore(rows),
         new JpaIncidentStore(rows, access),
         access,
         new JpaMovedInStore(rows),

@@ -58,6 +58,8 @@ public final class Gladsaxe implements Municipality {
         .escalations(List.of(Networks.acute()))
         .preparedness(Emergency.preparedness())
         .interventions(specific.interventions())
+        .groupWork(Groups.work())
+        .assigning(Groups.assigning())
         .terms(Strategy.terms())
         .principles(Strategy.principles())
         .templates(Documents.all())

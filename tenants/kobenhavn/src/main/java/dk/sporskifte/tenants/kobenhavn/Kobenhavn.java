@@ -69,6 +69,7 @@ public final class Kobenhavn implements Municipality {
         .deadlines(Stream.concat(Local.deadlines().stream(), Unrest.deadlines().stream()).toList())
         .preparedness(Unrest.preparedness())
         .interventions(Interventions.all())
+        .groupWork(Groups.work())
         .terms(Words.terms())
         .indicators(Words.indicators())
         .principles(Principles.all())

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.api.port;
 
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PostId;
 import java.time.Instant;
@@ -51,4 +52,7 @@ public interface AccessGrants {
 
   /** An inbox line that names nobody registered. */
   void grantLine(UUID line, UUID grantee, Instant from, String reason);
+
+  /** A group, which names nobody: its members open by their own cases and concerns. */
+  void grantGroup(GroupId group, UUID grantee, Instant from, String reason);
 }

@@ -2,8 +2,10 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import java.util.List;
 import java.util.Optional;
 
 /** Concerns the actor may see. */
@@ -16,4 +18,9 @@ public interface ConcernStore {
 
   /** Newest first. */
   Page<Concern> list(PageRequest page);
+
+  void add(AssignedActor assigned);
+
+  /** Oldest first. */
+  List<AssignedActor> assigned(ConcernId concern);
 }

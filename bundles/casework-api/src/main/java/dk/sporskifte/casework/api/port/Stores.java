@@ -39,6 +39,8 @@ public interface Stores {
 
   IncidentStore incidents();
 
+  GroupStore groups();
+
   AccessGrants access();
 
   MovedInStore movedIn();

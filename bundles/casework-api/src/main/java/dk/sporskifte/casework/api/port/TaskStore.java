@@ -5,17 +5,20 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import dk.sporskifte.model.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Tasks of the actor's posts and of cases the actor may see. */
 public interface TaskStore {
@@ -39,6 +42,9 @@ public interface TaskStore {
   /** The incidents that those of these tasks are about that are about one. */
   Map<TaskId, IncidentId> incidents(List<TaskId> tasks);
 
+  /** About that group. */
+  void add(Task task, GroupId group);
+
   /** Open ones. */
   List<Task> ofRecord(RecordId record);
 
@@ -48,6 +54,9 @@ public interface TaskStore {
   /** The concerns that those of these tasks are about that are about one. */
   Map<TaskId, ConcernId> concerns(List<TaskId> tasks);
 
+  /** The groups that those of these tasks are about that are about one. */
+  Map<TaskId, GroupId> groups(List<TaskId> tasks);
+
   Optional<FeedMessageId> messageOf(TaskId id);
 
   /** Open ones. */
@@ -56,6 +65,13 @@ public interface TaskStore {
   Optional<Task> find(TaskId id);
 
   void save(Task task);
+
+  /**
+   * Ends the alert that nobody is set to what the actor sees, whoever owns it.
+   *
+   * @param object a concern or a group
+   */
+  void assigned(UUID object, UserId by, Instant at);
 
   /** Open tasks by due day. */
   Page<Task> open(Wanted wanted, PageRequest page);

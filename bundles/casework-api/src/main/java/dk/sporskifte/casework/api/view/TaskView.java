@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param record present where it is about one
  * @param concern present where it is about one
  * @param incident present where it is of its emergency plan
+ * @param group present where it is about one
  */
 public record TaskView(
     Task task,
@@ -21,4 +23,5 @@ public record TaskView(
     Optional<String> coveredFor,
     Optional<RecordId> record,
     Optional<ConcernId> concern,
-    Optional<IncidentId> incident) {}
+    Optional<IncidentId> incident,
+    Optional<GroupId> group) {}

@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.access;
 
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.model.CasePartnerId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
@@ -39,6 +40,11 @@ public final class JpaAccessGrants implements AccessGrants {
     waiting.add(line, null, grantee, from, Optional.empty(), reason);
   }
 
+  @Override
+  public void grantGroup(GroupId group, UUID grantee, Instant from, String reason) {
+    waiting.add(group.value(), null, grantee, from, Optional.empty(), reason);
+  }
+
   /** To the partner's account alone; it names nobody registered. */
   public void grantPartnership(
       CasePartnerId partnership, UUID grantee, Instant from, Instant until, String reason) {
@@ -60,13 +66,16 @@ public final class JpaAccessGrants implements AccessGrants {
   public long showToNewPost(
       PostId post, Set<String> notItsProgrammes, boolean concerns, String reason) {
     return rows.value(
-            "select show_to_new_post(?1, cast(?2 as text[]), ?3, ?4)",
-            post.value(),
-            ArrayLiteral.of(notItsProgrammes),
-            concerns,
-            reason)
-        .map(Long.class::cast)
-        .orElseThrow();
+                "select show_to_new_post(?1, cast(?2 as text[]), ?3, ?4)",
+                post.value(),
+                ArrayLiteral.of(notItsProgrammes),
+                concerns,
+                reason)
+            .map(Long.class::cast)
+            .orElseThrow()
+        + rows.value("select show_groups_to_new_post(?1, ?2)", post.value(), reason)
+            .map(Long.class::cast)
+            .orElseThrow();
   }
 
   @Override

@@ -3,10 +3,12 @@ package dk.sporskifte.store.jpa.concerns;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
+import java.util.List;
 import java.util.Optional;
 
 /** Concerns in rows. */
@@ -33,5 +35,22 @@ public record JpaConcernStore(Rows rows) implements ConcernStore {
         .where("(c.raised_at, c.id) < (?, ?)", from.instant(0), from.id(1))
         .seenThrough("CONCERN", "c.id = any (cast(? as uuid[]))")
         .page("c.raised_at desc, c.id desc", page, ConcernRow::concern, ConcernRow::cursor);
+  }
+
+  @Override
+  public void add(AssignedActor assigned) {
+    rows.add(new AssignedActorRow(assigned));
+  }
+
+  @Override
+  public List<AssignedActor> assigned(ConcernId concern) {
+    return rows
+        .list(
+            AssignedActorRow.class,
+            "select a from AssignedActorRow a where a.concern = ?1 order by a.assignedAt, a.id",
+            concern.value())
+        .stream()
+        .map(AssignedActorRow::assigned)
+        .toList();
   }
 }

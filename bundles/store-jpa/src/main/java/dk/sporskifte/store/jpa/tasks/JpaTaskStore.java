@@ -6,21 +6,25 @@ import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
+import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Listing;
 import dk.sporskifte.store.jpa.rows.Rows;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,6 +75,11 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   }
 
   @Override
+  public void add(Task task, GroupId group) {
+    rows.addLast(new TaskRow(task).ofGroup(group));
+  }
+
+  @Override
   public List<Task> ofRecord(RecordId record) {
     return rows
         .list(
@@ -90,6 +99,11 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public Map<TaskId, ConcernId> concerns(List<TaskId> tasks) {
     return about(tasks, TaskRow::concern);
+  }
+
+  @Override
+  public Map<TaskId, GroupId> groups(List<TaskId> tasks) {
+    return about(tasks, TaskRow::group);
   }
 
   /** They were read just before: the database is not asked again. */
@@ -128,6 +142,11 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public void save(Task task) {
     rows.save(TaskRow.class, task.id().value(), task.version(), row -> row.take(task));
+  }
+
+  @Override
+  public void assigned(UUID object, UserId by, Instant at) {
+    rows.value("select end_alert(?1, ?2, ?3)", object, by.value(), at);
   }
 
   @Override

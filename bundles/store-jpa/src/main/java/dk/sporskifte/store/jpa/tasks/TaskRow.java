@@ -3,6 +3,7 @@ package dk.sporskifte.store.jpa.tasks;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -45,6 +46,9 @@ class TaskRow extends VersionedRow {
 
   @Column(name = "incident_id")
   private UUID incident;
+
+  @Column(name = "group_id")
+  private UUID group;
 
   private String text;
   private UUID owner;
@@ -104,6 +108,11 @@ class TaskRow extends VersionedRow {
     return this;
   }
 
+  TaskRow ofGroup(GroupId about) {
+    group = about.value();
+    return this;
+  }
+
   /** What is to be done and by which post stands; when, and that it is done, changes. */
   final void take(Task task) {
     due = task.due();
@@ -126,6 +135,10 @@ class TaskRow extends VersionedRow {
 
   Optional<IncidentId> incident() {
     return Optional.ofNullable(incident).map(IncidentId::new);
+  }
+
+  Optional<GroupId> group() {
+    return Optional.ofNullable(group).map(GroupId::new);
   }
 
   String cursor() {
