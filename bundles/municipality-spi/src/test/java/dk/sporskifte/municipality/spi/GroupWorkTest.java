@@ -101,8 +101,7 @@ class GroupWorkTest {
   }
 
   private static InterventionType intervention(String code, InterventionType.Scope scope) {
-    return new InterventionType(
-        code, "Indsats", scope, Optional.empty(), Optional.empty(), SOURCE);
+    return new InterventionType(code, "Indsats", scope, Optional.empty(), Optional.empty(), SOURCE);
   }
 
   private static Forum council() {

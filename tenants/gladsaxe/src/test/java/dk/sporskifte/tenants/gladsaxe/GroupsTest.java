@@ -20,8 +20,7 @@ class GroupsTest {
     GroupWork work = way.groupWork().orElseThrow();
 
     assertThat(work.kinds())
-        .containsExactly(
-            new GroupWork.Kind("GROUP", List.of(Networks.TUESDAY, Networks.ACUTE)));
+        .containsExactly(new GroupWork.Kind("GROUP", List.of(Networks.TUESDAY, Networks.ACUTE)));
     assertThat(work.roles()).doesNotContain(GroupRole.VICTIM);
     assertThat(work.source().requirement()).isEqualTo("X003-03");
   }
