@@ -140,8 +140,7 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new AuthoritiesAppointed(audited),
             new MinutesOfMeetings(audited),
             new RemindersToSilent(audited, this, CLOCK),
-            new LettersByTemplate(
-                audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)),
+            new LettersByTemplate(audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)),
             new GroupsFollowed(audited),
             new ActorsAssigned(audited));
   }
