@@ -133,7 +133,7 @@ public final class Korsbaek {
 
   /** Groups of young people, and somebody who sets actors to concerns. */
   public static Korsbaek withGroups() {
-    return new Korsbaek(WayOfKorsbaek.withGroups(), true);
+    return new Korsbaek(GroupsOfKorsbaek.way(), true);
   }
 
   public static Korsbaek oneForAll() {

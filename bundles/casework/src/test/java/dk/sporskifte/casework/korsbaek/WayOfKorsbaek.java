@@ -2,11 +2,9 @@ package dk.sporskifte.casework.korsbaek;
 
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.Answer;
-import dk.sporskifte.model.GroupRole;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.OrganisationKind;
 import dk.sporskifte.model.Source;
-import dk.sporskifte.municipality.spi.Assigning;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Choice;
@@ -17,10 +15,8 @@ import dk.sporskifte.municipality.spi.Duty;
 import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Few;
 import dk.sporskifte.municipality.spi.Forum;
-import dk.sporskifte.municipality.spi.GroupWork;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Intake;
-import dk.sporskifte.municipality.spi.InterventionType;
 import dk.sporskifte.municipality.spi.LeavingRule;
 import dk.sporskifte.municipality.spi.Outreach;
 import dk.sporskifte.municipality.spi.Participation;
@@ -39,7 +35,6 @@ import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,46 +59,6 @@ public final class WayOfKorsbaek {
       new Cadence.Weekly(1, DayOfWeek.MONDAY, "Hver mandag");
 
   private WayOfKorsbaek() {}
-
-  /** Groups from 10 until 18 and from 18 until 25, and a worker who sets actors to concerns. */
-  public static WayOfWorking withGroups() {
-    Source source = new Source("X003-03", "både på individ og gruppeniveau", "Korsbæk");
-    return plusBesideOrdinary().toBuilder()
-        .interventions(
-            List.of(
-                ofGroups("GROUP", AgeSpan.years(10, 18), source),
-                ofGroups("GROUP_18_25", AgeSpan.years(18, 25), source)))
-        .groupWork(
-            new GroupWork(
-                List.of(
-                    new GroupWork.Kind("GROUP", List.of(PLUS_MEETING)),
-                    new GroupWork.Kind("GROUP_18_25", List.of(PLUS_MEETING, ORDINARY_MEETING))),
-                EnumSet.of(GroupRole.CONCERNED, GroupRole.SUSPECTED, GroupRole.RESOURCE),
-                List.of(new Choice("LEISURE", "Fritid", false, source)),
-                List.of(
-                    new Choice("FRIEND", "Venner", false, source),
-                    new Choice("SUPPORTS", "Støtter", false, source)),
-                List.of(new Choice("DISSOLVED", "Findes ikke mere", false, source)),
-                Period.ofMonths(6),
-                source))
-        .assigning(
-            new Assigning(
-                Set.of("medarbejder"),
-                Period.ofDays(2),
-                "Medarbejderen sætter aktører på",
-                new Source("X003-06", "relevante aktører sættes i spil.", "Korsbæk")))
-        .build();
-  }
-
-  private static InterventionType ofGroups(String code, AgeSpan ages, Source source) {
-    return new InterventionType(
-        code,
-        "Indsats for grupper",
-        InterventionType.Scope.GROUP,
-        Optional.of(ages),
-        Optional.empty(),
-        source);
-  }
 
   /** SSP+ from 16 until 25, voluntary, with form, deadline and presenter; SSP until 18. */
   public static WayOfWorking plusBesideOrdinary() {

@@ -358,7 +358,9 @@ public record WayOfWorking(
           parts.standing,
           parts.principles,
           parts.templates,
-          parts.letters);
+          parts.letters,
+          parts.groupWork,
+          parts.assigning);
     }
   }
 }

@@ -8,19 +8,12 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.CaseFile;
-import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Concern;
-import dk.sporskifte.model.ConcernId;
-import dk.sporskifte.model.Confidence;
 import dk.sporskifte.model.GroupActivity;
 import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.GroupMember;
-import dk.sporskifte.model.GroupMember.Moved;
-import dk.sporskifte.model.GroupRole;
 import dk.sporskifte.model.GroupTie;
-import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Person;
-import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
@@ -43,11 +36,12 @@ import org.junit.jupiter.api.Test;
 
 /** Groups in the database itself: who may not see a case sees nothing that hangs on it. */
 class GroupStoreTest {
-  private static final LocalDate LATER = CLOCK.today().plusDays(90);
+  static final LocalDate LATER = CLOCK.today().plusDays(90);
 
   private final UserActor worker = KOGE.user(Role.CASEWORKER);
   private final UserActor other = KOGE.user(Role.CASEWORKER);
   private YouthGroup group;
+  private GivenGroup given;
   private CaseFile shared;
   private CaseFile hidden;
   private GroupMember seen;
@@ -59,13 +53,14 @@ class GroupStoreTest {
   @BeforeEach
   void a_group_with_a_member_the_other_may_not_see() {
     group = group();
+    given = new GivenGroup(group.id(), worker.user());
     shared = Given.openCase(KOGE, worker);
     hidden = Given.openCase(KOGE, worker);
-    seen = through(shared, LATER);
-    unseen = through(hidden, LATER);
-    club = club(LATER);
-    toHidden = tie(seen, unseen, LATER);
-    toClub = tie(seen, club, LATER);
+    seen = given.through(shared, LATER);
+    unseen = given.through(hidden, LATER);
+    club = given.club(LATER);
+    toHidden = given.tie(seen, unseen, LATER);
+    toClub = given.tie(seen, club, LATER);
     KOGE.run(
         worker,
         s -> {
@@ -114,20 +109,21 @@ class GroupStoreTest {
   @Test
   @Proves("LAW-08")
   void nobody_ties_whom_they_do_not_see_and_no_case_lends_another_name() {
-    assertThat(KOGE.refusal(other, s -> s.groups().add(through(hidden, LATER))))
+    assertThat(KOGE.refusal(other, s -> s.groups().add(given.through(hidden, LATER))))
         .isEqualTo(Refusal.forbidden());
     assertThat(
-            KOGE.refusal(worker, s -> s.groups().add(member(shared.id(), hidden.person(), LATER))))
+            KOGE.refusal(
+                worker, s -> s.groups().add(given.member(shared.id(), hidden.person(), LATER))))
         .isEqualTo(Refusal.forbidden());
-    assertThat(KOGE.refusal(other, s -> s.groups().add(tie(unseen, seen, LATER))))
+    assertThat(KOGE.refusal(other, s -> s.groups().add(given.tie(unseen, seen, LATER))))
         .isEqualTo(Refusal.forbidden());
   }
 
   @Test
   @Proves({"KBH-10", "LAW-24"})
   void what_is_over_is_gone_and_the_clock_deletes_it_and_sees_nothing_else() {
-    GroupMember over = club(CLOCK.today().plusDays(1));
-    GroupTie shorter = tie(unseen, club, CLOCK.today().plusDays(1));
+    GroupMember over = given.club(CLOCK.today().plusDays(1));
+    GroupTie shorter = given.tie(unseen, club, CLOCK.today().plusDays(1));
     KOGE.run(
         worker,
         s -> {
@@ -171,7 +167,7 @@ class GroupStoreTest {
   private static final Optional<String> WHY = Optional.of("Ses stadig");
 
   private static TieGround renewed() {
-    return ground(LATER).renewed(CLOCK.today(), LATER.plusDays(5), WHY.get());
+    return GivenGroup.ground(LATER).renewed(CLOCK.today(), LATER.plusDays(5), WHY.get());
   }
 
   @Test
@@ -230,7 +226,7 @@ class GroupStoreTest {
   @Proves("X003-03")
   void a_concern_tells_its_groups_to_those_who_see_both() {
     Concern concern = concern();
-    KOGE.run(worker, s -> s.groups().add(through(concern)));
+    KOGE.run(worker, s -> s.groups().add(given.through(concern)));
 
     assertThat(KOGE.listed(worker, s -> s.groups().ofConcern(concern.id())))
         .extracting(YouthGroup::id)
@@ -244,8 +240,8 @@ class GroupStoreTest {
     Concern concern = concern();
     Post post = KOGE.post(Role.LEADER);
     UserActor consultant = KOGE.user(post);
-    Task alert = alert(post);
-    Task ofGroup = alert(post);
+    Task alert = GivenGroup.alert(post);
+    Task ofGroup = GivenGroup.alert(post);
     AssignedActor assigned =
         new AssignedActor(
             TestTenant.id(),
@@ -355,81 +351,5 @@ class GroupStoreTest {
           s.access().grant(Given.grant(concern, worker.id()));
         });
     return concern;
-  }
-
-  private GroupMember through(CaseFile file, LocalDate until) {
-    return member(file.id(), file.person(), until);
-  }
-
-  private GroupMember member(CaseId file, PersonId person, LocalDate until) {
-    return member(Optional.of(person), Optional.of(file), Optional.empty(), until);
-  }
-
-  private GroupMember through(Concern concern) {
-    return member(
-        Optional.of(concern.person()), Optional.empty(), Optional.of(concern.id()), LATER);
-  }
-
-  private GroupMember club(LocalDate until) {
-    return member(Optional.empty(), Optional.empty(), Optional.empty(), until);
-  }
-
-  private GroupMember member(
-      Optional<PersonId> person,
-      Optional<CaseId> file,
-      Optional<ConcernId> concern,
-      LocalDate until) {
-    return new GroupMember(
-        TestTenant.id(),
-        group.id(),
-        person.isPresent() ? GroupRole.SUSPECTED : GroupRole.RESOURCE,
-        person,
-        file,
-        concern,
-        person.isPresent() ? Optional.empty() : Optional.of("Bokseklubben"),
-        concern.isPresent() ? Moved.TO_GROUP : Moved.ADDED,
-        ground(until),
-        worker.user(),
-        CLOCK.instant(),
-        1);
-  }
-
-  private GroupTie tie(GroupMember one, GroupMember two, LocalDate until) {
-    return new GroupTie(
-        TestTenant.id(),
-        group.id(),
-        one.id(),
-        two.id(),
-        "FRIEND",
-        ground(until),
-        worker.user(),
-        CLOCK.instant(),
-        1);
-  }
-
-  private static TieGround ground(LocalDate until) {
-    return new TieGround(
-        LegalBasis.WITHIN_MUNICIPALITY,
-        "Fortalt af klubben",
-        Confidence.LIKELY,
-        until.minusDays(80),
-        until,
-        Optional.empty());
-  }
-
-  private static Task alert(Post owner) {
-    return new Task(
-        new TaskId(TestTenant.id()),
-        Task.Kind.ASSIGN_ACTOR,
-        Optional.empty(),
-        "Sæt en aktør på",
-        owner.id(),
-        CLOCK.today().plusDays(2),
-        "Ingen er sat på",
-        Given.SOURCE,
-        Optional.empty(),
-        Optional.empty(),
-        CLOCK.instant(),
-        1);
   }
 }
