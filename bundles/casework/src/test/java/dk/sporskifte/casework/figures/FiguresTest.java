@@ -23,7 +23,6 @@ import dk.sporskifte.model.Source;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Question;
-import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
@@ -86,42 +85,64 @@ class FiguresTest {
   @Test
   @Proves("KBH-02")
   void a_goal_counts_those_of_its_age_of_whom_its_question_is_answered_yes() {
+    Korsbaek there = withGoal();
+    answered(there, 6, "2010-05-17", Answer.Value.YES);
+    answered(there, 6, "2010-05-17", Answer.Value.NO);
+    answered(there, 2, "2004-05-17", Answer.Value.YES);
+
+    assertThat(counts(ofLeader(there), Measure.GOAL)).containsExactly(Count.of(6));
+  }
+
+  @Test
+  @Proves({"KBH-02", "LAW-29"})
+  void a_goal_and_the_total_do_not_tell_how_few_the_others_are() {
+    Korsbaek there = withGoal();
+    answered(there, 6, "2010-05-17", Answer.Value.YES);
+    answered(there, 5, "2008-01-17", Answer.Value.YES);
+    answered(there, 3, "2008-01-17", Answer.Value.NO);
+
+    FiguresView figures = ofLeader(there);
+
+    assertThat(counts(figures, Measure.INDIVIDUAL)).containsExactly(Count.of(6), Count.of(8));
+    assertThat(counts(figures, Measure.GOAL)).containsExactly(Count.hidden());
+  }
+
+  private Korsbaek withGoal() {
     Question crime =
         new Question("CRIME", "Kriminalitet?", new Source("KBH-02", "mål", "København"));
-    WayOfWorking way = WayOfKorsbaek.plusBesideOrdinary();
-    Korsbaek there =
-        Korsbaek.working(
-            way.toBuilder()
-                .questions(List.of(crime))
-                .indicators(
-                    List.of(
-                        new Indicator(
-                                "SERIOUS",
-                                "Alvorlig",
-                                Optional.of(AgeSpan.years(10, 19)),
-                                new Source("KBH-02", "mål", "København"))
-                            .counting(crime)))
-                .build());
-    for (int number = 0; number < 14; number++) {
-      String born = number < 12 ? "2010-05-17" : "2004-05-17";
+    return Korsbaek.working(
+        WayOfKorsbaek.plusBesideOrdinary().toBuilder()
+            .questions(List.of(crime))
+            .indicators(
+                List.of(
+                    new Indicator(
+                            "SERIOUS",
+                            "Alvorlig",
+                            Optional.of(AgeSpan.years(10, 19)),
+                            new Source("KBH-02", "mål", "København"))
+                        .counting(crime)))
+            .build());
+  }
+
+  private void answered(Korsbaek there, int times, String born, Answer.Value value) {
+    for (int time = 0; time < times; time++) {
+      people++;
       CaseId id =
           there
               .refer(
                   AReferral.in(there)
-                      .of(SyntheticPeople.person(900 + number, LocalDate.parse(born))))
+                      .of(SyntheticPeople.person(900 + people, LocalDate.parse(born))))
               .file()
               .id();
-      Answer.Value value = number < 6 || number > 11 ? Answer.Value.YES : Answer.Value.NO;
       there
           .eligibility
           .answer(there.tenant, there.caseworker, id, "CRIME", value, there.today(), "Samtale")
           .orThrow();
     }
+  }
 
-    FiguresView figures =
-        there.figures.figures(there.tenant, there.leader, Optional.empty()).orThrow();
-
-    assertThat(counts(figures, Measure.GOAL)).containsExactly(Count.of(6));
+  private static FiguresView ofLeader(Korsbaek there) {
+    return there.figures.figures(there.tenant, there.leader, Optional.empty()).orThrow();
   }
 
   @Test
