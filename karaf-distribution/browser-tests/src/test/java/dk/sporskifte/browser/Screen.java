@@ -112,11 +112,6 @@ final class Screen implements AutoCloseable {
     return page.url().substring(origin.length());
   }
 
-  /** Chooses an option as the keyboard does: by the beginning of its words. */
-  void type(Locator option) {
-    page.keyboard().type(option.textContent());
-  }
-
   Locator dialog(String name) {
     return page.locator("dialog[data-dialog='" + name + "']");
   }

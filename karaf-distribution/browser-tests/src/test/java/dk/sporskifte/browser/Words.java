@@ -18,7 +18,7 @@ final class Words {
       () => {
         const said = [];
         const add = (element, text) => {
-          if (text && text.trim()) said.push([element.closest('[lang]').lang, text.trim()]);
+          if (text && text.trim()) said.push([element.closest('[lang]').getAttribute('lang'), text.trim()]);
         };
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) add(texts.currentNode.parentElement, texts.currentNode.data);
