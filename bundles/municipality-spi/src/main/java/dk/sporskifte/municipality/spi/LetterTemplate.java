@@ -132,6 +132,6 @@ public record LetterTemplate(
   }
 
   String statement() {
-    return name + ": " + title;
+    return name + ": " + WORD.matcher(title).replaceAll("…");
   }
 }
