@@ -1,12 +1,11 @@
 package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.access.UseCase;
-import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Forgetting;
 import dk.sporskifte.casework.work.HourlyRound;
-import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class ForgottenMessages {
   private static final Logger LOG = LoggerFactory.getLogger(ForgottenMessages.class);
   private static final long FIRST_AFTER_MINUTES = 3;
-  private static final String PURPOSE = "Slette meddelelser fra partnere, som de blev sendt: ";
 
   private final Duration kept;
-  private final Transactions transactions;
-  private final TenantDirectory directory;
-  private final AuditedWork audited;
+  private final Forgetting forgetting;
   private final Clock clock;
   private final HourlyRound round;
 
@@ -49,9 +45,7 @@ public final class ForgottenMessages {
       throw new IllegalArgumentException("rawDays counts days, and cannot be " + rules.rawDays());
     }
     this.kept = Duration.ofDays(rules.rawDays());
-    this.transactions = transactions;
-    this.directory = directory;
-    this.audited = audited;
+    this.forgetting = new Forgetting(transactions, directory, audited);
     this.clock = clock;
     this.round =
         new HourlyRound(
@@ -75,22 +69,11 @@ public final class ForgottenMessages {
 
   private void forget(TenantKey tenant) {
     Instant before = clock.instant().minus(kept);
-    long settled =
-        transactions
-            .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.inbox().settled(before)))
-            .orThrow();
-    if (settled > 0) {
-      audited
-          .run(
-              UseCase.FORGET_MESSAGES,
-              directory.open(tenant),
-              SystemActor.CLOCK,
-              work -> {
-                long forgotten = work.stores().inbox().forget(before);
-                work.trace().because(PURPOSE + forgotten);
-                return Outcome.done(forgotten);
-              })
-          .orThrow();
-    }
+    forgetting.in(
+        tenant,
+        UseCase.FORGET_MESSAGES,
+        "Slette meddelelser fra partnere, som de blev sendt: ",
+        stores -> stores.inbox().settled(before),
+        stores -> stores.inbox().forget(before));
   }
 }

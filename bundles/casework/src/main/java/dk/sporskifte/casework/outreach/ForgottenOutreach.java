@@ -1,13 +1,12 @@
 package dk.sporskifte.casework.outreach;
 
 import dk.sporskifte.access.UseCase;
-import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Forgetting;
 import dk.sporskifte.casework.work.HourlyRound;
-import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,9 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class ForgottenOutreach {
   private static final Logger LOG = LoggerFactory.getLogger(ForgottenOutreach.class);
 
-  private final Transactions transactions;
-  private final TenantDirectory directory;
-  private final AuditedWork audited;
+  private final Forgetting forgetting;
   private final Clock clock;
   private final HourlyRound round;
 
@@ -38,9 +35,7 @@ public final class ForgottenOutreach {
       @Reference TenantDirectory directory,
       @Reference AuditedWork audited,
       @Reference Clock clock) {
-    this.transactions = transactions;
-    this.directory = directory;
-    this.audited = audited;
+    this.forgetting = new Forgetting(transactions, directory, audited);
     this.clock = clock;
     this.round =
         new HourlyRound(
@@ -64,22 +59,11 @@ public final class ForgottenOutreach {
 
   private void forget(TenantKey tenant) {
     LocalDate today = Copenhagen.dayOf(clock.instant());
-    long due =
-        transactions
-            .in(tenant, SystemActor.CLOCK, stores -> Outcome.done(stores.outreach().due(today)))
-            .orThrow();
-    if (due > 0) {
-      audited
-          .run(
-              UseCase.FORGET_OUTREACH,
-              directory.open(tenant),
-              SystemActor.CLOCK,
-              work -> {
-                int forgotten = work.stores().outreach().forget(today);
-                work.trace().because("Slette opsøgende kontakter, hvis tid er gået: " + forgotten);
-                return Outcome.done(forgotten);
-              })
-          .orThrow();
-    }
+    forgetting.in(
+        tenant,
+        UseCase.FORGET_OUTREACH,
+        "Slette opsøgende kontakter, hvis tid er gået: ",
+        stores -> stores.outreach().due(today),
+        stores -> stores.outreach().forget(today));
   }
 }
