@@ -31,8 +31,8 @@ public final class Unassigned {
         .ifPresent(
             assigning ->
                 NewTask.of(work, teller(work, work.way().intake().takeUp().forum()))
-                    .addFor(
-                        concern.id(),
+                    .about(concern.id())
+                    .add(
                         Task.Kind.ASSIGN_ACTOR,
                         "Sæt en aktør på bekymringen, modtaget den "
                             + Copenhagen.danish(work.today()),
@@ -45,8 +45,8 @@ public final class Unassigned {
   public static void group(Work work, YouthGroup group, Source ofGroups) {
     Optional<Assigning> assigning = work.way().assigning();
     NewTask.of(work, teller(work, group.forum()))
-        .addFor(
-            group.id(),
+        .about(group.id())
+        .add(
             Task.Kind.ASSIGN_ACTOR,
             "Find en ansvarlig for gruppen " + group.name(),
             due(work, assigning),

@@ -100,21 +100,7 @@ public final class ConcernsNotYetCases implements RaisingConcern {
   }
 
   private static Outcome<ConcernView> raise(Work work, NewConcern asked, Identified who) {
-    Concern concern =
-        new Concern(
-            asked.id(),
-            who.person().id(),
-            asked.channel(),
-            asked.text(),
-            asked.childsWords(),
-            Optional.empty(),
-            Concern.State.OPEN,
-            Optional.empty(),
-            Optional.empty(),
-            work.user(),
-            work.now(),
-            1);
-    return OpenedConcern.open(work, concern, who.registeredNow())
+    return OpenedConcern.open(work, asked, who)
         .flatMap(opened -> ConcernHandedOver.view(work, opened, who));
   }
 

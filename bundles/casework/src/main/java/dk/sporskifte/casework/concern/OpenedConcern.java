@@ -2,7 +2,9 @@ package dk.sporskifte.casework.concern;
 
 import dk.sporskifte.access.Law;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
 import dk.sporskifte.casework.assigning.Unassigned;
+import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.tasks.NewTask;
@@ -13,7 +15,6 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +23,25 @@ public final class OpenedConcern {
   private static final String FIRST_TIME = "Den unge er registreret for første gang";
 
   private OpenedConcern() {}
+
+  public static Outcome<Concern> open(Work work, NewConcern asked, Identified who) {
+    return open(
+        work,
+        new Concern(
+            asked.id(),
+            who.person().id(),
+            asked.channel(),
+            asked.text(),
+            asked.childsWords(),
+            Optional.empty(),
+            Concern.State.OPEN,
+            Optional.empty(),
+            Optional.empty(),
+            work.user(),
+            work.now(),
+            1),
+        who.registeredNow());
+  }
 
   /**
    * @param registeredNow whether the person was registered with it, and so must be told
@@ -52,17 +72,17 @@ public final class OpenedConcern {
    * @param concern absent where a line of a feed told of them and nobody has raised one
    */
   public static void inform(Work work, Optional<ConcernId> concern, Post owner) {
-    NewTask task = NewTask.of(work, owner);
-    String text =
-        "Bekymring modtaget den "
-            + Copenhagen.danish(work.today())
-            + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
-            + " ikke";
-    LocalDate due = work.today().plusMonths(1);
-    concern.ifPresentOrElse(
-        about ->
-            task.addFor(
-                about, Task.Kind.INFORM_PERSON, text, due, FIRST_TIME, Law.INFORMATION_DUTY),
-        () -> task.add(Task.Kind.INFORM_PERSON, text, due, FIRST_TIME, Law.INFORMATION_DUTY));
+    concern
+        .map(id -> NewTask.of(work, owner).about(id))
+        .orElseGet(() -> NewTask.of(work, owner))
+        .add(
+            Task.Kind.INFORM_PERSON,
+            "Bekymring modtaget den "
+                + Copenhagen.danish(work.today())
+                + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
+                + " ikke",
+            work.today().plusMonths(1),
+            FIRST_TIME,
+            Law.INFORMATION_DUTY);
   }
 }

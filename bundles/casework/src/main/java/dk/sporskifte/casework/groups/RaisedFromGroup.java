@@ -4,13 +4,11 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
 import dk.sporskifte.casework.concern.OpenedConcern;
-import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.YoungPeople;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Concern;
 import java.util.List;
-import java.util.Optional;
 
 /** From the group to the single young person (X003-03). */
 final class RaisedFromGroup {
@@ -19,22 +17,6 @@ final class RaisedFromGroup {
   static Outcome<Concern> raise(Work work, NewConcern asked) {
     return Policy.allowing(asked, List.of(c -> Given.text(c.text(), "bekymring")))
         .flatMap(heard -> YoungPeople.identify(work, heard.person()))
-        .flatMap(who -> OpenedConcern.open(work, concern(work, asked, who), who.registeredNow()));
-  }
-
-  private static Concern concern(Work work, NewConcern asked, Identified who) {
-    return new Concern(
-        asked.id(),
-        who.person().id(),
-        asked.channel(),
-        asked.text(),
-        asked.childsWords(),
-        Optional.empty(),
-        Concern.State.OPEN,
-        Optional.empty(),
-        Optional.empty(),
-        work.user(),
-        work.now(),
-        1);
+        .flatMap(who -> OpenedConcern.open(work, asked, who));
   }
 }

@@ -20,8 +20,8 @@ final class TriageTask {
 
   static void ask(Work work, FeedMessage message, Post owner) {
     NewTask.of(work, owner)
-        .addFor(
-            message.id(),
+        .about(message.id())
+        .add(
             Task.Kind.TRIAGE,
             "Giv hver linje et udfald: "
                 + message.feed()
@@ -56,8 +56,8 @@ final class TriageTask {
 
   private static void ask(Work work, InboxLine released, Post owner) {
     NewTask.of(work, owner)
-        .addFor(
-            released.message(),
+        .about(released.message())
+        .add(
             Task.Kind.TRIAGE,
             "Giv linje "
                 + released.recordNo()

@@ -121,8 +121,8 @@ public final class IncidentsWorkedThrough implements RespondingToIncident {
   private static void keepCurrent(Night night, Post owner) {
     Deadline deadline = night.deadline(Deadline.After.PLAN_UPDATED);
     NewTask.of(night.work(), owner)
-        .addFor(
-            night.incident().id(),
+        .about(night.incident().id())
+        .add(
             Task.Kind.KEEP_PLAN_CURRENT,
             "Hold akutplanen ajour",
             deadline.from(night.work().today()),

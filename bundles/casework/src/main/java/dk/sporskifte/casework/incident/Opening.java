@@ -70,8 +70,8 @@ record Opening(Work work, Preparedness preparedness, NewIncident asked, Post by)
   private void plan(Night night, Post owner, Set<Post> network) {
     Deadline start = night.deadline(Deadline.After.INCIDENT);
     NewTask.of(work, owner)
-        .addFor(
-            asked.id(),
+        .about(asked.id())
+        .add(
             Task.Kind.START_EMERGENCY_PLAN,
             "Sæt akutplanen i værk",
             start.from(Copenhagen.dayOf(asked.at())),
@@ -89,8 +89,8 @@ record Opening(Work work, Preparedness preparedness, NewIncident asked, Post by)
                             .filter(network::contains)
                             .findFirst()
                             .orElse(owner))
-                    .addFor(
-                        asked.id(),
+                    .about(asked.id())
+                    .add(
                         Task.Kind.INCIDENT_TASK,
                         step.text(),
                         work.today(),

@@ -50,8 +50,8 @@ record RecordTasks(Work work, ArtefactTemplate template) {
         .ifPresent(
             rule ->
                 task(record, post)
-                    .addFor(
-                        record.id(),
+                    .about(record.id())
+                    .add(
                         Task.Kind.ANSWER_RECORD,
                         "Besvar: " + named(record),
                         due,
@@ -62,8 +62,8 @@ record RecordTasks(Work work, ArtefactTemplate template) {
   void review(KeptRecord record, ReviewRule rule, Post post, LocalDate due) {
     end(record.id(), Task.Kind.REVIEW_RECORD::equals);
     task(record, post)
-        .addFor(
-            record.id(),
+        .about(record.id())
+        .add(
             Task.Kind.REVIEW_RECORD,
             "Gennemgå: " + named(record),
             due,
@@ -73,8 +73,8 @@ record RecordTasks(Work work, ArtefactTemplate template) {
 
   void goOn(KeptRecord record, NextStep step, Post post, LocalDate due) {
     task(record, post)
-        .addFor(
-            record.id(),
+        .about(record.id())
+        .add(
             Task.Kind.NEXT_STEP_OF_RECORD,
             "Før videre: " + named(record),
             due,

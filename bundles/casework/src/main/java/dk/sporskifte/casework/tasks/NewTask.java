@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.tasks;
 
+import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
@@ -13,101 +14,76 @@ import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** A deadline about to get its owner. */
 public final class NewTask {
   private final Work work;
   private final Optional<CaseId> caseId;
   private final Post owner;
+  private final BiConsumer<TaskStore, Task> adding;
 
-  private NewTask(Work work, Optional<CaseId> caseId, Post owner) {
+  private NewTask(
+      Work work, Optional<CaseId> caseId, Post owner, BiConsumer<TaskStore, Task> adding) {
     this.work = work;
     this.caseId = caseId;
     this.owner = owner;
+    this.adding = adding;
   }
 
   public static NewTask of(Work work, CaseId caseId, Post owner) {
-    return new NewTask(work, Optional.of(caseId), owner);
+    return new NewTask(work, Optional.of(caseId), owner, TaskStore::add);
   }
 
   /** One that hangs on no case. */
   public static NewTask of(Work work, Post owner) {
-    return new NewTask(work, Optional.empty(), owner);
+    return new NewTask(work, Optional.empty(), owner, TaskStore::add);
+  }
+
+  /** Of the lines of that message of a feed. */
+  public NewTask about(FeedMessageId message) {
+    return added((tasks, task) -> tasks.add(task, message));
+  }
+
+  public NewTask about(RecordId record) {
+    return added((tasks, task) -> tasks.add(task, record));
+  }
+
+  public NewTask about(ConcernId concern) {
+    return added((tasks, task) -> tasks.add(task, concern));
+  }
+
+  public NewTask about(IncidentId incident) {
+    return added((tasks, task) -> tasks.add(task, incident));
+  }
+
+  public NewTask about(GroupId group) {
+    return added((tasks, task) -> tasks.add(task, group));
+  }
+
+  private NewTask added(BiConsumer<TaskStore, Task> how) {
+    return new NewTask(work, caseId, owner, how);
   }
 
   /**
    * @param because why, Danish
    */
   public Task add(Task.Kind kind, String text, LocalDate due, String because, Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task);
+    Task task =
+        new Task(
+            new TaskId(work.newId()),
+            kind,
+            caseId,
+            text,
+            owner.id(),
+            due,
+            because,
+            source,
+            Optional.empty(),
+            Optional.empty(),
+            work.now(),
+            1);
+    adding.accept(work.stores().tasks(), task);
     return task;
-  }
-
-  /** Of the lines of that message of a feed. */
-  public Task addFor(
-      FeedMessageId message,
-      Task.Kind kind,
-      String text,
-      LocalDate due,
-      String because,
-      Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task, message);
-    return task;
-  }
-
-  public Task addFor(
-      RecordId record, Task.Kind kind, String text, LocalDate due, String because, Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task, record);
-    return task;
-  }
-
-  public Task addFor(
-      ConcernId concern,
-      Task.Kind kind,
-      String text,
-      LocalDate due,
-      String because,
-      Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task, concern);
-    return task;
-  }
-
-  public Task addFor(
-      IncidentId incident,
-      Task.Kind kind,
-      String text,
-      LocalDate due,
-      String because,
-      Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task, incident);
-    return task;
-  }
-
-  public Task addFor(
-      GroupId group, Task.Kind kind, String text, LocalDate due, String because, Source source) {
-    Task task = task(kind, text, due, because, source);
-    work.stores().tasks().add(task, group);
-    return task;
-  }
-
-  private Task task(Task.Kind kind, String text, LocalDate due, String because, Source source) {
-    return new Task(
-        new TaskId(work.newId()),
-        kind,
-        caseId,
-        text,
-        owner.id(),
-        due,
-        because,
-        source,
-        Optional.empty(),
-        Optional.empty(),
-        work.now(),
-        1);
   }
 }
