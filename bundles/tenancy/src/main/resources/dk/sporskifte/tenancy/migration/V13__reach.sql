@@ -139,6 +139,10 @@ create function left_alone(on_day date)
     order by p.title, p.id
 $$;
 
+-- What else a post owns goes to the one that takes over: whatever adds such a thing replaces this.
+create function hand_on_with_post(leaving uuid, taking uuid) returns void language sql as $$ $$;
+grant execute on function hand_on_with_post(uuid, uuid) to ${guard};
+
 -- A post ends: its open tasks and all that it sees go to another. Whoever ends it need see nothing of
 -- it. Answers how many tasks and objects that were.
 create function end_post(leaving uuid, taking uuid, on_day date, why text)
@@ -171,6 +175,7 @@ begin
   update case_access a set valid_until = greatest(app_now(), a.valid_from)
     where a.grantee = leaving and a.valid_until > app_now();
   get diagnostics shown = row_count;
+  perform hand_on_with_post(leaving, taking);
   update post_holding h set held_until = greatest(on_day, h.held_from + 1)
     where h.post_id = leaving and (h.held_until is null or h.held_until > on_day);
   update post p set ended_on = on_day where p.id = leaving;

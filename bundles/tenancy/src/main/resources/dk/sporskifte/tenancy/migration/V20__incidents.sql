@@ -173,17 +173,22 @@ alter table case_access add constraint case_access_object_kind_check
   check (object_kind in
     ('CASE', 'CONCERN', 'INBOX_LINE', 'PARTNERSHIP', 'GROUP', 'INCIDENT', 'FRONT_LINE'));
 
--- What a grant could be about before stays as it is.
-alter function object_of_access(uuid) rename to object_of_access_but_incidents;
-create function object_of_access(object uuid) returns table (kind text, person_id uuid)
+create or replace function object_of_access(object uuid) returns table (kind text, person_id uuid)
   language sql stable as $$
-  select * from "${schema}".object_of_access_but_incidents(object)
+  select 'CASE', c.person_id from "${schema}".case_file c where c.id = object
+  union all
+  select 'CONCERN', c.person_id from "${schema}".concern c where c.id = object
+  union all
+  select 'INBOX_LINE', l.matched_person_id from "${schema}".inbox_line l where l.id = object
+  union all
+  select 'PARTNERSHIP', null::uuid from "${schema}".case_partner p where p.id = object
+  union all
+  select 'GROUP', null::uuid from "${schema}".youth_group g where g.id = object
   union all
   select 'INCIDENT', null::uuid from "${schema}".incident i where i.id = object
   union all
   select 'FRONT_LINE', null::uuid from "${schema}".incident_member m where m.id = object
 $$;
-grant execute on function object_of_access(uuid) to ${guard};
 
 -- What the network is told of its young people: the number of the case and the given name.
 create function young_of_incident(wanted uuid)
@@ -238,7 +243,7 @@ begin
 end $$;
 
 -- A post that ends hands on the plans it owns and its place in networks as well.
-create function incidents_of_ended_post(leaving uuid, taking uuid) returns void
+create or replace function hand_on_with_post(leaving uuid, taking uuid) returns void
   language sql as $$
   update "${schema}".incident i set owner = taking, version = i.version + 1
     where i.owner = leaving;
@@ -247,49 +252,11 @@ create function incidents_of_ended_post(leaving uuid, taking uuid) returns void
       and not exists (select from "${schema}".incident_member o
         where o.incident_id = m.incident_id and o.post_id = taking and o.ended_at is null)
 $$;
-grant execute on function incidents_of_ended_post(uuid, uuid) to ${guard};
 
 grant execute on function
   young_of_incident(uuid),
   end_membership(uuid, timestamptz),
   end_network(uuid, timestamptz) to ${app};
-
-create or replace function end_post(leaving uuid, taking uuid, on_day date, why text)
-  returns table (tasks bigint, needs bigint, objects bigint)
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
-declare
-  moved  bigint;
-  owned  bigint;
-  shown  bigint;
-begin
-  if not has_role('ADMINISTRATOR', 'OPERATOR') or leaving = taking
-      or not exists (select from post p where p.id = leaving and p.ended_on is null)
-      or not exists (select from post p where p.id = taking and p.ended_on is null) then
-    raise exception 'no post to end, or none to take over' using errcode = 'insufficient_privilege';
-  end if;
-  update task t set owner = taking, version = t.version + 1
-    where t.owner = leaving and t.done_at is null;
-  get diagnostics moved = row_count;
-  update transition_need n set owner = taking, version = n.version + 1
-    where n.owner = leaving and n.met_at is null;
-  get diagnostics owned = row_count;
-  insert into case_access
-      (object_id, object_kind, person_id, grantee, valid_from, valid_until, reason, granted_by)
-    select a.object_id, a.object_kind, a.person_id, taking, app_now(), a.valid_until, why, app_actor()
-      from case_access a
-      where a.grantee = leaving and a.valid_from <= app_now() and a.valid_until > app_now()
-        and not exists (select from case_access e
-          where e.object_id = a.object_id and e.grantee = taking
-            and e.valid_from <= app_now() and e.valid_until >= a.valid_until);
-  update case_access a set valid_until = greatest(app_now(), a.valid_from)
-    where a.grantee = leaving and a.valid_until > app_now();
-  get diagnostics shown = row_count;
-  perform incidents_of_ended_post(leaving, taking);
-  update post_holding h set held_until = greatest(on_day, h.held_from + 1)
-    where h.post_id = leaving and (h.held_until is null or h.held_until > on_day);
-  update post p set ended_on = on_day where p.id = leaving;
-  return query select moved, owned, shown;
-end $$;
 
 grant create on schema "${schema}" to ${guard};
 alter function young_of_incident(uuid) owner to ${guard};
