@@ -43,7 +43,7 @@ export const groups = {
     'You see only those whose case or concern you can see. Nothing of it is shown to the police or others outside the municipality.',
   ],
   'group.members': ['Tilknyttede', 'Tied to the group'],
-  'group.tied': ['{kind} med {name}', '{kind} with {name}'],
+  'group.tied': ['{kind}: {name}', '{kind}: {name}'],
   'group.until': ['Slettes {day}', 'Deleted {day}'],
   'group.renewed': ['Fornyet: {why}', 'Renewed: {why}'],
   'group.show': ['Vis i billedet', 'Show in the picture'],
