@@ -21,9 +21,11 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -124,16 +126,14 @@ public final class ActorsAssigned implements AssigningActors {
   }
 
   private static List<AssignedActorView> views(Work work, ConcernId concern) {
-    return work.stores().concerns().assigned(concern).stream()
-        .map(a -> new AssignedActorView(a, title(work, a.post())))
+    List<AssignedActor> assigned = work.stores().concerns().assigned(concern);
+    Map<PostId, String> titles =
+        assigned.isEmpty()
+            ? Map.of()
+            : work.stores().accounts().everyPost().stream()
+                .collect(Collectors.toMap(Post::id, Post::title));
+    return assigned.stream()
+        .map(a -> new AssignedActorView(a, titles.getOrDefault(a.post(), "")))
         .toList();
-  }
-
-  private static String title(Work work, PostId id) {
-    return work.stores().accounts().everyPost().stream()
-        .filter(post -> post.id().equals(id))
-        .map(Post::title)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.view.MarksView.Fact;
 import dk.sporskifte.casework.api.view.MarksView.Mark;
 import dk.sporskifte.casework.api.view.MarksView.OnFastTrack;
 import dk.sporskifte.casework.api.view.MarksView.Owner;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
@@ -89,7 +90,7 @@ record Marks(Work work, CaseFile file, List<Answer> answers, CaseFacts facts) {
   }
 
   private Stream<Forum> forums() {
-    return work.way().forums().stream().filter(f -> !f.id().contains("@"));
+    return work.way().forums().stream().filter(f -> ForumsOn.areaOf(f.id()).isEmpty());
   }
 
   private Stream<Question> questions() {
