@@ -46,7 +46,7 @@ export function Participants({ agenda, set, prepares }: Props) {
               <div>
                 <b>{p.name}</b>
                 <span className="s-sub" lang="da">
-                  {[...new Set([seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation])].filter(Boolean).join(', ')}
+                  {placed(seats.find(s => s.id === p.seat)?.name ?? p.seat, p.organisation)}
                 </span>
                 <Seat agenda={agenda} participant={p} set={set} records={links} />
                 {links && !p.user && (
@@ -130,4 +130,9 @@ function Inviting({ agenda, set, close }: Omit<Props, 'prepares'> & { close: () 
       }}
     />
   );
+}
+
+/** A seat that says whose it is needs no organisation after it. */
+function placed(seat = '', organisation = ''): string {
+  return seat.endsWith(organisation) ? seat : [seat, organisation].filter(Boolean).join(', ');
 }

@@ -37,6 +37,15 @@ final class Check {
     }
   }
 
+  /** That people can tell them apart: they are chosen by these names. */
+  static <T> void named(List<T> elements, Function<T, String> name, String what) {
+    var seen = new HashSet<String>();
+    for (T element : elements) {
+      String own = name.apply(element);
+      that(seen.add(own), "two " + what + " are called " + own + ": say in the name whose it is");
+    }
+  }
+
   /** That what an element names is there. */
   static void known(String who, String what, String wanted, Collection<String> there) {
     that(

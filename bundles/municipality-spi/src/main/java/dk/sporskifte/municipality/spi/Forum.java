@@ -44,6 +44,7 @@ public record Forum(
     criteria = List.copyOf(criteria);
     Objects.requireNonNull(source, "source of forum " + id);
     Check.unique(seats, Seat::id, "seat in " + id);
+    Check.named(seats, Seat::name, "seats in " + id);
     Check.unique(duties, d -> d.kind().name(), "duty in " + id);
     Check.unique(criteria, Criterion::code, "criterion in " + id);
     List<String> seatIds = seats.stream().map(Seat::id).toList();

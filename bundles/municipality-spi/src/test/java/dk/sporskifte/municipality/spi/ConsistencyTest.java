@@ -125,6 +125,21 @@ class ConsistencyTest {
   }
 
   @Test
+  void seats_that_nobody_could_tell_apart_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                forum("raad", Sight.IDENTIFIED_CASES)
+                    .seats(
+                        new Seat(
+                            "a", "Chef", "Nord", OrganisationKind.AUTHORITY, Seat.Type.PERMANENT),
+                        new Seat(
+                            "b", "Chef", "Syd", OrganisationKind.AUTHORITY, Seat.Type.PERMANENT))
+                    .build())
+        .withMessageContaining("two seats in raad are called Chef: say in the name whose it is");
+  }
+
+  @Test
   void a_forum_of_figures_has_no_duty_of_cases() {
     assertThatIllegalArgumentException()
         .isThrownBy(

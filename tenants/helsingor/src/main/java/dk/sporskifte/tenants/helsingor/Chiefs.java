@@ -53,6 +53,7 @@ final class Chiefs {
   }
 
   private static Seat chief(String id, String centre) {
-    return new Seat(id, "Centerchef", centre, OrganisationKind.AUTHORITY, Seat.Type.PERMANENT);
+    return new Seat(
+        id, "Centerchef, " + centre, centre, OrganisationKind.AUTHORITY, Seat.Type.PERMANENT);
   }
 }

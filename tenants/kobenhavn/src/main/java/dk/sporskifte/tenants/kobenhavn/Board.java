@@ -43,12 +43,12 @@ final class Board {
   static Forum forum() {
     return Forum.of(ID, "Bestyrelse", Level.STRATEGIC, Sight.ANONYMOUS_FIGURES, DIRECTORS)
         .seats(
-            Partner.SOF.seat("direktoer-sof", "Direktør", Type.PERMANENT),
-            Partner.BUF.seat("direktoer-buf", "Direktør", Type.PERMANENT),
-            Partner.KFF.seat("direktoer-kff", "Direktør", Type.PERMANENT),
-            Partner.BIF.seat("direktoer-bif", "Direktør", Type.PERMANENT),
-            Partner.POL.seat("direktoer-politi", "Direktør", Type.PERMANENT),
-            Partner.KRIM.seat("direktoer-kriminalforsorgen", "Direktør", Type.AD_HOC),
+            Partner.SOF.own("direktoer-sof", "Direktør", Type.PERMANENT),
+            Partner.BUF.own("direktoer-buf", "Direktør", Type.PERMANENT),
+            Partner.KFF.own("direktoer-kff", "Direktør", Type.PERMANENT),
+            Partner.BIF.own("direktoer-bif", "Direktør", Type.PERMANENT),
+            Partner.POL.own("direktoer-politi", "Direktør", Type.PERMANENT),
+            Partner.KRIM.own("direktoer-kriminalforsorgen", "Direktør", Type.AD_HOC),
             Partner.SECRETARIAT.seat("sekretariatschef", "Sekretariatschef", Type.FACILITATOR))
         .duties(
             new Duty(

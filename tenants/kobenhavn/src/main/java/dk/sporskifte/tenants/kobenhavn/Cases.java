@@ -71,11 +71,9 @@ final class Cases {
     return Forum.of(
             COORDINATION, "Koordinationsgruppe", Level.OPERATIVE, Sight.IDENTIFIED_CASES, APPOINTED)
         .seats(
-            Partner.SOF.seat("myndighed-sof", "Myndighedsperson", Type.PERMANENT).byAppointment(),
-            Partner.BUF.seat("myndighed-buf", "Myndighedsperson", Type.PERMANENT).byAppointment(),
-            Partner.POL
-                .seat("myndighed-politi", "Myndighedsperson", Type.PERMANENT)
-                .byAppointment(),
+            Partner.SOF.own("myndighed-sof", "Myndighedsperson", Type.PERMANENT).byAppointment(),
+            Partner.BUF.own("myndighed-buf", "Myndighedsperson", Type.PERMANENT).byAppointment(),
+            Partner.POL.own("myndighed-politi", "Myndighedsperson", Type.PERMANENT).byAppointment(),
             Partner.SECRETARIAT.seat("sekretaer", "Sekretær", Type.FACILITATOR),
             Partner.SECRETARIAT.seat("ssp-stabsansvarlig", "SSP-stabsansvarlig", Type.FACILITATOR))
         .duties(
@@ -130,15 +128,15 @@ final class Cases {
     return Forum.of(
             SSP_PLUS_LEADERS, "SSP+ ledergruppe", Level.OPERATIVE, Sight.IDENTIFIED_CASES, CHIEFS)
         .seats(
-            Partner.KRIM.chief("chef-kriminalforsorgen"),
-            Partner.BIF.chief("chef-jku"),
-            Partner.EKI.chief("chef-eki"),
-            Partner.BBE.chief("chef-bolig-beskaeftigelse"),
-            Partner.UU.chief("chef-uu"),
-            Partner.BROFI.chief("chef-brofi"),
-            Partner.POL.chief("chef-naerpolitiet"),
-            Partner.SOF.chief("chef-boern-og-unge"),
-            Partner.RC.chief("chef-raadgivningscenter"))
+            Partner.KRIM.own("chef-kriminalforsorgen", "Chef", Type.PERMANENT),
+            Partner.BIF.own("chef-jku", "Chef", Type.PERMANENT),
+            Partner.EKI.own("chef-eki", "Chef", Type.PERMANENT),
+            Partner.BBE.own("chef-bolig-beskaeftigelse", "Chef", Type.PERMANENT),
+            Partner.UU.own("chef-uu", "Chef", Type.PERMANENT),
+            Partner.BROFI.own("chef-brofi", "Chef", Type.PERMANENT),
+            Partner.POL.own("chef-naerpolitiet", "Chef", Type.PERMANENT),
+            Partner.SOF.own("chef-boern-og-unge", "Chef", Type.PERMANENT),
+            Partner.RC.own("chef-raadgivningscenter", "Chef", Type.PERMANENT))
         .duties(
             new Duty(Duty.Kind.COORDINATES, "har ansvaret på individniveau", INDIVIDUALS),
             new Duty(

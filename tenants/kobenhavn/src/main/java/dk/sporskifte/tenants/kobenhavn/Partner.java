@@ -34,7 +34,8 @@ enum Partner {
     return new Seat(id, name, title, kind, type);
   }
 
-  Seat chief(String id) {
-    return seat(id, "Chef", Seat.Type.PERMANENT);
+  /** One of several of that name, told apart by whose it is. */
+  Seat own(String id, String name, Seat.Type type) {
+    return seat(id, name + ", " + title, type);
   }
 }

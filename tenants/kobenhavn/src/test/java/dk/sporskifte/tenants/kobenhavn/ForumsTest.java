@@ -123,7 +123,9 @@ class ForumsTest {
   @Test
   void the_ssp_plus_leader_group_is_of_the_chiefs_of_the_named_units() {
     Forum leaders = way.forum("ssp-plus-ledergruppe").orElseThrow();
-    assertThat(leaders.seats()).hasSize(9).allMatch(s -> s.name().equals("Chef"));
+    assertThat(leaders.seats())
+        .hasSize(9)
+        .allMatch(s -> s.name().equals("Chef, " + s.organisation()));
     assertThat(leaders.has(Duty.Kind.TAKES_ESCALATIONS)).isTrue();
   }
 
