@@ -6,21 +6,28 @@ import type { Agenda } from './Meeting';
 const EVERY = 4000;
 
 /**
- * The agenda as others write it, every few seconds while the page is looked at. What was asked before a change of our
- * own was answered tells of the time before it, and is thrown away.
+ * The agenda as others write it, looked after every few seconds while the page is looked at. To read it is written
+ * down, so only its mark is asked for until that is another. What was asked before a change of our own was answered
+ * tells of the time before it, and is thrown away.
  */
 export function useLive(id: string, there: boolean, set: (agenda: Agenda) => void) {
   const { tenant } = useSession();
   const changes = useRef(0);
+  const mark = useRef('');
   useEffect(() => {
     if (!there) return;
-    const timer = setInterval(() => {
-      if (document.hidden) return;
+    const params = { path: { tenant, meeting: id } };
+    const look = async () => {
       const before = changes.current;
-      void api.GET('/{tenant}/meetings/{meeting}/agenda', { params: { path: { tenant, meeting: id } } }).then(
-        ({ data }) => data && before === changes.current && set(data),
-        () => undefined,
-      );
+      const seen = (await api.GET('/{tenant}/meetings/{meeting}/agenda/mark', { params })).data?.mark;
+      if (!seen || seen === mark.current || before !== changes.current) return;
+      const { data } = await api.GET('/{tenant}/meetings/{meeting}/agenda', { params });
+      if (!data || before !== changes.current) return;
+      mark.current = seen;
+      set(data);
+    };
+    const timer = setInterval(() => {
+      if (!document.hidden) void look().catch(() => undefined);
     }, EVERY);
     return () => clearInterval(timer);
   }, [tenant, id, there, set]);

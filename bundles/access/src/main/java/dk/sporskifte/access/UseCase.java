@@ -95,6 +95,7 @@ public enum UseCase {
   LIST_MEETINGS("HoldingMeetings.list", TAKE_PART, READ, "meeting"),
   COUNT_MEETINGS("HoldingMeetings.counts", TAKE_PART, READ, "meeting"),
   SHOW_AGENDA("HoldingMeetings.agenda", TAKE_PART, READ, "meeting"),
+  WATCH_AGENDA("WatchingAgenda.mark", TAKE_PART, READ, "meeting"),
   INVITE("HoldingMeetings.invite", PREPARE, CHANGE, "meeting"),
   LINK_PARTICIPANT("HoldingMeetings.link", PREPARE, EXPORT, "meeting"),
   PUT_ON_AGENDA("HoldingMeetings.putOnAgenda", PREPARE, CHANGE, "meeting"),

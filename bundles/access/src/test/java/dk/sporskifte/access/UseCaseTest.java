@@ -51,6 +51,7 @@ import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.SharingIncidentTasks;
 import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.WatchingAgenda;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.testkit.Proves;
 import java.util.Arrays;
@@ -112,6 +113,7 @@ class UseCaseTest {
           SharingIncidentTasks.class,
           TakingPartInCases.class,
           TriagingInbox.class,
+          WatchingAgenda.class,
           WorkingThroughTasks.class);
 
   @Test

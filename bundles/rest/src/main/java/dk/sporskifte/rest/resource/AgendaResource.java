@@ -5,6 +5,8 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.RemindingParties;
+import dk.sporskifte.casework.api.WatchingAgenda;
+import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.model.AgendaItemId;
 import dk.sporskifte.model.MeetingId;
@@ -32,21 +34,31 @@ public final class AgendaResource implements ApiResource {
   private final HoldingMeetings meetings;
   private final KeepingMinutes keeping;
   private final RemindingParties reminding;
+  private final WatchingAgenda watching;
 
   @Activate
   public AgendaResource(
       @Reference HoldingMeetings meetings,
       @Reference KeepingMinutes keeping,
-      @Reference RemindingParties reminding) {
+      @Reference RemindingParties reminding,
+      @Reference WatchingAgenda watching) {
     this.meetings = meetings;
     this.keeping = keeping;
     this.reminding = reminding;
+    this.watching = watching;
   }
 
   /** The agenda; an item without a recorded basis for the caller is anonymous. */
   @GET
   public AgendaView show(@Context Caller caller, @PathParam("meeting") MeetingId meeting) {
     return value(meetings.agenda(caller.tenant(), caller.actor(), meeting));
+  }
+
+  /** Another mark than before: the agenda has changed for the caller. */
+  @GET
+  @Path("mark")
+  public AgendaMark mark(@Context Caller caller, @PathParam("meeting") MeetingId meeting) {
+    return value(watching.mark(caller.tenant(), caller.actor(), meeting));
   }
 
   /** Puts a case on the agenda. */
