@@ -29,7 +29,7 @@ export default function Forums() {
     <Section title={t('nav.forums')} lead={t('forums.lead')}>
       <Load load={{ ...load, reload: () => [load, appointments].forEach(each => each.reload()) }}>
         {all => (
-          <Table
+          <Tables
             all={all}
             change={may(me, 'changeForums') ? setChanging : undefined}
             appointments={appointments.data ?? []}
@@ -47,27 +47,53 @@ export default function Forums() {
 
 type Props = { all: View[]; change?: (view: View) => void; appointments: Appointment[]; act?: (acting: Acting) => void };
 
-function Table(props: Props) {
-  const { all, change } = props;
+/** So many local ones of a kind are read as they stand; more are folded away. */
+const FEW = 6;
+
+function Tables(props: Props) {
+  const { all } = props;
   const { t } = useTexts();
+  const local = all.filter(v => v.area);
   return (
     <div className="s-panel s-list">
       <p className="s-count" role="status">{t('forums.shown', { n: all.length })}</p>
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('forums.forum')}</th>
-            <th scope="col">{t('forums.seats')}</th>
-            <th scope="col">{t('forums.next')}</th>
-            <th scope="col">{t('forums.history')}</th>
-            {change && <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>}
-          </tr>
-        </thead>
-        <tbody>
-          {all.map(view => <Entry key={view.forum.id} view={view} {...props} />)}
-        </tbody>
-      </table>
+      <Table {...props} shown={all.filter(v => !v.area)} />
+      {[...new Set(local.map(v => v.kindOf))].map(kind => (
+        <Folded key={kind} {...props} kind={kind} shown={local.filter(v => v.kindOf === kind)} />
+      ))}
     </div>
+  );
+}
+
+function Folded({ kind, shown, ...props }: Props & { kind: string; shown: View[] }) {
+  return (
+    <details className="s-rules" open={shown.length <= FEW}>
+      <summary>
+        <span lang="da">{props.all.find(v => v.forum.id === kind)?.forum.name ?? kind}</span>
+        <span className="s-muted"> ({shown.length})</span>
+      </summary>
+      <Table {...props} shown={shown} />
+    </details>
+  );
+}
+
+function Table({ shown, ...props }: Props & { shown: View[] }) {
+  const { t } = useTexts();
+  return (
+    <table className="s-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('forums.forum')}</th>
+          <th scope="col">{t('forums.seats')}</th>
+          <th scope="col">{t('forums.next')}</th>
+          <th scope="col">{t('forums.history')}</th>
+          {props.change && <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(view => <Entry key={view.forum.id} view={view} {...props} />)}
+      </tbody>
+    </table>
   );
 }
 

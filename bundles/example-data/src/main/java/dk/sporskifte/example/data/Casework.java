@@ -6,10 +6,13 @@ import dk.sporskifte.model.Agreement.GivenBy;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.municipality.spi.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the caseworker does after a meeting: assesses, agrees, decides, ends. */
 final class Casework {
@@ -31,6 +34,7 @@ final class Casework {
       return;
     }
     List<Question> questions = office.way().questions();
+    Set<String> ofFew = askedWhereFewLook(view.file().programme());
     for (int number = 0; number < questions.size(); number++) {
       office.done(
           "answer",
@@ -41,10 +45,23 @@ final class Casework {
                   caseworker,
                   story.id(office),
                   questions.get(number).code(),
-                  value(story, number),
+                  ofFew.contains(questions.get(number).code())
+                      ? Answer.Value.NO
+                      : value(story, number),
                   sitting.day(),
                   "Samtale med den unge og mødets oplysninger"));
     }
+  }
+
+  /** What decides who is in another programme whose cases few may look at. */
+  private Set<String> askedWhereFewLook(String own) {
+    return office.way().programmes().stream()
+        .filter(p -> p.tighterAccess().isPresent() && !p.id().equals(own))
+        .flatMap(p -> p.entry().stated().stream())
+        .flatMap(Condition::leaves)
+        .filter(Condition.Recorded.class::isInstance)
+        .map(leaf -> ((Condition.Recorded) leaf).question().code())
+        .collect(Collectors.toSet());
   }
 
   /** The second is answered no, so that not everybody is said to have done everything. */
