@@ -4,10 +4,14 @@ type Role = Schemas['Role'];
 
 const CASEWORK: Role[] = ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE', 'PARTNER'];
 
+const EVERYBODY: Role[] = [...CASEWORK, 'EMPLOYEE'];
+
 /** Which posts carry what. It decides what is offered here; what is allowed the platform decides. */
 const RIGHTS = {
   workOnCases: CASEWORK,
   refer: CASEWORK,
+  raiseConcerns: EVERYBODY,
+  workOnTasks: EVERYBODY,
   decideConcerns: ['CASEWORKER', 'LEADER', 'TRIAGE'],
   coordinate: ['CASEWORKER', 'LEADER'],
   revealCpr: ['CASEWORKER', 'LEADER', 'TRIAGE'],
@@ -20,7 +24,7 @@ const RIGHTS = {
   runInterventions: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'PARTNER'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
-  knowColleagues: [...CASEWORK, 'ADMINISTRATOR', 'AUDITOR'],
+  knowColleagues: [...EVERYBODY, 'ADMINISTRATOR', 'AUDITOR'],
   lead: ['LEADER'],
   partnerInCases: ['PARTNER'],
   reachOut: ['CASEWORKER', 'PARTNER'],
@@ -47,7 +51,7 @@ export function prepares(
 
 /** Where somebody's work begins. */
 export function home(me: { posts: { role: Role }[] }): string {
-  if (may(me, 'workOnCases')) return '/arbejdsliste';
+  if (may(me, 'workOnTasks')) return '/arbejdsliste';
   if (may(me, 'seeFigures')) return '/tal';
   if (may(me, 'administer')) return '/administration/brugere';
   if (may(me, 'readAudit')) return '/administration/revision';

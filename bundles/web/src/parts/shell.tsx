@@ -52,16 +52,16 @@ function current({ to, beside = [] }: Entry, here: string) {
 }
 
 const ENTRIES: Entry[] = [
-  { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnCases' },
+  { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnTasks' },
   { to: '/sager', text: 'nav.cases', icon: 'folder', right: 'workOnCases' },
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
-  { to: '/bekymringer', beside: ['/grupper'], text: 'nav.concerns', icon: 'flag', right: 'workOnCases' },
+  { to: '/bekymringer', beside: ['/grupper'], text: 'nav.concerns', icon: 'flag', right: 'raiseConcerns' },
   { to: '/moeder', text: 'nav.meetings', icon: 'calendar-month', right: 'takePart' },
   { to: '/haendelser', beside: ['/lukkede-noter'], text: 'nav.incidents', icon: 'warning', right: 'workOnCases', where: prepared },
   { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
-  { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnCases' },
+  { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnTasks' },
   { to: '/fora', beside: ['/indsatser', '/tal'], text: 'nav.cooperation', icon: 'analytics', right: 'seeForums' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },
   { to: '/administration', text: 'nav.administration', icon: 'settings' },

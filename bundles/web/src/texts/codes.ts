@@ -65,6 +65,7 @@ export const codes = {
   'role.SECRETARIAT': ['Sekretariat', 'Secretariat'],
   'role.LEADER': ['Leder', 'Leader'],
   'role.PARTNER': ['Samarbejdspartner', 'Partner'],
+  'role.EMPLOYEE': ['Medarbejder', 'Employee'],
   'role.BOARD_MEMBER': ['Medlem af styregruppe eller råd', 'Member of a board or council'],
   'role.ADMINISTRATOR': ['Administrator', 'Administrator'],
   'role.AUDITOR': ['Revisor', 'Auditor'],

@@ -75,4 +75,7 @@ export const rulebook = {
   'rule.groupTie': ['Relationer i grupper', 'Ties in groups'],
   'rule.groupEnding': ['Hvorfor grupper afsluttes', 'Why groups are closed'],
   'rule.assigning': ['Hvem der sætter aktører på', 'Who assigns actors'],
+  'rule.concernHolder': ['Den ansvarlige for en bekymring', 'Who answers for a concern'],
+  'rule.concernWords': ['Barnets egne ord i en bekymring', "The child's own words in a concern"],
+  'rule.door': ['Døre, man kan komme ind ad', 'Doors to come through'],
 } as const;

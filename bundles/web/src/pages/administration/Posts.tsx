@@ -12,7 +12,7 @@ import { EndPost } from './EndPost';
 import { isCurrent, people, type People } from './people';
 import { Section } from './Sections';
 
-const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'BOARD_MEMBER', 'ADMINISTRATOR', 'AUDITOR'];
+const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'BOARD_MEMBER', 'ADMINISTRATOR', 'AUDITOR'];
 
 export default function Posts() {
   const { t } = useTexts();

@@ -14,7 +14,7 @@ import { EnterAbsence } from './EnterAbsence';
 import { fits, type Colleague } from './holders';
 import { PublicContact } from './PublicContact';
 
-const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'ADMINISTRATOR', 'AUDITOR'];
+const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'ADMINISTRATOR', 'AUDITOR'];
 
 /** Who holds which post, how they are reached, and who covers for those who are away. */
 export default function Contacts() {
@@ -37,7 +37,7 @@ export default function Contacts() {
         actions={
           may(me, 'administer') ? (
             <button type="button" className="button button-secondary" onClick={() => setNaming(true)}>{t('point.edit')}</button>
-          ) : may(me, 'workOnCases') && (
+          ) : may(me, 'workOnTasks') && (
             <button type="button" className="button button-primary" onClick={() => setEntering(true)}>
               <Icon name="plus" />
               {t('absences.enter')}

@@ -36,7 +36,7 @@ function Page({ view, set, refresh }: Props) {
   return (
     <>
       <PageHead
-        title={t('concerns.of', { name: person.name })}
+        title={t('concerns.of', { name: person?.name ?? t('concerns.unknown') })}
         back={{ to: '/bekymringer', text: t('nav.concerns') }}
         actions={
           open && (
@@ -57,7 +57,7 @@ function Page({ view, set, refresh }: Props) {
         <p className="s-tags">
           <Pill group="concern" value={concern.state} />
           <span>{moment(concern.raisedAt)}</span>
-          {person.addressProtected && <span className="s-pill late">{t('person.protected')}</span>}
+          {person?.addressProtected && <span className="s-pill late">{t('person.protected')}</span>}
         </p>
       </PageHead>
       <div className="s-cols">
@@ -68,6 +68,12 @@ function Page({ view, set, refresh }: Props) {
               <div className="s-words">
                 <h3>{t('concerns.words')}</h3>
                 <p lang="da">{concern.childsWords}</p>
+              </div>
+            )}
+            {concern.circumstances.notHeard && (
+              <div className="s-words">
+                <h3>{t('concerns.notHeard')}</h3>
+                <p lang="da">{concern.circumstances.notHeard}</p>
               </div>
             )}
           </Panel>
@@ -83,11 +89,12 @@ function Page({ view, set, refresh }: Props) {
           <Panel title={t('concerns.person')}>
             <Facts
               facts={[
-                [t('person.name'), person.name],
-                [t('person.born'), `${day(person.born)} (${t('age', { age: person.age })})`],
-                [t('person.cpr'), person.cprMasked && <RevealCpr person={person} />],
-                [t('person.phone'), person.phone],
-                [t('person.address'), person.address],
+                [t('person.name'), person?.name],
+                [t('concerns.called'), concern.circumstances.called && <span lang="da">{concern.circumstances.called}</span>],
+                [t('person.born'), person && `${day(person.born)} (${t('age', { age: person.age })})`],
+                [t('person.cpr'), person?.cprMasked && <RevealCpr person={person} />],
+                [t('person.phone'), person?.phone],
+                [t('person.address'), person?.address],
                 [t('concerns.way'), code('channel', concern.channel)],
               ]}
             />

@@ -49,8 +49,9 @@ export default function Concerns() {
                     {items.map(({ concern, person }) => (
                       <tr key={concern.id}>
                         <th scope="row">
-                          <Link href={`/bekymringer/${concern.id}`}>{person.name}</Link>
-                          <span className="s-sub">{t('age', { age: person.age })}</span>
+                          <Link href={`/bekymringer/${concern.id}`}>{person?.name ?? t('concerns.unknown')}</Link>
+                          {person && <span className="s-sub">{t('age', { age: person.age })}</span>}
+                          {!person && <span className="s-sub" lang="da">{concern.circumstances.called}</span>}
                         </th>
                         <td data-label={t('concerns.state')}><Pill group="concern" value={concern.state} /></td>
                         <td data-label={t('concerns.way')}>{code('channel', concern.channel)}</td>

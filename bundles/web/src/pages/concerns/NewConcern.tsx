@@ -1,13 +1,12 @@
 import { useLocation } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
-import { orNone } from '../../parts/form/fields';
 import { Form } from '../../parts/form/Form';
 import { PageHead } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
-import { subjectFields, subjectOf } from './subject';
+import { circumstanceFields, circumstancesOf } from './circumstances';
 
 export default function NewConcern() {
   const { t, code } = useTexts();
@@ -22,7 +21,7 @@ export default function NewConcern() {
         <Form
           slot="concern/new"
           fields={[
-            ...subjectFields(t),
+            ...circumstanceFields(t, way).about,
             {
               name: 'channel',
               label: t('concerns.channel'),
@@ -31,7 +30,7 @@ export default function NewConcern() {
               options: Object.keys(way.intake.channels).map(c => ({ value: c, label: code('channel', c) })),
             },
             { name: 'text', label: t('concerns.text'), type: 'area', required: true },
-            { name: 'childsWords', label: t('concerns.words'), hint: t('concerns.words.hint'), type: 'area' },
+            ...circumstanceFields(t, way).words,
           ]}
           label={t('concerns.raise')}
           busy={busy}
@@ -40,10 +39,9 @@ export default function NewConcern() {
           submit={v =>
             run(async once => {
               const body = {
-                person: subjectOf(v),
+                ...circumstancesOf(v),
                 channel: v.channel as Schemas['IntakeChannel'],
                 text: v.text ?? '',
-                childsWords: orNone(v.childsWords),
               };
               const params = { path: { tenant }, header: once(body) };
               const raised = valueOf(await api.POST('/{tenant}/concerns', { params, body }));

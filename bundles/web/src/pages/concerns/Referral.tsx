@@ -60,7 +60,7 @@ function Referring({ from }: { from?: Schemas['ConcernView'] }) {
       {from && (
         <div className="s-words">
           <h2>{t('concerns.about')}</h2>
-          <Facts facts={[[t('person.name'), from.person.name], [t('person.born'), day(from.person.born)]]} />
+          <Facts facts={[[t('person.name'), from.person?.name], [t('person.born'), from.person && day(from.person.born)]]} />
         </div>
       )}
       <Form
@@ -89,7 +89,7 @@ function useFields(from?: Schemas['ConcernView']): Field[] {
   const { intake, programmes, targetGroups, challenges } = useSession().way;
   const workplace = (v: Values) => v.kind === 'PROFESSIONAL' || v.kind === 'PARTNER';
   return [
-    ...(from ? [] : subjectFields(t)),
+    ...(from?.person ? [] : subjectFields(t)),
     {
       name: 'channel',
       label: t('referral.channel'),
@@ -138,7 +138,7 @@ function useFields(from?: Schemas['ConcernView']): Field[] {
 
 function bodyOf(v: Values, from?: Schemas['ConcernView']): Schemas['NewReferral'] {
   return {
-    person: from ? { known: from.person.id } : subjectOf(v),
+    person: from?.person ? { known: from.person.id } : subjectOf(v),
     concern: from?.concern.id,
     programme: orNone(v.programme),
     channel: v.channel as Schemas['IntakeChannel'],

@@ -58,7 +58,7 @@ export function AddMember({ view, set, close }: Doing) {
           label: t('group.choose.concern'),
           type: 'select',
           required: true,
-          options: (concerns.data ?? []).map(({ concern, person }) => ({ value: concern.id, label: person.name, lang: 'da' })),
+          options: (concerns.data ?? []).map(({ concern, person }) => ({ value: concern.id, label: person?.name ?? concern.circumstances.called ?? '', lang: 'da' })),
           when: by('concern'),
         },
         { name: 'called', label: t('group.called'), required: true, when: by('called') },

@@ -29,17 +29,24 @@ const TONES: Record<View, string> = { alle: '', overskredet: 'late', uge: 'warn'
 export function WorkList() {
   const { t } = useTexts();
   const { me } = useSession();
-  if (!may(me, 'workOnCases')) return <Redirect to={home(me)} replace />;
+  if (!may(me, 'workOnTasks')) return <Redirect to={home(me)} replace />;
   return (
     <div className="container">
       <PageHead
         title={t('nav.worklist')}
         lead={t('worklist.lead')}
         actions={
-          <Link href="/indstilling" className="button button-primary">
-            <Icon name="plus" />
-            {t('referral.new')}
-          </Link>
+          may(me, 'refer') ? (
+            <Link href="/indstilling" className="button button-primary">
+              <Icon name="plus" />
+              {t('referral.new')}
+            </Link>
+          ) : (
+            <Link href="/bekymringer/ny" className="button button-primary">
+              <Icon name="plus" />
+              {t('concerns.new')}
+            </Link>
+          )
         }
       />
       {may(me, 'lead') && <Suspense><LeftAlone /></Suspense>}

@@ -4,6 +4,7 @@ import static dk.sporskifte.model.Role.ADMINISTRATOR;
 import static dk.sporskifte.model.Role.AUDITOR;
 import static dk.sporskifte.model.Role.BOARD_MEMBER;
 import static dk.sporskifte.model.Role.CASEWORKER;
+import static dk.sporskifte.model.Role.EMPLOYEE;
 import static dk.sporskifte.model.Role.LEADER;
 import static dk.sporskifte.model.Role.PARTNER;
 import static dk.sporskifte.model.Role.SECRETARIAT;
@@ -19,14 +20,15 @@ import java.util.Set;
 /** What a post may do. Which cases it may do it to is another question, and the database's. */
 public enum Right {
   REFER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
-  RAISE_CONCERN(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  /** Anybody who works here, and who sees no more by it than what is theirs (HAL-05). */
+  RAISE_CONCERN(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   DECIDE_CONCERNS(CASEWORKER, LEADER, TRIAGE),
   READ_CASES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   /** Assess, decide, agree, plan, close; and see special categories (HEL-20). */
   COORDINATE(CASEWORKER, LEADER),
   REVEAL_CPR(CASEWORKER, LEADER, TRIAGE),
   /** The duty is personal, so nobody who sees a case lacks it (LAW-10). */
-  NOTIFY_CHILD_AUTHORITY(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  NOTIFY_CHILD_AUTHORITY(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   PREPARE(CASEWORKER, LEADER, SECRETARIAT),
   TAKE_PART(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
   /** Numbers alone, with those hidden that could tell of somebody (LAW-29). */
@@ -42,15 +44,16 @@ public enum Right {
   PRESENT(Set.of(Role.values()), Set.of(), true),
   /** Of which template, the template says. */
   KEEP_RECORDS(Role.values()),
-  WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   TRIAGE_LINES(TRIAGE),
   /** What was not taken, and so names nobody. */
   SEE_TO_REFUSED_MESSAGES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Numbers alone, of the whole municipality. */
   COUNT_LINES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Everybody at work here; a referrer from outside holds no post. */
-  KNOW_COLLEAGUES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, ADMINISTRATOR, AUDITOR),
-  COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
+  KNOW_COLLEAGUES(
+      CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE, ADMINISTRATOR, AUDITOR),
+  COVER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   /** Which seats do outreach is the way of working's to say. */
   REACH_OUT(CASEWORKER, PARTNER),
   /** Who may open one is the way of working's to say; what is seen of it the network's. */

@@ -7,16 +7,20 @@ import java.util.Optional;
 /**
  * A bekymring: never a case unless somebody decides so.
  *
+ * @param person absent while nobody knows who it is
  * @param childsWords the young person's own words
+ * @param holder the one person who answers for it, where the municipality says so
  * @param inboxLine the feed line it was opened from
  * @param referredAs the case it became
  */
 public record Concern(
     ConcernId id,
-    PersonId person,
+    Optional<PersonId> person,
     IntakeChannel channel,
     String text,
     Optional<String> childsWords,
+    Circumstances circumstances,
+    Optional<UserId> holder,
     Optional<InboxLineId> inboxLine,
     State state,
     Optional<CaseId> referredAs,
@@ -26,10 +30,13 @@ public record Concern(
     int version) {
   public Concern {
     Objects.requireNonNull(id);
-    Objects.requireNonNull(person);
     Objects.requireNonNull(channel);
     text = Require.text(text, "text");
     Objects.requireNonNull(childsWords);
+    Require.that(
+        person.isPresent() || circumstances.called().isPresent(),
+        "a concern is about somebody, known or not");
+    Objects.requireNonNull(holder);
     Objects.requireNonNull(inboxLine);
     Objects.requireNonNull(state);
     Objects.requireNonNull(closingNote);
@@ -47,32 +54,39 @@ public record Concern(
   }
 
   public Concern referredAs(CaseId caseId) {
-    return new Concern(
-        id,
-        person,
-        channel,
-        text,
-        childsWords,
-        inboxLine,
-        State.REFERRED,
-        Optional.of(caseId),
-        closingNote,
-        raisedBy,
-        raisedAt,
-        version);
+    return with(person, holder, State.REFERRED, Optional.of(caseId), closingNote);
   }
 
   public Concern closed(String note) {
+    return with(person, holder, State.CLOSED, Optional.empty(), Optional.of(note));
+  }
+
+  public Concern about(PersonId found) {
+    return with(Optional.of(found), holder, state, referredAs, closingNote);
+  }
+
+  public Concern heldBy(UserId user) {
+    return with(person, Optional.of(user), state, referredAs, closingNote);
+  }
+
+  private Concern with(
+      Optional<PersonId> about,
+      Optional<UserId> heldBy,
+      State became,
+      Optional<CaseId> caseId,
+      Optional<String> note) {
     return new Concern(
         id,
-        person,
+        about,
         channel,
         text,
         childsWords,
+        circumstances,
+        heldBy,
         inboxLine,
-        State.CLOSED,
-        Optional.empty(),
-        Optional.of(note),
+        became,
+        caseId,
+        note,
         raisedBy,
         raisedAt,
         version);

@@ -13,6 +13,11 @@ public enum Role {
   /** Takes part in meetings: school, social services, police, job centre, Kriminalforsorgen. */
   PARTNER,
   /**
+   * Works anywhere in the municipality: a teacher, a club worker, a librarian. Raises concerns, and
+   * sees those it raised or answers for.
+   */
+  EMPLOYEE,
+  /**
    * Sits in a board or council that sees figures alone: politicians, chiefs, the Lokalråd. Sees no
    * case, and nothing that is granted by mistake shows it one.
    */

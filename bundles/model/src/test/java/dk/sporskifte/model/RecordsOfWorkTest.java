@@ -190,9 +190,11 @@ class RecordsOfWorkTest {
     Concern open =
         new Concern(
             new ConcernId(ID),
-            new PersonId(ID),
+            Optional.of(new PersonId(ID)),
             IntakeChannel.FEED,
             "Set med ældre unge",
+            Optional.empty(),
+            Circumstances.NONE,
             Optional.empty(),
             Optional.empty(),
             Concern.State.OPEN,

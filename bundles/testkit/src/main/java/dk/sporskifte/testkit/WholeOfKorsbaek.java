@@ -12,6 +12,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.Assigning;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.ConcernRules;
 import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.municipality.spi.Criterion;
 import dk.sporskifte.municipality.spi.Deadline;
@@ -114,6 +115,16 @@ final class WholeOfKorsbaek {
                 Period.ofDays(2),
                 "Konsulenten sætter aktører på",
                 says("Konsulenten.")))
+        .concernRules(
+            new ConcernRules(
+                List.of(new Choice("EMPLOYEE", "En medarbejder", false, says("Døre."))),
+                Optional.of(says("Barnets stemme.")),
+                Optional.of(
+                    new ConcernRules.Holding(
+                        "Ansvarlig voksen",
+                        Optional.of(Period.ofDays(7)),
+                        "Én svarer for hver bekymring",
+                        says("Den valgte voksne.")))))
         .staircase(
             new Staircase(
                 List.of(new Staircase.Step(1, "Alle børn", says("Alle børn."))),

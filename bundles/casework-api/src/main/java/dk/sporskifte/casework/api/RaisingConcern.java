@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api;
 
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.model.Actor;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.IntakeChannel;
 import java.util.Optional;
@@ -17,10 +18,24 @@ public interface RaisingConcern {
   /** Nothing more is done; the note says why. */
   Outcome<ConcernView> close(Tenant tenant, Actor actor, ConcernId id, int version, String note);
 
+  /**
+   * @param person absent where nobody knows who it is; then the circumstances say what is known
+   */
   record NewConcern(
       ConcernId id,
-      YoungPerson person,
+      Optional<YoungPerson> person,
       IntakeChannel channel,
       String text,
-      Optional<String> childsWords) {}
+      Optional<String> childsWords,
+      Circumstances circumstances) {
+    /** About somebody, and nothing more is told. */
+    public NewConcern(
+        ConcernId id,
+        YoungPerson person,
+        IntakeChannel channel,
+        String text,
+        Optional<String> childsWords) {
+      this(id, Optional.of(person), channel, text, childsWords, Circumstances.NONE);
+    }
+  }
 }

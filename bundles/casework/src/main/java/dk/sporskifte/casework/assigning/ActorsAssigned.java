@@ -94,7 +94,7 @@ public final class ActorsAssigned implements AssigningActors {
     return Seen.orNotFound(work.stores().concerns().find(id))
         .map(
             concern -> {
-              work.trace().about(concern.person());
+              concern.person().ifPresent(work.trace()::about);
               return concern;
             });
   }

@@ -9,33 +9,21 @@ import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.Person;
+import java.util.Optional;
 
 /** What whoever raised a concern is answered: own staff see it, partners get a receipt. */
 final class ConcernHandedOver {
   private ConcernHandedOver() {}
 
-  static Outcome<ConcernView> view(Work work, Concern concern, Identified who) {
+  static Outcome<ConcernView> view(Work work, Concern concern, Optional<Identified> who) {
     if (Sight.keptBy(work)) {
       return ConcernsNotYetCases.show(work, concern.id());
     }
     Sight.leave(work, concern.id().value());
-    Person receipt = Receipt.of(work, who.person());
-    return Outcome.done(new ConcernView(about(receipt, concern), PersonViews.of(work, receipt)));
-  }
-
-  private static Concern about(Person person, Concern concern) {
-    return new Concern(
-        concern.id(),
-        person.id(),
-        concern.channel(),
-        concern.text(),
-        concern.childsWords(),
-        concern.inboxLine(),
-        concern.state(),
-        concern.referredAs(),
-        concern.closingNote(),
-        concern.raisedBy(),
-        concern.raisedAt(),
-        concern.version());
+    Optional<Person> receipt = who.map(known -> Receipt.of(work, known.person()));
+    return Outcome.done(
+        new ConcernView(
+            receipt.map(Person::id).map(concern::about).orElse(concern),
+            receipt.map(person -> PersonViews.of(work, person))));
   }
 }

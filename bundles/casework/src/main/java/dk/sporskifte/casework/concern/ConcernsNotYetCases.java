@@ -14,7 +14,6 @@ import dk.sporskifte.casework.assigning.Unassigned;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
-import dk.sporskifte.casework.people.YoungPeople;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
@@ -47,9 +46,7 @@ public final class ConcernsNotYetCases implements RaisingConcern {
                 actor,
                 concern.id(),
                 work ->
-                    Policy.allowing(concern, List.of(c -> Given.text(c.text(), "bekymring")))
-                        .flatMap(heard -> YoungPeople.identify(work, heard.person()))
-                        .flatMap(who -> raise(work, concern, who))));
+                    HeardConcern.about(work, concern).flatMap(who -> raise(work, concern, who))));
   }
 
   @Override
@@ -99,7 +96,7 @@ public final class ConcernsNotYetCases implements RaisingConcern {
                     }));
   }
 
-  private static Outcome<ConcernView> raise(Work work, NewConcern asked, Identified who) {
+  private static Outcome<ConcernView> raise(Work work, NewConcern asked, Optional<Identified> who) {
     return OpenedConcern.open(work, asked, who)
         .flatMap(opened -> ConcernHandedOver.view(work, opened, who));
   }
@@ -110,11 +107,18 @@ public final class ConcernsNotYetCases implements RaisingConcern {
   }
 
   private static Optional<ConcernView> view(Work work, Concern concern) {
-    work.trace().of(concern.id()).about(concern.person());
-    return work.stores()
-        .people()
-        .find(concern.person())
-        .map(person -> new ConcernView(concern, PersonViews.of(work, person)));
+    work.trace().of(concern.id());
+    if (concern.person().isEmpty()) {
+      return Optional.of(new ConcernView(concern, Optional.empty()));
+    }
+    return concern
+        .person()
+        .flatMap(work.stores().people()::find)
+        .map(
+            person -> {
+              work.trace().about(person.id());
+              return new ConcernView(concern, Optional.of(PersonViews.of(work, person)));
+            });
   }
 
   private static Optional<Refusal> isOpen(Concern concern) {

@@ -24,15 +24,17 @@ public final class OpenedConcern {
 
   private OpenedConcern() {}
 
-  public static Outcome<Concern> open(Work work, NewConcern asked, Identified who) {
+  public static Outcome<Concern> open(Work work, NewConcern asked, Optional<Identified> who) {
     return open(
         work,
         new Concern(
             asked.id(),
-            who.person().id(),
+            who.map(known -> known.person().id()),
             asked.channel(),
             asked.text(),
             asked.childsWords(),
+            asked.circumstances(),
+            Optional.empty(),
             Optional.empty(),
             Concern.State.OPEN,
             Optional.empty(),
@@ -40,7 +42,7 @@ public final class OpenedConcern {
             work.user(),
             work.now(),
             1),
-        who.registeredNow());
+        who.filter(Identified::registeredNow).isPresent());
   }
 
   /**
@@ -61,7 +63,8 @@ public final class OpenedConcern {
                 inform(work, Optional.of(concern.id()), team.caseworker());
               }
               Unassigned.concern(work, concern);
-              work.trace().of(concern.id()).about(concern.person());
+              work.trace().of(concern.id());
+              concern.person().ifPresent(work.trace()::about);
               return concern;
             });
   }

@@ -76,7 +76,7 @@ record Joining(Work work, GroupWork ofGroups, YouthGroup group, NewMember asked,
                     asked
                         .concern()
                         .flatMap(concern -> work.stores().concerns().find(concern))
-                        .map(Concern::person));
+                        .flatMap(Concern::person));
     return Seen.orNotFound(id.flatMap(work.stores().people()::find)).map(Optional::of);
   }
 

@@ -93,7 +93,7 @@ record Arrival(Work work, FeedMessage message) {
                           work.now(),
                           Optional.empty(),
                           REASON)),
-              () -> access.grantLine(line.id().value(), post.id().value(), work.now(), REASON));
+              () -> access.grantNameless(line.id().value(), post.id().value(), work.now(), REASON));
     }
   }
 }

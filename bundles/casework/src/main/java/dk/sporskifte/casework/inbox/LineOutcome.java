@@ -9,6 +9,7 @@ import dk.sporskifte.casework.concern.OpenedConcern;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine;
@@ -56,9 +57,12 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
     Concern concern =
         new Concern(
             asked.orElseGet(() -> new ConcernId(work.newId())),
-            person,
+            Optional.of(person),
             IntakeChannel.FEED,
             note,
+            Optional.empty(),
+            Circumstances.notHeard(
+                "Kommer fra en linje i en døgnrapport; barnet er ikke hørt endnu"),
             Optional.empty(),
             Optional.of(line.id()),
             Concern.State.OPEN,

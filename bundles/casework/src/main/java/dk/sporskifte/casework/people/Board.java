@@ -16,7 +16,8 @@ import java.util.Set;
 /** Boards and councils see figures alone, and so do those who sit in one (KOG-05, KOG-11). */
 public final class Board {
   private static final Set<Role> WITH_CASES =
-      EnumSet.of(Role.CASEWORKER, Role.TRIAGE, Role.SECRETARIAT, Role.LEADER, Role.PARTNER);
+      EnumSet.of(
+          Role.CASEWORKER, Role.TRIAGE, Role.SECRETARIAT, Role.LEADER, Role.PARTNER, Role.EMPLOYEE);
   private static final Set<Role> AT_ITS_TABLE = EnumSet.of(Role.BOARD_MEMBER, Role.SECRETARIAT);
 
   private Board() {}

@@ -24,18 +24,33 @@ public final class Sight {
   private Sight() {}
 
   public static void open(Work work, UUID object, PersonId person, Stream<Post> posts) {
-    AccessGrants access = work.stores().access();
-    access.grant(grant(work, object, person, work.actor().id(), "Har oprettet den"));
+    open(work, object, Optional.of(person), posts);
+  }
+
+  /**
+   * @param person absent where nobody knows yet who it is about
+   */
+  public static void open(Work work, UUID object, Optional<PersonId> person, Stream<Post> posts) {
+    show(work, object, person, work.actor().id(), "Har oprettet den");
     openTo(work, object, person, posts);
+  }
+
+  public static void show(
+      Work work, UUID object, Optional<PersonId> person, UUID grantee, String reason) {
+    AccessGrants access = work.stores().access();
+    person.ifPresentOrElse(
+        known -> access.grant(grant(work, object, known, grantee, reason)),
+        () -> access.grantNameless(object, grantee, work.now(), reason));
   }
 
   /** To the posts alone: whoever opens it sees it through one of them. */
   public static void openTo(Work work, UUID object, PersonId person, Stream<Post> posts) {
-    AccessGrants access = work.stores().access();
+    openTo(work, object, Optional.of(person), posts);
+  }
+
+  public static void openTo(Work work, UUID object, Optional<PersonId> person, Stream<Post> posts) {
     posts.forEach(
-        post ->
-            access.grant(
-                grant(work, object, person, post.id().value(), "Stillingen: " + post.title())));
+        post -> show(work, object, person, post.id().value(), "Stillingen: " + post.title()));
   }
 
   /** For a time: whoever lends it ends it. */

@@ -27,7 +27,7 @@ final class ReferredConcern {
                         "concern-not-open", "Bekymringen er allerede afsluttet eller indstillet.")),
             concern ->
                 Policy.unless(
-                    concern.person().equals(who.person().id()),
+                    concern.person().filter(who.person().id()::equals).isPresent(),
                     Refusal.invalid(
                         "concern-names-another",
                         "Bekymringen er om en anden person end indstillingen.")));

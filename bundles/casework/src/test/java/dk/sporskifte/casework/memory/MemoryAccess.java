@@ -29,8 +29,8 @@ record MemoryAccess(Session session) implements AccessGrants {
   }
 
   @Override
-  public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
-    add(new Allowed(line, Optional.empty(), grantee, from, Optional.empty(), reason));
+  public void grantNameless(UUID object, UUID grantee, Instant from, String reason) {
+    add(new Allowed(object, Optional.empty(), grantee, from, Optional.empty(), reason));
   }
 
   @Override
@@ -49,21 +49,29 @@ record MemoryAccess(Session session) implements AccessGrants {
   public long showToNewPost(
       PostId post, Set<String> notItsProgrammes, boolean concerns, String reason) {
     Role role = session.table(Post.class).find(post).orElseThrow().role();
-    List<Grant> shown =
+    List<Allowed> shown =
         Stream.of(
                 session
                     .table(CaseFile.class)
                     .all()
                     .filter(c -> role != Role.TRIAGE && !notItsProgrammes.contains(c.programme()))
-                    .map(c -> toPost(c.id().value(), c.person(), post, reason)),
+                    .map(c -> Allowed.by(toPost(c.id().value(), c.person(), post, reason))),
                 session
                     .table(Concern.class)
                     .all()
                     .filter(c -> concerns)
-                    .map(c -> toPost(c.id().value(), c.person(), post, reason)))
+                    .map(
+                        c ->
+                            new Allowed(
+                                c.id().value(),
+                                c.person(),
+                                post.value(),
+                                session.now(),
+                                Optional.empty(),
+                                reason)))
             .flatMap(grants -> grants)
             .toList();
-    shown.forEach(grant -> grants().add((int) grants().all().count(), Allowed.by(grant)));
+    shown.forEach(grant -> grants().add((int) grants().all().count(), grant));
     return shown.size()
         + showGroups(post, reason)
         + (role == Role.TRIAGE ? showLines(post, reason) : 0);
@@ -162,7 +170,7 @@ record MemoryAccess(Session session) implements AccessGrants {
         .table(CaseFile.class)
         .find(new CaseId(object))
         .map(CaseFile::person)
-        .or(() -> session.table(Concern.class).find(new ConcernId(object)).map(Concern::person))
+        .or(() -> session.table(Concern.class).find(new ConcernId(object)).flatMap(Concern::person))
         .or(
             () ->
                 session

@@ -1,6 +1,7 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.IntakeChannel;
 import java.time.Period;
@@ -36,7 +37,14 @@ record Concerns(Office office) {
                 office.tenant(),
                 by.actor(),
                 new NewConcern(
-                    id, youth.told(office.ids()), channel, Texts.concern(number), childsWords)));
+                    id,
+                    Optional.of(youth.told(office.ids())),
+                    channel,
+                    Texts.concern(number),
+                    childsWords,
+                    childsWords.isPresent()
+                        ? Circumstances.NONE
+                        : Circumstances.notHeard("Henvendelsen kom fra andre end den unge"))));
     return id;
   }
 

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
 import dk.sporskifte.casework.api.view.GroupView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Confidence;
 import dk.sporskifte.model.GroupId;
@@ -151,10 +152,11 @@ record Grouping(Office office) {
                   id,
                   new NewConcern(
                       new ConcernId(office.id("concern " + number + " of group " + member)),
-                      Youth.aged(person, age(), office).told(office.ids()),
+                      Optional.of(Youth.aged(person, age(), office).told(office.ids())),
                       channel(),
                       "Ses flere aftener om ugen sammen med de andre, og hverdagen skrider.",
-                      Optional.empty()),
+                      Optional.empty(),
+                      Circumstances.notHeard("Set i gruppen; der er ikke talt alene endnu")),
                   member == 1 ? GroupRole.SUSPECTED : GroupRole.CONCERNED,
                   ground(Confidence.LIKELY)));
     }

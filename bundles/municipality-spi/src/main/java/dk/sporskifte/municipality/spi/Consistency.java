@@ -46,6 +46,7 @@ final class Consistency {
     way.preparedness().ifPresent(p -> p.demand(way));
     all.groupWork();
     all.assigning();
+    way.concernRules().demand(way);
   }
 
   private static void unique(WayOfWorking way) {

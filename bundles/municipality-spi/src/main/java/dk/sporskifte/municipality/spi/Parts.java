@@ -34,6 +34,7 @@ final class Parts {
   List<LetterTemplate> letters = List.of();
   Optional<GroupWork> groupWork = Optional.empty();
   Optional<Assigning> assigning = Optional.empty();
+  ConcernRules concernRules = ConcernRules.NONE;
 
   Parts() {}
 
@@ -66,5 +67,6 @@ final class Parts {
     letters = way.letters();
     groupWork = way.groupWork();
     assigning = way.assigning();
+    concernRules = way.concernRules();
   }
 }

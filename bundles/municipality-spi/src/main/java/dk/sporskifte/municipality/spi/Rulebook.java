@@ -40,6 +40,7 @@ final class Rulebook {
     way.groupWork().ifPresent(g -> rules.addAll(g.rules()));
     way.assigning()
         .ifPresent(a -> rules.add(new Rule("assigning", "actors", a.statement(), a.source())));
+    rules.addAll(way.concernRules().rules());
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

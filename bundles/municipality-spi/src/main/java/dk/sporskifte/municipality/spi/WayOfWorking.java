@@ -3,6 +3,7 @@ package dk.sporskifte.municipality.spi;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Source;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param preparedness what is done when something happens; absent where nothing is stated
  * @param groupWork groups of young people; absent where there are none
  * @param assigning who is told of what nobody is set to; absent where nothing is stated
+ * @param concernRules what is asked about a concern, and who answers for it
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -55,7 +57,8 @@ public record WayOfWorking(
     List<ArtefactTemplate> templates,
     List<LetterTemplate> letters,
     Optional<GroupWork> groupWork,
-    Optional<Assigning> assigning) {
+    Optional<Assigning> assigning,
+    ConcernRules concernRules) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -84,7 +87,8 @@ public record WayOfWorking(
       List<ArtefactTemplate> templates,
       List<LetterTemplate> letters,
       Optional<GroupWork> groupWork,
-      Optional<Assigning> assigning) {
+      Optional<Assigning> assigning,
+      ConcernRules concernRules) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -113,6 +117,7 @@ public record WayOfWorking(
     this.letters = List.copyOf(letters);
     this.groupWork = groupWork;
     this.assigning = assigning;
+    this.concernRules = Objects.requireNonNull(concernRules);
     Consistency.demand(this);
   }
 
@@ -330,6 +335,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder concernRules(ConcernRules whatIsAsked) {
+      parts.concernRules = whatIsAsked;
+      return this;
+    }
+
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
       return new WayOfWorking(
@@ -360,7 +370,8 @@ public record WayOfWorking(
           parts.templates,
           parts.letters,
           parts.groupWork,
-          parts.assigning);
+          parts.assigning,
+          parts.concernRules);
     }
   }
 }

@@ -11,8 +11,10 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.Door;
 import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
@@ -77,10 +79,16 @@ public final class Samples {
     return new ConcernView(
         new Concern(
             new ConcernId(uuid(20)),
-            PERSON.id(),
+            Optional.of(PERSON.id()),
             IntakeChannel.FEED,
             "Set sammen med ældre unge ved stationen flere aftener.",
             Optional.of("Jeg keder mig derhjemme."),
+            new Circumstances(
+                Optional.of("En dreng på 12-13 år med en rød jakke"),
+                Optional.empty(),
+                Optional.of(new Door("EMPLOYEE", Optional.of("Skovskolen"), Optional.of(USER))),
+                Optional.of("LEISURE")),
+            Optional.of(USER),
             Optional.of(new InboxLineId(uuid(60))),
             Concern.State.REFERRED,
             Optional.of(CASE),
@@ -88,7 +96,7 @@ public final class Samples {
             USER,
             NOW,
             2),
-        person());
+        Optional.of(person()));
   }
 
   public static CaseSummary summary() {

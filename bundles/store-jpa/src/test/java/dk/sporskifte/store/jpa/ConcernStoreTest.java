@@ -33,7 +33,7 @@ class ConcernStoreTest {
 
   @Test
   void a_concern_becomes_a_case() {
-    CaseFile file = Given.file(concern.person(), raiser);
+    CaseFile file = Given.file(concern.person().orElseThrow(), raiser);
 
     KOGE.run(
         raiser,

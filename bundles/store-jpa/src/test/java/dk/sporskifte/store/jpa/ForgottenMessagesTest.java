@@ -57,7 +57,7 @@ class ForgottenMessagesTest {
           s.inbox().add(message, RAW);
           s.inbox().addAll(List.of(decided, notOurs, broken));
           for (InboxLine line : List.of(decided, notOurs, broken)) {
-            s.access().grantLine(line.id().value(), triage.id().value(), CLOCK.instant(), "Ny");
+            s.access().grantNameless(line.id().value(), triage.id().value(), CLOCK.instant(), "Ny");
           }
           s.tasks().add(task, message.id());
         });

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessage;
@@ -100,10 +101,12 @@ final class Given {
   static Concern concern(PersonId person, UserActor raisedBy) {
     return new Concern(
         new ConcernId(TestTenant.id()),
-        person,
+        Optional.of(person),
         IntakeChannel.PHONE,
         "Kommer ikke hjem om natten.",
         Optional.of("Jeg gider ikke være hjemme."),
+        Circumstances.NONE,
+        Optional.empty(),
         Optional.empty(),
         Concern.State.OPEN,
         Optional.empty(),
@@ -140,7 +143,7 @@ final class Given {
   static Grant grant(Concern concern, UUID grantee) {
     return new Grant(
         concern.id().value(),
-        concern.person(),
+        concern.person().orElseThrow(),
         grantee,
         TestTenant.CLOCK.instant(),
         Optional.empty(),

@@ -34,10 +34,7 @@ record GivenGroup(GroupId group, UserId worker) {
 
   GroupMember through(Concern concern) {
     return member(
-        Optional.of(concern.person()),
-        Optional.empty(),
-        Optional.of(concern.id()),
-        GroupStoreTest.LATER);
+        concern.person(), Optional.empty(), Optional.of(concern.id()), GroupStoreTest.LATER);
   }
 
   GroupMember club(LocalDate until) {

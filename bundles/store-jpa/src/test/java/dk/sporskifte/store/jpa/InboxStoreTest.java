@@ -245,12 +245,12 @@ class InboxStoreTest {
     assertThat(KOGE.found(other, s -> s.inbox().find(lines.get(0).id()))).isEmpty();
     assertThat(
             KOGE.refusal(
-                other, s -> s.access().grantLine(id, other.id(), CLOCK.instant(), "Nysgerrig")))
+                other, s -> s.access().grantNameless(id, other.id(), CLOCK.instant(), "Nysgerrig")))
         .isEqualTo(Refusal.forbidden());
     assertThat(
             KOGE.refusal(
                 SystemActor.FEED,
-                s -> s.access().grantLine(id, other.id(), CLOCK.instant(), "For sent")))
+                s -> s.access().grantNameless(id, other.id(), CLOCK.instant(), "For sent")))
         .isEqualTo(Refusal.forbidden());
     assertThat(KOGE.refusal(user, s -> s.inbox().addAll(List.of(line(9)))))
         .isEqualTo(Refusal.forbidden());
@@ -288,7 +288,7 @@ class InboxStoreTest {
         line ->
             stores
                 .access()
-                .grantLine(
+                .grantNameless(
                     line.id().value(), triage.id().value(), CLOCK.instant(), "Skal visiteres"));
   }
 

@@ -5,6 +5,8 @@ import static dk.sporskifte.tenants.halsnaes.Document.says;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
+import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.ConcernRules;
 import dk.sporskifte.municipality.spi.Deadline;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.HandOver.Agreeing;
@@ -67,6 +69,32 @@ final class Doors {
             "HAL-14",
             "Som udgangspunkt er det kun ok at overdrage ansvaret til en anden, hvis alle parter er"
                 + " enige om, at dette vil være den bedste løsning for barnet/den unge/familien."));
+  }
+
+  /** The document names no kind of door; those a child meets are our reading. */
+  static ConcernRules concernRules() {
+    return new ConcernRules(
+        List.of(
+            door("EMPLOYEE", "En bestemt medarbejder"),
+            door("UNIT", "En skole, klub eller anden enhed"),
+            door("PHONE", "Telefon"),
+            door("MESSAGE", "Besked eller chat"),
+            door("STREET", "På gaden"),
+            door("HOME", "I hjemmet"),
+            door("OBSERVED", "Ingen: vi så eller hørte det selv")),
+        Optional.of(Plan.CHILDS_VOICE),
+        Optional.of(
+            new ConcernRules.Holding(
+                "Ansvarlig voksen",
+                Optional.of(Period.ofDays(7)),
+                "Hver bekymring har én navngiven voksen, der skal reagere; en ubesvaret bekymring går"
+                    + " til den ansvarliges leder og en uge efter til alle ledere (ugen er vores"
+                    + " læsning)",
+                CHOSEN)));
+  }
+
+  private static Choice door(String code, String name) {
+    return new Choice(code, name, false, HUNDRED_DOORS);
   }
 
   static List<Deadline> deadlines() {

@@ -52,6 +52,7 @@ public final class Halsnaes implements Municipality {
         .plan(Plan.rules())
         .closingReasons(Plan.closingReasons())
         .deadlines(Doors.deadlines())
+        .concernRules(Doors.concernRules())
         .staircase(Stairs.all())
         .terms(Strategy.terms())
         .indicators(Strategy.indicators())

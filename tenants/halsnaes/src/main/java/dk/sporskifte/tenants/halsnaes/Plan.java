@@ -17,6 +17,9 @@ final class Plan {
           "HAL-18",
           "oplever sammenhæng på tværs af dagtilbud, skole, klub, fritidsaktiviteter og"
               + " familieliv.");
+  static final Source CHILDS_VOICE =
+      says("HAL-03", "Vi lytter til børnenes stemme, fordi det er ægte og autentisk.");
+
   private static final Source TOGETHER =
       says("HAL-44", "løser opståede problemer sammen med og tæt på børnene og deres netværk.");
 
@@ -30,8 +33,7 @@ final class Plan {
             new Choice("CLUB", "Klub", false, ARENAS),
             new Choice("LEISURE", "Fritidsaktiviteter", false, ARENAS),
             new Choice("FAMILY", "Familieliv", false, ARENAS)),
-        Optional.of(
-            says("HAL-03", "Vi lytter til børnenes stemme, fordi det er ægte og autentisk.")),
+        Optional.of(CHILDS_VOICE),
         Period.ofMonths(3),
         "Opfølgning; dokumentet nævner ikke hvor ofte, så intervallet er vores læsning",
         TOGETHER);

@@ -50,8 +50,8 @@ public interface AccessGrants {
       Optional<Instant> until,
       String reason) {}
 
-  /** An inbox line that names nobody registered. */
-  void grantLine(UUID line, UUID grantee, Instant from, String reason);
+  /** An inbox line or a concern that names nobody registered. */
+  void grantNameless(UUID object, UUID grantee, Instant from, String reason);
 
   /** A group, which names nobody: its members open by their own cases and concerns. */
   void grantGroup(GroupId group, UUID grantee, Instant from, String reason);

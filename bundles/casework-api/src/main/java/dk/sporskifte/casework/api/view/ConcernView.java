@@ -1,6 +1,11 @@
 package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.Concern;
+import java.util.Optional;
 
-/** A concern and who it is about. */
-public record ConcernView(Concern concern, PersonView person) {}
+/**
+ * A concern.
+ *
+ * @param person who it is about; absent while nobody knows
+ */
+public record ConcernView(Concern concern, Optional<PersonView> person) {}

@@ -36,8 +36,8 @@ public final class JpaAccessGrants implements AccessGrants {
   }
 
   @Override
-  public void grantLine(UUID line, UUID grantee, Instant from, String reason) {
-    waiting.add(line, null, grantee, from, Optional.empty(), reason);
+  public void grantNameless(UUID object, UUID grantee, Instant from, String reason) {
+    waiting.add(object, null, grantee, from, Optional.empty(), reason);
   }
 
   @Override
