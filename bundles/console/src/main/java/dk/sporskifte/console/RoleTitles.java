@@ -13,6 +13,7 @@ final class RoleTitles {
       case SECRETARIAT -> "Mødesekretær";
       case LEADER -> "Leder";
       case PARTNER -> "Samarbejdspartner";
+      case EMPLOYEE -> "Medarbejder";
       case BOARD_MEMBER -> "Medlem af styregruppen";
       case ADMINISTRATOR -> "Brugeradministrator";
       case AUDITOR -> "Revisor";
