@@ -210,6 +210,10 @@ public enum UseCase {
   READ_FIGURES("ReadingFigures.figures", Right.SEE_FIGURES, READ, "figures"),
   LIST_FORUMS("ArrangingForums.forums", Right.SEE_FORUMS, READ, "forum"),
   CHANGE_FORUM("ArrangingForums.change", Right.CHANGE_FORUMS, CREATE, "forum"),
+  LIST_UNITS("KeepingUnits.units", Right.SEE_UNITS, READ, "unit"),
+  ADD_UNIT("KeepingUnits.add", ADMINISTER, CREATE, "unit"),
+  CHANGE_UNIT("KeepingUnits.change", ADMINISTER, CHANGE, "unit"),
+  NAME_ADVISER("KeepingUnits.nameAdviser", Right.NAME_ADVISERS, CHANGE, "unit"),
   SHOW_WAY_OF_WORKING(
       "ArrangingForums.wayOfWorking", Right.SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
@@ -261,7 +265,8 @@ public enum UseCase {
           QUARANTINE_FEED,
           RECORD_GENERAL_INTERVENTION,
           APPOINT_AUTHORITY,
-          CHANGE_FORUM);
+          CHANGE_FORUM,
+          ADD_UNIT);
 
   private final String method;
   private final Right right;

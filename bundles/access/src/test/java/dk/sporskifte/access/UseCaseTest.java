@@ -27,6 +27,7 @@ import dk.sporskifte.casework.api.KeepingClosedNotes;
 import dk.sporskifte.casework.api.KeepingContact;
 import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
+import dk.sporskifte.casework.api.KeepingUnits;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.MarkingCase;
@@ -89,6 +90,7 @@ class UseCaseTest {
           KeepingContact.class,
           KeepingMinutes.class,
           KeepingRecords.class,
+          KeepingUnits.class,
           KnowingColleagues.class,
           MakingLetters.class,
           MarkingCase.class,

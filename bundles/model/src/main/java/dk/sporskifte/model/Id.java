@@ -21,7 +21,9 @@ public sealed interface Id
         PlanId,
         PostId,
         RecordId,
+        SparringId,
         TaskId,
+        UnitId,
         UserId {
   UUID value();
 }

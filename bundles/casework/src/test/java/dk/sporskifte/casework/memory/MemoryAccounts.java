@@ -127,6 +127,14 @@ record MemoryAccounts(Session session) implements AccountStore {
   }
 
   @Override
+  public void belongs(PostId id, String unit) {
+    Post p = post(id).orElseThrow();
+    session
+        .table(Post.class)
+        .save(id, new Post(id, p.title(), p.role(), unit, p.forum(), p.seat()));
+  }
+
+  @Override
   public void add(PostHolding holding) {
     session.table(PostHolding.class).add(key(holding), holding);
   }

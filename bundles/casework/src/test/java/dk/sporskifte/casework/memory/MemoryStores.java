@@ -26,6 +26,7 @@ import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
+import dk.sporskifte.casework.api.port.UnitStore;
 
 record MemoryStores(Session session) implements Stores {
   @Override
@@ -146,6 +147,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public ForumStore forums() {
     return new MemoryForums(session);
+  }
+
+  @Override
+  public UnitStore units() {
+    return new MemoryUnits(session);
   }
 
   @Override

@@ -47,6 +47,7 @@ final class Consistency {
     all.groupWork();
     all.assigning();
     way.concernRules().demand(way);
+    way.organisation().ifPresent(o -> o.demand(way));
   }
 
   private static void unique(WayOfWorking way) {

@@ -35,6 +35,7 @@ final class Parts {
   Optional<GroupWork> groupWork = Optional.empty();
   Optional<Assigning> assigning = Optional.empty();
   ConcernRules concernRules = ConcernRules.NONE;
+  Optional<Organisation> organisation = Optional.empty();
 
   Parts() {}
 
@@ -68,5 +69,6 @@ final class Parts {
     groupWork = way.groupWork();
     assigning = way.assigning();
     concernRules = way.concernRules();
+    organisation = way.organisation();
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param groupWork groups of young people; absent where there are none
  * @param assigning who is told of what nobody is set to; absent where nothing is stated
  * @param concernRules what is asked about a concern, and who answers for it
+ * @param organisation the staff where SSP is everybody; absent where posts name their unit freely
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -58,7 +59,8 @@ public record WayOfWorking(
     List<LetterTemplate> letters,
     Optional<GroupWork> groupWork,
     Optional<Assigning> assigning,
-    ConcernRules concernRules) {
+    ConcernRules concernRules,
+    Optional<Organisation> organisation) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -88,7 +90,8 @@ public record WayOfWorking(
       List<LetterTemplate> letters,
       Optional<GroupWork> groupWork,
       Optional<Assigning> assigning,
-      ConcernRules concernRules) {
+      ConcernRules concernRules,
+      Optional<Organisation> organisation) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -118,6 +121,7 @@ public record WayOfWorking(
     this.groupWork = groupWork;
     this.assigning = assigning;
     this.concernRules = Objects.requireNonNull(concernRules);
+    this.organisation = organisation;
     Consistency.demand(this);
   }
 
@@ -340,6 +344,11 @@ public record WayOfWorking(
       return this;
     }
 
+    public Builder organisation(Organisation ofTheStaff) {
+      parts.organisation = Optional.of(ofTheStaff);
+      return this;
+    }
+
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
       return new WayOfWorking(
@@ -371,7 +380,8 @@ public record WayOfWorking(
           parts.letters,
           parts.groupWork,
           parts.assigning,
-          parts.concernRules);
+          parts.concernRules,
+          parts.organisation);
     }
   }
 }

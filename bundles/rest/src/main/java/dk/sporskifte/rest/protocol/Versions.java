@@ -12,6 +12,7 @@ import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.TaskView;
+import dk.sporskifte.casework.api.view.UnitView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.OutreachContact;
@@ -37,6 +38,7 @@ public final class Versions {
           entry(PresentationView.class, p -> p.presentation().version()),
           entry(RecordView.class, r -> r.record().version()),
           entry(TaskView.class, t -> t.task().version()),
+          entry(UnitView.class, u -> u.unit().version()),
           entry(UserView.class, u -> u.account().version()));
 
   private Versions() {}

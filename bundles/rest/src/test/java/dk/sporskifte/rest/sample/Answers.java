@@ -55,6 +55,8 @@ import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
+import dk.sporskifte.casework.api.view.UnitView;
+import dk.sporskifte.casework.api.view.UnitsView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.Appointment;
 import dk.sporskifte.model.ClosedNote;
@@ -147,6 +149,8 @@ public final class Answers {
           Map.entry(TaskView.class, Samples.task()),
           Map.entry(TransitionsView.class, SampleAges.transitions()),
           Map.entry(UserActor.class, ACTOR),
+          Map.entry(UnitView.class, SampleUnits.unit()),
+          Map.entry(UnitsView.class, SampleUnits.units()),
           Map.entry(UserView.class, Samples.user()),
           Map.entry(WayOfWorking.class, WaysOfWorking.whole("217", "2026.1")));
 

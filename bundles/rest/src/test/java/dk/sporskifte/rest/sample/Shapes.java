@@ -58,6 +58,8 @@ public final class Shapes {
     shapes.put("MarksView", SampleMarks.view());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("Appointment", SampleForums.appointment());
+    shapes.put("UnitView", SampleUnits.unit());
+    shapes.put("UnitsView", SampleUnits.units());
     shapes.put("Letter", SampleLetters.letter());
     shapes.put("PageOfLetter", page(SampleLetters.letter()));
     shapes.put("PageOfAppointment", page(SampleForums.appointment()));

@@ -26,6 +26,7 @@ import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
+import dk.sporskifte.casework.api.port.UnitStore;
 import dk.sporskifte.store.jpa.access.JpaAccessGrants;
 import dk.sporskifte.store.jpa.accounts.JpaAccountStore;
 import dk.sporskifte.store.jpa.ages.JpaAgeStore;
@@ -52,6 +53,7 @@ import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
 import dk.sporskifte.store.jpa.rows.Rows;
 import dk.sporskifte.store.jpa.tasks.JpaTaskStore;
+import dk.sporskifte.store.jpa.units.JpaUnitStore;
 
 /** The stores of one transaction. */
 record JpaStores(
@@ -79,6 +81,7 @@ record JpaStores(
     FigureStore figures,
     GeneralInterventionStore generalInterventions,
     ForumStore forums,
+    UnitStore units,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
   static Stores over(Rows rows) {
@@ -108,6 +111,7 @@ record JpaStores(
         new JpaFigureStore(rows),
         new JpaGeneralInterventionStore(rows),
         new JpaForumStore(rows),
+        new JpaUnitStore(rows),
         new JpaIdempotencyKeys(rows));
   }
 }

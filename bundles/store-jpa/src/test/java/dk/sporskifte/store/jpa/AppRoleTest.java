@@ -87,6 +87,8 @@ class AppRoleTest {
           Map.entry("record_special", "INSERT SELECT"),
           Map.entry("record_version", "INSERT SELECT"),
           Map.entry("review", "INSERT SELECT"),
+          Map.entry("staff_unit", "INSERT SELECT"),
+          Map.entry("sparring_door", "INSERT SELECT"),
           Map.entry("statutory_notification", "INSERT SELECT"),
           Map.entry("task", "INSERT SELECT"),
           Map.entry("youth_board_step", "INSERT SELECT"),

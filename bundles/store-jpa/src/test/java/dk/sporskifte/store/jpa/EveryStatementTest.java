@@ -40,7 +40,9 @@ class EveryStatementTest {
           "participant", "who attends",
           "appointment", "who may fill which seat",
           "presence", "who attended",
-          "forum_change", "what forums there are");
+          "forum_change", "what forums there are",
+          "staff_unit", "what units there are",
+          "sparring_door", "which post advises a unit");
 
   /** What is answered to anybody, and why. */
   private static final Map<String, String> OPEN_TO_ANYBODY =
@@ -62,6 +64,7 @@ class EveryStatementTest {
               "feed_message",
               "feed_rejected",
               "forum_change",
+              "staff_unit",
               "post",
               "post_holding",
               "person_id_by_cpr",
@@ -91,7 +94,9 @@ class EveryStatementTest {
               "forget_messages",
               "outreach_contact",
               "group_member",
-              "group_tie"),
+              "group_tie",
+              "staff_unit",
+              "sparring_door"),
           SystemActor.OUTBOUND,
           Set.of(),
           SystemActor.OPERATOR,
@@ -102,6 +107,8 @@ class EveryStatementTest {
               "inbox_counts",
               "feed_rejected",
               "forum_change",
+              "staff_unit",
+              "sparring_door",
               "waiting_at",
               "contact_point",
               "end_post",

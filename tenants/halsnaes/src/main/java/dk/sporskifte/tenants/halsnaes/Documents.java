@@ -1,6 +1,7 @@
 package dk.sporskifte.tenants.halsnaes;
 
 import static dk.sporskifte.model.Role.CASEWORKER;
+import static dk.sporskifte.model.Role.EMPLOYEE;
 import static dk.sporskifte.model.Role.LEADER;
 import static dk.sporskifte.model.Role.PARTNER;
 import static dk.sporskifte.model.Role.SECRETARIAT;
@@ -11,6 +12,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
+import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.TemplateField;
 import java.time.Period;
@@ -18,8 +20,17 @@ import java.util.List;
 
 /** What SSP i Halsnæs writes down besides its cases. */
 final class Documents {
-  private static final Role[] ALL = {CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER};
+  private static final Role[] ALL = {
+    EMPLOYEE, CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER
+  };
 
+  static final String GUIDANCE_ID = "vejledning";
+  static final String AUDIENCE = "role";
+  static final String STRATEGY_ID = "strategi";
+  static final String IN_FORCE = "ADOPTED";
+
+  private static final Source STRATEGY =
+      says("HAL-43", "Denne strategi sætter retningen i kommunens SSP samarbejde");
   private static final Source GUIDANCE =
       says("HAL-29", "håndtere bekymringer om børn, unge og deres familier.");
   private static final Source THEMES =
@@ -35,6 +46,7 @@ final class Documents {
         plan("plan-vold", "Vold", "Vold - indsats/handleplan"),
         plan("plan-kriminalitet", "Kriminalitet", "Kriminalitet — indsats/handleplan"),
         guidance(),
+        strategy(),
         delivery());
   }
 
@@ -63,24 +75,56 @@ final class Documents {
 
   /** How to react, whom to go to, where to get advice; each reader confirms each text. */
   private static ArtefactTemplate guidance() {
-    return ArtefactTemplate.of(About.MUNICIPALITY, "vejledning", "Vejledning", GUIDANCE)
+    return ArtefactTemplate.of(About.MUNICIPALITY, GUIDANCE_ID, "Vejledning", GUIDANCE)
         .lead("Hvordan man som ansat reagerer, hvem man går til, og hvor man får sparring.")
         .fields(
             TemplateField.text("title", "Titel").needed(),
-            TemplateField.role("role", "For hvem (funktion)").needed(),
+            TemplateField.oneOf(AUDIENCE, "For hvem (funktion)", functions()).needed(),
             TemplateField.longText("react", "Hvordan skal man reagere?").needed(),
             TemplateField.longText("whom", "Hvem går man til?").needed(),
             TemplateField.longText("advice", "Hvor får man sparring og vejledning?").needed())
         .writtenBy(LEADER, SECRETARIAT, CASEWORKER)
         .readBy(ALL)
         .state("DRAFT", "Kladde")
-        .state("ADOPTED", "Gældende", LEADER)
+        .state(IN_FORCE, "Gældende", LEADER)
         .review(
             new ReviewRule(
                 Period.ofYears(1), "Ses igennem hvert år (intervallet er vores læsning)", GUIDANCE))
         .withFiles()
         .withReceipts()
         .build();
+  }
+
+  /** It binds all; each reader confirms each text. */
+  private static ArtefactTemplate strategy() {
+    return ArtefactTemplate.of(About.MUNICIPALITY, STRATEGY_ID, "Strategi", STRATEGY)
+        .lead("Retningen, det fælles ansvar og de fælles succeskriterier for alle.")
+        .fields(
+            TemplateField.text("title", "Titel").needed(),
+            TemplateField.longText("direction", "Retning").needed(),
+            TemplateField.longText("responsibility", "Det fælles ansvar").needed(),
+            TemplateField.longText("criteria", "De fælles succeskriterier").needed())
+        .writtenBy(LEADER, SECRETARIAT)
+        .readBy(ALL)
+        .state("DRAFT", "Kladde")
+        .state(IN_FORCE, "Gældende", LEADER)
+        .withFiles()
+        .withReceipts()
+        .build();
+  }
+
+  private static List<Choice> functions() {
+    return List.of(
+        function(EMPLOYEE, "Medarbejder"),
+        function(LEADER, "Leder"),
+        function(CASEWORKER, "Sagsbehandler"),
+        function(TRIAGE, "Visitation"),
+        function(SECRETARIAT, "Sekretariat"),
+        function(PARTNER, "Samarbejdspartner"));
+  }
+
+  private static Choice function(Role role, String name) {
+    return new Choice(role.name(), name, false, GUIDANCE);
   }
 
   /** The nine themes are those of the staircase's first step. */

@@ -58,6 +58,7 @@ public final class Halsnaes implements Municipality {
         .indicators(Strategy.indicators())
         .principles(Strategy.principles())
         .templates(Documents.all())
+        .organisation(AllOfUs.organisation())
         .build();
   }
 }

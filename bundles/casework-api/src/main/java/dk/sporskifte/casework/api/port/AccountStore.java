@@ -56,6 +56,9 @@ public interface AccountStore {
   /** Those that have not ended. */
   List<Post> postsOf(Role role);
 
+  /** It belongs to a unit of that name from now on. */
+  void belongs(PostId post, String unit);
+
   void add(PostHolding holding);
 
   void save(PostHolding holding);

@@ -53,5 +53,7 @@ public interface Stores {
 
   ForumStore forums();
 
+  UnitStore units();
+
   IdempotencyKeys idempotencyKeys();
 }

@@ -126,6 +126,11 @@ public record JpaAccountStore(Rows rows) implements AccountStore {
   }
 
   @Override
+  public void belongs(PostId post, String unit) {
+    rows.change(PostRow.class, post.value(), row -> row.belongs(unit));
+  }
+
+  @Override
   public void add(PostHolding holding) {
     rows.addLast(new HoldingRow(rows.newId(), holding));
   }

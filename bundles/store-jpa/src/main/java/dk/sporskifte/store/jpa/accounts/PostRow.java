@@ -40,6 +40,10 @@ class PostRow {
     seat = post.seat().orElse(null);
   }
 
+  void belongs(String newUnit) {
+    unit = newUnit;
+  }
+
   Post post() {
     return new Post(
         new PostId(id), title, role, unit, Optional.ofNullable(forum), Optional.ofNullable(seat));
