@@ -37,7 +37,7 @@ public enum Right {
       CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER, ADMINISTRATOR, AUDITOR),
   CHANGE_FORUMS(LEADER, ADMINISTRATOR),
   /** Its units and who advises them: everybody at work here. */
-  SEE_UNITS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, ADMINISTRATOR, AUDITOR),
+  SEE_UNITS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE, ADMINISTRATOR, AUDITOR),
   NAME_ADVISERS(LEADER, ADMINISTRATOR),
   /** How the municipality works is no secret to anybody who is logged in. */
   SEE_WAY_OF_WORKING(Set.of(Role.values()), Set.of(), true),

@@ -39,9 +39,5 @@ public interface KeepingUnits {
    * @param district code of the part of the local forum it belongs to
    */
   record UnitFacts(
-      String name,
-      String type,
-      String area,
-      Optional<String> district,
-      Optional<UnitId> parent) {}
+      String name, String type, String area, Optional<String> district, Optional<UnitId> parent) {}
 }

@@ -49,7 +49,7 @@ public final class OpenedConcern {
    * @param registeredNow whether the person was registered with it, and so must be told
    */
   public static Outcome<Concern> open(Work work, Concern concern, boolean registeredNow) {
-    return Team.of(work, LocalForum.of(work))
+    return Team.of(work, LocalForum.of(work, concern))
         .map(
             team -> {
               work.stores().concerns().add(concern);

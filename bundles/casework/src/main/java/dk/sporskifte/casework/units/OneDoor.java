@@ -16,6 +16,7 @@ public record OneDoor(Optional<Post> post, Optional<Gap> gap) {
   }
 
   static OneDoor to(Post post, boolean standsIn) {
-    return new OneDoor(Optional.of(post), standsIn ? Optional.of(Gap.NOBODY_THERE) : Optional.empty());
+    return new OneDoor(
+        Optional.of(post), standsIn ? Optional.of(Gap.NOBODY_THERE) : Optional.empty());
   }
 }

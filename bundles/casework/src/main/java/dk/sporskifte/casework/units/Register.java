@@ -65,8 +65,7 @@ public final class Register {
    * @param without posts that are passed over
    */
   public List<Post> leaders(String unit, Set<PostId> without) {
-    Set<PostId> held =
-        work.holdings().stream().map(PostHolding::post).collect(Collectors.toSet());
+    Set<PostId> held = work.holdings().stream().map(PostHolding::post).collect(Collectors.toSet());
     List<Post> all =
         work.posts().stream()
             .filter(post -> post.role() == Role.LEADER && !without.contains(post.id()))

@@ -87,7 +87,8 @@ record UnitChecks(
                 .filter(u -> u.until().map(work.today()::isBefore).orElse(true))
                 .noneMatch(u -> u.name().equalsIgnoreCase(name))
             && organisation.areas().stream().noneMatch(a -> a.name().equalsIgnoreCase(name)),
-        Refusal.conflict("unit-name-taken", "Der er allerede en enhed eller et område med navnet."));
+        Refusal.conflict(
+            "unit-name-taken", "Der er allerede en enhed eller et område med navnet."));
   }
 
   private Optional<Refusal> parentFits() {

@@ -52,7 +52,10 @@ public record Guidance(
   /** One whose readers confirm what is in force. */
   private ArtefactTemplate kept(WayOfWorking way, String id) {
     Check.known(
-        "the guidance", "template", id, way.templates().stream().map(ArtefactTemplate::id).toList());
+        "the guidance",
+        "template",
+        id,
+        way.templates().stream().map(ArtefactTemplate::id).toList());
     ArtefactTemplate kept = way.template(id).orElseThrow();
     Check.known(
         "the guidance in template " + id,

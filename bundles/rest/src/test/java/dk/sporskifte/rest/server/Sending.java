@@ -46,6 +46,9 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("file", 71),
           Map.entry("task", 30),
           Map.entry("transition", 70),
+          Map.entry("unit", 95),
+          Map.entry("area", 96),
+          Map.entry("question", 97),
           Map.entry("user", 1),
           Map.entry("version", 99));
 

@@ -20,9 +20,7 @@ import java.util.List;
 
 /** What SSP i Halsnæs writes down besides its cases. */
 final class Documents {
-  private static final Role[] ALL = {
-    EMPLOYEE, CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER
-  };
+  private static final Role[] ALL = {EMPLOYEE, CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER};
 
   static final String GUIDANCE_ID = "vejledning";
   static final String AUDIENCE = "role";

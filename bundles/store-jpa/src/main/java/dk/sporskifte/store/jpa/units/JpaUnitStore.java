@@ -56,8 +56,7 @@ public record JpaUnitStore(Rows rows) implements UnitStore {
 
   private void put(String column, Object place, PostId post) {
     rows.execute(
-        "insert into sparring_door (id, %1$s, post_id) values (?1, ?2, ?3)"
-                .formatted(column)
+        "insert into sparring_door (id, %1$s, post_id) values (?1, ?2, ?3)".formatted(column)
             + " on conflict (%1$s) do update set post_id = excluded.post_id".formatted(column),
         rows.newId(),
         place,
