@@ -6,7 +6,6 @@ export const colleagues = {
   ],
   'contacts.search': ['Søg på stilling, enhed eller navn', 'Search by post, unit or name'],
   'contacts.role': ['Funktion', 'Role'],
-  'contacts.shown': ['Viser {n} af {all} stillinger', 'Showing {n} of {all} posts'],
   'contacts.none': ['Ingen kolleger passer', 'No colleagues fit'],
   'contacts.none.text': [
     'Prøv et andet ord, eller vælg alle funktioner.',

@@ -17,6 +17,7 @@ import { outreach } from './outreach';
 import { plan } from './plan';
 import { records } from './records';
 import { rulebook } from './rulebook';
+import { search } from './search';
 import { table } from './table';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
@@ -37,6 +38,7 @@ export const rest = {
   ...network,
   ...outreach,
   ...rulebook,
+  ...search,
   ...models,
   ...ages,
   ...moving,

@@ -21,7 +21,7 @@ export const work = {
     'Nye opgaver dukker op her, når en frist begynder at løbe.',
     'New tasks appear here when a deadline begins to run.',
   ],
-  'cases.search': ['Find i listen på navn eller sagsnummer', 'Find in the list by name or case number'],
+  'cases.search': ['Søg på navn eller sagsnummer', 'Search by name or case number'],
   'cases.state': ['Status', 'Status'],
   'cases.reset': ['Nulstil', 'Reset'],
   'cases.shown': ['Viser {shown} af {all} sager', 'Showing {shown} of {all} cases'],

@@ -4,14 +4,18 @@ import { ActionDialog } from '../../parts/ActionDialog';
 import { orNone, type Values } from '../../parts/form/fields';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
+import { More } from '../../parts/page';
+import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { useSession } from '../../session';
-import { today, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 import { Appoint } from './Appoint';
 import { EndPost } from './EndPost';
-import { isCurrent, people, type People } from './people';
+import { people } from './people';
 import { Section } from './Sections';
 
+const SIZE = 25;
 const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'BOARD_MEMBER', 'ADMINISTRATOR', 'AUDITOR'];
 
 export default function Posts() {
@@ -19,7 +23,16 @@ export default function Posts() {
   const { tenant } = useSession();
   const [asked, setAsked] = useState<'add' | Schemas['Post']>();
   const [ending, setEnding] = useState<Schemas['Post']>();
-  const load = useLoad(() => people(tenant), [tenant]);
+  const search = useSearch();
+  const [turn, setTurn] = useState(0);
+  const { load, more } = usePages(
+    async after =>
+      valueOf(await api.GET('/{tenant}/contacts/directory', { params: { path: { tenant }, query: { q: search.q, after, size: SIZE } } })),
+    [tenant, search.q, turn],
+  );
+  const choosing = ending !== undefined || (asked !== undefined && asked !== 'add');
+  const all = useLoad(async () => (choosing ? people(tenant) : undefined), [tenant, choosing, turn]).data;
+  const changed = () => setTurn(n => n + 1);
   const close = () => setAsked(undefined);
   return (
     <Section
@@ -32,12 +45,29 @@ export default function Posts() {
         </button>
       }
     >
-      <Load load={load}>{all => <Table all={all} appoint={setAsked} end={setEnding} />}</Load>
-      {ending && load.data && (
-        <EndPost post={ending} posts={load.data.posts} changed={load.reload} close={() => setEnding(undefined)} />
-      )}
-      {asked === 'add' && <AddPost changed={load.reload} close={close} />}
-      {asked && asked !== 'add' && <Appoint post={asked} users={load.data?.users} changed={load.reload} close={close} />}
+      <div className="s-panel s-list">
+        <div className="s-filters">
+          <SearchField search={search} label={t('contacts.search')} />
+        </div>
+        <Load load={load}>
+          {({ items, next }) => (
+            <>
+              <Shown n={items.length} next={next} search={search} />
+              {items.length > 0 ? (
+                <Table all={items} appoint={setAsked} end={setEnding} />
+              ) : search.q ? (
+                <NothingFound search={search} />
+              ) : (
+                <Empty icon="groups" title={t('posts.none')} text={t('posts.lead')} />
+              )}
+              <More {...more} />
+            </>
+          )}
+        </Load>
+      </div>
+      {ending && <EndPost post={ending} posts={all?.posts ?? []} changed={changed} close={() => setEnding(undefined)} />}
+      {asked === 'add' && <AddPost changed={changed} close={close} />}
+      {asked && asked !== 'add' && <Appoint post={asked} users={all?.users} changed={changed} close={close} />}
     </Section>
   );
 }
@@ -50,56 +80,50 @@ const placesOf = (way: Schemas['WayOfWorking']) => [
 
 type Doing = (post: Schemas['Post']) => void;
 
-function Table({ all: { users, posts }, appoint, end }: { all: People; appoint: Doing; end: Doing }) {
+function Table({ all, appoint, end }: { all: Schemas['Colleague'][]; appoint: Doing; end: Doing }) {
   const { t, code } = useTexts();
   const { way } = useSession();
-  const holders = (post: string) =>
-    users.filter(u => u.holdings.some(h => h.post === post && isCurrent(h, today()))).map(u => u.account.name);
   const seat = (post: Schemas['Post']) => {
     const forum = placesOf(way).find(f => f.id === post.forum);
     return [forum?.name ?? post.forum, forum?.seats.find(s => s.id === post.seat)?.name ?? post.seat].filter(Boolean).join(', ');
   };
-  if (posts.length === 0) return <Empty icon="groups" title={t('posts.none')} text={t('posts.lead')} />;
   return (
-    <div className="s-panel s-list">
-      <p className="s-count" role="status">{t('posts.shown', { n: posts.length })}</p>
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('users.post')}</th>
-            <th scope="col">{t('posts.role')}</th>
-            <th scope="col">{t('posts.seat')}</th>
-            <th scope="col">{t('posts.holders')}</th>
-            <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>
+    <table className="s-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('users.post')}</th>
+          <th scope="col">{t('posts.role')}</th>
+          <th scope="col">{t('posts.seat')}</th>
+          <th scope="col">{t('posts.holders')}</th>
+          <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map(({ post, holders }) => (
+          <tr key={post.id}>
+            <th scope="row" lang="da">
+              {post.title}
+              <span className="s-sub">{post.unit}</span>
+            </th>
+            <td data-label={t('posts.role')}>{code('role', post.role)}</td>
+            <td data-label={t('posts.seat')} lang="da">{seat(post) || '–'}</td>
+            <td data-label={t('posts.holders')}>
+              {holders.map(h => h.name).join(', ') || <span className="s-late">{t('posts.vacant')}</span>}
+            </td>
+            <td>
+              <button type="button" className="s-link" onClick={() => appoint(post)}>
+                {t('posts.appoint')}
+                <span className="s-sr" lang="da">: {post.title}</span>
+              </button>
+              <button type="button" className="s-link" onClick={() => end(post)}>
+                {t('posts.end')}
+                <span className="s-sr" lang="da">: {post.title}</span>
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {posts.map(post => (
-            <tr key={post.id}>
-              <th scope="row" lang="da">
-                {post.title}
-                <span className="s-sub">{post.unit}</span>
-              </th>
-              <td data-label={t('posts.role')}>{code('role', post.role)}</td>
-              <td data-label={t('posts.seat')} lang="da">{seat(post) || '–'}</td>
-              <td data-label={t('posts.holders')}>
-                {holders(post.id).join(', ') || <span className="s-late">{t('posts.vacant')}</span>}
-              </td>
-              <td>
-                <button type="button" className="s-link" onClick={() => appoint(post)}>
-                  {t('posts.appoint')}
-                  <span className="s-sr" lang="da">: {post.title}</span>
-                </button>
-                <button type="button" className="s-link" onClick={() => end(post)}>
-                  {t('posts.end')}
-                  <span className="s-sr" lang="da">: {post.title}</span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

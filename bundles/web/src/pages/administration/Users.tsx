@@ -3,13 +3,18 @@ import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
+import { More } from '../../parts/page';
+import { usePages } from '../../parts/paging';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
 import { Appoint } from './Appoint';
 import { EndHolding } from './EndHolding';
-import { isCurrent, people, type People } from './people';
+import { isCurrent } from './people';
 import { ResetPassword } from './ResetPassword';
 import { Section } from './Sections';
+
+const SIZE = 25;
 
 type User = Schemas['UserView'];
 type Asked =
@@ -22,7 +27,15 @@ export default function Users() {
   const { t } = useTexts();
   const { tenant } = useSession();
   const [asked, setAsked] = useState<Asked>();
-  const load = useLoad(() => people(tenant), [tenant]);
+  const search = useSearch();
+  const posts = useLoad(async () => valueOf(await api.GET('/{tenant}/posts', { params: { path: { tenant } } })).items, [tenant]);
+  const [turn, setTurn] = useState(0);
+  const { load, more } = usePages(
+    async after =>
+      valueOf(await api.GET('/{tenant}/users/directory', { params: { path: { tenant }, query: { q: search.q, after, size: SIZE } } })),
+    [tenant, search.q, turn],
+  );
+  const changed = () => setTurn(n => n + 1);
   const close = () => setAsked(undefined);
   return (
     <Section
@@ -35,87 +48,103 @@ export default function Users() {
         </button>
       }
     >
-      <Load load={load}>{all => <Table all={all} ask={setAsked} />}</Load>
-      {asked?.kind === 'add' && <AddUser changed={load.reload} close={close} />}
-      {asked?.kind === 'appoint' && load.data && (
-        <Appoint user={asked.user.account} posts={load.data.posts} changed={load.reload} close={close} />
+      <div className="s-panel s-list">
+        <div className="s-filters">
+          <SearchField search={search} label={t('users.search')} />
+        </div>
+        <Load load={load}>
+          {({ items, next }) => (
+            <>
+              <Shown n={items.length} next={next} search={search} />
+              {items.length > 0 ? (
+                <Table users={items} posts={posts.data ?? []} ask={setAsked} />
+              ) : (
+                <NothingFound search={search} />
+              )}
+              <More {...more} />
+            </>
+          )}
+        </Load>
+      </div>
+      {asked?.kind === 'add' && <AddUser changed={changed} close={close} />}
+      {asked?.kind === 'appoint' && (
+        <Appoint user={asked.user.account} posts={posts.data} changed={changed} close={close} />
       )}
-      {asked?.kind === 'end' && <EndHolding {...asked} user={asked.user.account} changed={load.reload} close={close} />}
+      {asked?.kind === 'end' && <EndHolding {...asked} user={asked.user.account} changed={changed} close={close} />}
       {asked?.kind === 'reset' && <ResetPassword user={asked.user.account} close={close} />}
-      {asked?.kind === 'deactivate' && <Deactivate user={asked.user} changed={load.reload} close={close} />}
+      {asked?.kind === 'deactivate' && <Deactivate user={asked.user} changed={changed} close={close} />}
     </Section>
   );
 }
 
-function Table({ all: { users, posts }, ask }: { all: People; ask: (asked: Asked) => void }) {
+type Listed = { users: User[]; posts: Schemas['Post'][]; ask: (asked: Asked) => void };
+
+function Table({ users, posts, ask }: Listed) {
   const { t, code, day } = useTexts();
   const { me } = useSession();
   return (
-    <div className="s-panel s-list">
-      <p className="s-count" role="status">{t('users.shown', { n: users.length })}</p>
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('person.name')}</th>
-            <th scope="col">{t('users.posts')}</th>
-            <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          {users.map(user => (
-            <tr key={user.account.id}>
-              <th scope="row">
-                {user.account.name}
-                <span className="s-sub">
-                  {user.account.username}
-                  {!user.account.active && <> · {t('users.inactive')}</>}
+    <table className="s-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('person.name')}</th>
+          <th scope="col">{t('users.posts')}</th>
+          <th scope="col"><span className="s-sr">{t('tasks.do')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map(user => (
+          <tr key={user.account.id}>
+            <th scope="row">
+              {user.account.name}
+              <span className="s-sub">
+                {user.account.username}
+                {!user.account.active && <> · {t('users.inactive')}</>}
+              </span>
+            </th>
+            <td data-label={t('users.posts')}>
+              <ul className="s-plain">
+                {user.holdings.filter(h => isCurrent(h, today())).map(holding => {
+                  const post = posts.find(p => p.id === holding.post);
+                  return (
+                    <li key={holding.post + holding.from}>
+                      <span lang="da">{post?.title}</span>
+                      <span className="s-sub">
+                        {post && code('role', post.role)}, {t('users.since', { day: day(holding.from) })}
+                        {holding.until && <> {t('users.until', { day: day(holding.until) })}</>}
+                        {!holding.until && user.account.active && (
+                          <button type="button" className="s-link s-tight" onClick={() => ask({ kind: 'end', user, holding, post })}>
+                            {t('users.end')}
+                            <span className="s-sr" lang="da">: {user.account.name}, {post?.title}</span>
+                          </button>
+                        )}
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </td>
+            <td>
+              {user.account.active && user.account.id !== me.id && (
+                <span className="s-row">
+                  <button type="button" className="s-link" onClick={() => ask({ kind: 'appoint', user })}>
+                    {t('users.appoint')}
+                    <span className="s-sr">: {user.account.name}</span>
+                  </button>
+                  <button type="button" className="s-link" onClick={() => ask({ kind: 'reset', user })}>
+                    {t('users.reset')}
+                    <span className="s-sr">: {user.account.name}</span>
+                  </button>
+                  <button type="button" className="s-link" onClick={() => ask({ kind: 'deactivate', user })}>
+                    {t('users.deactivate')}
+                    <span className="s-sr">: {user.account.name}</span>
+                  </button>
                 </span>
-              </th>
-              <td data-label={t('users.posts')}>
-                <ul className="s-plain">
-                  {user.holdings.filter(h => isCurrent(h, today())).map(holding => {
-                    const post = posts.find(p => p.id === holding.post);
-                    return (
-                      <li key={holding.post + holding.from}>
-                        <span lang="da">{post?.title}</span>
-                        <span className="s-sub">
-                          {post && code('role', post.role)}, {t('users.since', { day: day(holding.from) })}
-                          {holding.until && <> {t('users.until', { day: day(holding.until) })}</>}
-                          {!holding.until && user.account.active && (
-                            <button type="button" className="s-link s-tight" onClick={() => ask({ kind: 'end', user, holding, post })}>
-                              {t('users.end')}
-                              <span className="s-sr" lang="da">: {user.account.name}, {post?.title}</span>
-                            </button>
-                          )}
-                        </span>
-                      </li>
-                    );
-                  })}
-                </ul>
-              </td>
-              <td>
-                {user.account.active && user.account.id !== me.id && (
-                  <span className="s-row">
-                    <button type="button" className="s-link" onClick={() => ask({ kind: 'appoint', user })}>
-                      {t('users.appoint')}
-                      <span className="s-sr">: {user.account.name}</span>
-                    </button>
-                    <button type="button" className="s-link" onClick={() => ask({ kind: 'reset', user })}>
-                      {t('users.reset')}
-                      <span className="s-sr">: {user.account.name}</span>
-                    </button>
-                    <button type="button" className="s-link" onClick={() => ask({ kind: 'deactivate', user })}>
-                      {t('users.deactivate')}
-                      <span className="s-sr">: {user.account.name}</span>
-                    </button>
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

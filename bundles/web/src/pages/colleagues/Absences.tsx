@@ -6,18 +6,18 @@ import { Panel } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { useColleagues } from './colleagues';
 import { useWhenAndWho } from './EnterAbsence';
-import type { Colleague } from './holders';
 
 type View = Schemas['AbsenceView'];
 
 export const absencesOf = async (tenant: string): Promise<View[]> =>
   valueOf(await api.GET('/{tenant}/absences', { params: { path: { tenant } } })).items;
 
-type Props = { all: View[]; colleagues: Colleague[]; changed: () => void };
+type Props = { all: View[]; changed: () => void };
 
 /** Who is or will be away, and who covers. */
-export function Absences({ all, colleagues, changed }: Props) {
+export function Absences({ all, changed }: Props) {
   const { t, day } = useTexts();
   const { me } = useSession();
   const [asked, setAsked] = useState<View>();
@@ -42,15 +42,15 @@ export function Absences({ all, colleagues, changed }: Props) {
           </li>
         ))}
       </ul>
-      {asked && <Change view={asked} colleagues={colleagues} changed={changed} close={() => setAsked(undefined)} />}
+      {asked && <Change view={asked} changed={changed} close={() => setAsked(undefined)} />}
     </Panel>
   );
 }
 
-function Change({ view, colleagues, changed, close }: Omit<Props, 'all'> & { view: View; close: () => void }) {
+function Change({ view, changed, close }: Omit<Props, 'all'> & { view: View; close: () => void }) {
   const { t } = useTexts();
   const { tenant } = useSession();
-  const whenAndWho = useWhenAndWho(colleagues);
+  const whenAndWho = useWhenAndWho(useColleagues());
   const { absence } = view;
   return (
     <ActionDialog

@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import type { Schemas } from '../../api/client';
+import { api, valueOf, type Schemas } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
-import { PageHead } from '../../parts/page';
+import { More, PageHead } from '../../parts/page';
+import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { Absences, absencesOf } from './Absences';
-import { colleaguesOf } from './colleagues';
 import { ContactDetails } from './ContactDetails';
 import { EnterAbsence } from './EnterAbsence';
-import { fits, type Colleague } from './holders';
+import type { Colleague } from './holders';
 import { PublicContact } from './PublicContact';
 
+const SIZE = 25;
 const ROLES: Schemas['Role'][] = ['CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'ADMINISTRATOR', 'AUDITOR'];
 
 /** Who holds which post, how they are reached, and who covers for those who are away. */
@@ -23,10 +25,10 @@ export default function Contacts() {
   const [entering, setEntering] = useState(false);
   const [naming, setNaming] = useState(false);
   const [changing, setChanging] = useState<Colleague>();
-  const load = useLoad(() => colleaguesOf(tenant), [tenant]);
+  const [turn, setTurn] = useState(0);
   const absences = useLoad(() => absencesOf(tenant), [tenant]);
   const changed = () => {
-    load.reload();
+    setTurn(n => n + 1);
     absences.reload();
   };
   return (
@@ -45,50 +47,71 @@ export default function Contacts() {
           )
         }
       />
-      <Load load={load}>{all => <Directory all={all} change={setChanging} />}</Load>
-      <Load load={absences}>{all => <Absences all={all} colleagues={load.data ?? []} changed={changed} />}</Load>
-      {entering && <EnterAbsence colleagues={load.data ?? []} changed={changed} close={() => setEntering(false)} />}
+      <Directory turn={turn} change={setChanging} />
+      <Load load={absences}>{all => <Absences all={all} changed={changed} />}</Load>
+      {entering && <EnterAbsence changed={changed} close={() => setEntering(false)} />}
       {naming && <PublicContact close={() => setNaming(false)} />}
       {changing && <ContactDetails colleague={changing} changed={changed} close={() => setChanging(undefined)} />}
     </div>
   );
 }
 
-function Directory({ all, change }: { all: Colleague[]; change: (colleague: Colleague) => void }) {
+/** @param turn another one asks again */
+function Directory({ turn, change }: { turn: number; change: (colleague: Colleague) => void }) {
   const { t, code } = useTexts();
-  const [text, setText] = useState('');
-  const [role, setRole] = useState('');
-  const shown = all.filter(c => (!role || c.post.role === role) && fits(c, text));
+  const { tenant } = useSession();
+  const search = useSearch();
+  const [role, setRole] = useState<Schemas['Role']>();
+  const { load, more } = usePages(
+    async after =>
+      valueOf(
+        await api.GET('/{tenant}/contacts/directory', {
+          params: { path: { tenant }, query: { role, q: search.q, after, size: SIZE } },
+        }),
+      ),
+    [tenant, role, search.q, turn],
+  );
   return (
     <div className="s-panel s-list">
       <div className="s-filters">
-        <div className="form-group">
-          <label className="form-label" htmlFor="text">{t('contacts.search')}</label>
-          <input className="form-input" id="text" value={text} autoComplete="off" onChange={e => setText(e.target.value)} />
-        </div>
+        <SearchField search={search} label={t('contacts.search')} />
         <div className="form-group">
           <label className="form-label" htmlFor="role">{t('contacts.role')}</label>
-          <select className="form-select" id="role" value={role} onChange={e => setRole(e.target.value)}>
+          <select
+            className="form-select"
+            id="role"
+            value={role ?? ''}
+            onChange={e => setRole(ROLES.find(r => r === e.target.value))}
+          >
             <option value="">{t('all')}</option>
             {ROLES.map(r => <option key={r} value={r}>{code('role', r)}</option>)}
           </select>
         </div>
       </div>
-      <p className="s-count" role="status">{t('contacts.shown', { n: shown.length, all: all.length })}</p>
-      {shown.length === 0 ? (
-        <Empty icon="groups" title={t('contacts.none')} text={t('contacts.none.text')} />
-      ) : (
-        <table className="s-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('contacts.post')}</th>
-              <th scope="col">{t('contacts.who')}</th>
-              <th scope="col">{t('contacts.how')}</th>
-            </tr>
-          </thead>
-          <tbody>{shown.map(c => <Entry key={c.post.id} colleague={c} change={() => change(c)} />)}</tbody>
-        </table>
-      )}
+      <Load load={load}>
+        {({ items, next }) => (
+          <>
+            <Shown n={items.length} next={next} search={search} />
+            {items.length > 0 ? (
+              <table className="s-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('contacts.post')}</th>
+                    <th scope="col">{t('contacts.who')}</th>
+                    <th scope="col">{t('contacts.how')}</th>
+                  </tr>
+                </thead>
+                <tbody>{items.map(c => <Entry key={c.post.id} colleague={c} change={() => change(c)} />)}</tbody>
+              </table>
+            ) : search.q ? (
+              <NothingFound search={search} />
+            ) : (
+              <Empty icon="groups" title={t('contacts.none')} text={t('contacts.none.text')} />
+            )}
+            <More {...more} />
+          </>
+        )}
+      </Load>
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { orNone, type Field } from '../../parts/form/fields';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
+import { useColleagues } from './colleagues';
 import { chosenFrom, holdersOf, type Colleague } from './holders';
 
-type Props = { colleagues: Colleague[]; changed: () => void; close: () => void };
+type Props = { changed: () => void; close: () => void };
 
 /** Until when, and who covers. */
 export function useWhenAndWho(colleagues: Colleague[]): (initial: { backOn?: string; cover?: string }) => Field[] {
@@ -27,9 +28,10 @@ export function useWhenAndWho(colleagues: Colleague[]): (initial: { backOn?: str
 }
 
 /** One's own absence, or as a leader a colleague's. */
-export function EnterAbsence({ colleagues, changed, close }: Props) {
+export function EnterAbsence({ changed, close }: Props) {
   const { t } = useTexts();
   const { tenant, me } = useSession();
+  const colleagues = useColleagues();
   const whenAndWho = useWhenAndWho(colleagues);
   const leads = may(me, 'lead');
   return (

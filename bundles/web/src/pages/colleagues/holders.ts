@@ -20,9 +20,3 @@ export function holdersOf(colleagues: Pick<Colleague, 'post' | 'holders'>[]): Na
 /** To choose a person from, told apart by the posts held. */
 export const chosenFrom = (people: Named[]) =>
   people.map(p => ({ value: p.id, label: `${p.name}, ${p.posts.join(', ')}`, lang: 'da' }));
-
-/** Every word must be found in the title, the unit or a holder's name. */
-export function fits({ post, holders }: Pick<Colleague, 'post' | 'holders'>, text: string): boolean {
-  const whole = [post.title, post.unit, ...holders.map(h => h.name)].join(' ').toLocaleLowerCase('da');
-  return text.toLocaleLowerCase('da').split(/\s+/).every(word => whole.includes(word));
-}

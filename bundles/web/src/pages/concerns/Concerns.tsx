@@ -5,6 +5,7 @@ import { Load } from '../../parts/load';
 import { More, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { Section } from './Sections';
@@ -14,9 +15,11 @@ const SIZE = 25;
 export default function Concerns() {
   const { t, code, moment } = useTexts();
   const { tenant } = useSession();
+  const search = useSearch();
   const { load, more } = usePages(
-    async after => valueOf(await api.GET('/{tenant}/concerns', { params: { path: { tenant }, query: { after, size: SIZE } } })),
-    [tenant],
+    async after =>
+      valueOf(await api.GET('/{tenant}/concerns', { params: { path: { tenant }, query: { q: search.q, after, size: SIZE } } })),
+    [tenant, search.q],
   );
   return (
     <Section
@@ -30,12 +33,21 @@ export default function Concerns() {
       }
     >
       <div className="s-panel s-list">
+        <div className="s-filters">
+          <SearchField search={search} label={t('concerns.search')} />
+        </div>
         <Load load={load}>
-          {({ items }) =>
-            items.length === 0 ? (
+          {({ items, next }) =>
+            items.length === 0 && search.q ? (
+              <>
+                <Shown n={0} search={search} />
+                <NothingFound search={search} />
+              </>
+            ) : items.length === 0 ? (
               <Empty icon="flag" title={t('concerns.none')} text={t('concerns.none.text')} />
             ) : (
               <>
+                <Shown n={items.length} next={next} search={search} />
                 <table className="s-table">
                   <thead>
                     <tr>

@@ -4,6 +4,7 @@ import { Load, useLoad } from '../../parts/load';
 import { More, PageHead, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from './sender';
@@ -17,10 +18,11 @@ export default function Inbox() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const state = STATES.find(s => s === query.get('status')) ?? 'NEW';
+  const search = useSearch();
   const { load, more } = usePages(
     async after =>
-      valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, after, size: SIZE } } })),
-    [tenant, state],
+      valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, q: search.q, after, size: SIZE } } })),
+    [tenant, state, search.q],
   );
   const counts = useLoad(
     async () => valueOf(await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } })),
@@ -40,13 +42,25 @@ export default function Inbox() {
         ))}
       </div>
       <div className="s-panel s-list">
+        <div className="s-filters">
+          <SearchField search={search} label={t('search.person')} />
+        </div>
         <Load load={load}>
           {({ items, next }) =>
-            items.length === 0 ? (
+            items.length === 0 && search.q ? (
+              <>
+                <Shown n={0} search={search} />
+                <NothingFound search={search} />
+              </>
+            ) : items.length === 0 ? (
               <Empty icon="success" title={t('inbox.none')} text={t(`inbox.none.${state}`)} />
             ) : (
               <>
-                <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: all(state) ?? `${items.length}${next ? '+' : ''}` })}</p>
+                {search.q ? (
+                  <Shown n={items.length} next={next} search={search} />
+                ) : (
+                  <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: all(state) ?? `${items.length}${next ? '+' : ''}` })}</p>
+                )}
                 <Lines lines={items} />
                 <More {...more} />
               </>

@@ -6,6 +6,7 @@ import { Load, useLoad } from '../../parts/load';
 import { Due, More, PageHead, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
+import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
 import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
@@ -20,20 +21,19 @@ export default function Cases() {
   const { t, code } = useTexts();
   const { tenant, me } = useSession();
   const [query, setQuery] = useSearchParams();
-  const [text, setText] = useState('');
+  const search = useSearch();
   const [finding, setFinding] = useState(false);
   const state = stateOf(query.get('status'));
   const { load, more } = usePages(
     async after =>
-      valueOf(await api.GET('/{tenant}/cases', { params: { path: { tenant }, query: { state, after, size: SIZE } } })),
-    [tenant, state],
+      valueOf(await api.GET('/{tenant}/cases', { params: { path: { tenant }, query: { state, q: search.q, after, size: SIZE } } })),
+    [tenant, state, search.q],
   );
   const counts = useLoad(
     async () => valueOf(await api.GET('/{tenant}/cases/counts', { params: { path: { tenant } } })),
     [tenant],
   ).data;
   const all = counts && (state ? (counts.byState[state] ?? 0) : counts.all);
-  const fits = (c: Schemas['CaseSummary']) => `${c.personName} ${c.number}`.toLowerCase().includes(text.trim().toLowerCase());
   return (
     <div className="container">
       <PageHead
@@ -56,10 +56,7 @@ export default function Cases() {
       />
       <div className="s-panel s-list">
         <div className="s-filters">
-          <div className="form-group">
-            <label className="form-label" htmlFor="text">{t('cases.search')}</label>
-            <input className="form-input" id="text" value={text} autoComplete="off" onChange={e => setText(e.target.value)} />
-          </div>
+          <SearchField search={search} label={t('cases.search')} />
           <div className="form-group">
             <label className="form-label" htmlFor="state">{t('cases.state')}</label>
             <select
@@ -77,29 +74,30 @@ export default function Cases() {
               ))}
             </select>
           </div>
-          {(text || state) && (
-            <button type="button" className="button button-secondary" onClick={() => { setText(''); setQuery({}); }}>
+          {(search.text || state) && (
+            <button type="button" className="button button-secondary" onClick={() => { search.clear(); setQuery({}); }}>
               {t('cases.reset')}
             </button>
           )}
         </div>
         <Load load={load}>
-          {({ items, next }) => {
-            const shown = items.filter(fits);
-            return (
-              <>
-                <p className="s-count" role="status">
-                  {t('cases.shown', { shown: shown.length, all: all ?? `${items.length}${next ? '+' : ''}` })}
-                </p>
-                {shown.length === 0 ? (
-                  <Empty icon="folder-open" title={t('cases.none')} text={t('cases.none.text')} />
-                ) : (
-                  <CaseTable cases={shown} />
-                )}
-                <More {...more} />
-              </>
-            );
-          }}
+          {({ items, next }) => (
+            <>
+              {search.q || all === undefined ? (
+                <Shown n={items.length} next={next} search={search} />
+              ) : (
+                <p className="s-count" role="status">{t('cases.shown', { shown: items.length, all })}</p>
+              )}
+              {items.length > 0 ? (
+                <CaseTable cases={items} />
+              ) : search.q ? (
+                <NothingFound search={search} />
+              ) : (
+                <Empty icon="folder-open" title={t('cases.none')} text={t('cases.none.text')} />
+              )}
+              <More {...more} />
+            </>
+          )}
         </Load>
       </div>
       {finding && <FindByCpr close={() => setFinding(false)} />}

@@ -2,7 +2,10 @@ package dk.sporskifte.console;
 
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.OneTimePassword;
@@ -43,6 +46,12 @@ final class FakeUsers implements AdministeringUsers {
 
   @Override
   public Outcome<UserView> deactivate(Tenant tenant, Actor actor, UserId user) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Outcome<Page<UserView>> users(
+      Tenant tenant, Actor actor, Optional<Sought> words, PageRequest page) {
     throw new UnsupportedOperationException();
   }
 

@@ -10,6 +10,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Accounts, posts and who holds them; for ADMINISTRATOR posts and the operator. */
 public interface AdministeringUsers {
@@ -29,6 +30,14 @@ public interface AdministeringUsers {
   Outcome<OneTimePassword> resetPassword(Tenant tenant, Actor actor, UserId user);
 
   Outcome<List<UserView>> users(Tenant tenant, Actor actor);
+
+  /**
+   * By name.
+   *
+   * @param words of the name or the user name
+   */
+  Outcome<Page<UserView>> users(
+      Tenant tenant, Actor actor, Optional<Sought> words, PageRequest page);
 
   Outcome<List<Post>> posts(Tenant tenant, Actor actor);
 

@@ -13,9 +13,22 @@ import java.util.Optional;
 
 /** Cases the actor may see; nobody browses all. */
 public interface FindingCases {
-  /** Newest first. */
+  /**
+   * Newest first.
+   *
+   * @param words of the person's name, or of the case number
+   */
   Outcome<Page<CaseSummary>> list(
-      Tenant tenant, Actor actor, Optional<CaseState> state, PageRequest page);
+      Tenant tenant,
+      Actor actor,
+      Optional<CaseState> state,
+      Optional<Sought> words,
+      PageRequest page);
+
+  default Outcome<Page<CaseSummary>> list(
+      Tenant tenant, Actor actor, Optional<CaseState> state, PageRequest page) {
+    return list(tenant, actor, state, Optional.empty(), page);
+  }
 
   /** How many there are, without one of them. */
   Outcome<CaseCounts> counts(Tenant tenant, Actor actor);

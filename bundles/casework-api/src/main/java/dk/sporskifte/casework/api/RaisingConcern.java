@@ -13,7 +13,17 @@ public interface RaisingConcern {
 
   Outcome<ConcernView> show(Tenant tenant, Actor actor, ConcernId id);
 
-  Outcome<Page<ConcernView>> list(Tenant tenant, Actor actor, PageRequest page);
+  /**
+   * Newest first.
+   *
+   * @param words of the person's name, or of what somebody unknown is called
+   */
+  Outcome<Page<ConcernView>> list(
+      Tenant tenant, Actor actor, Optional<Sought> words, PageRequest page);
+
+  default Outcome<Page<ConcernView>> list(Tenant tenant, Actor actor, PageRequest page) {
+    return list(tenant, actor, Optional.empty(), page);
+  }
 
   /** Nothing more is done; the note says why. */
   Outcome<ConcernView> close(Tenant tenant, Actor actor, ConcernId id, int version, String note);

@@ -12,8 +12,22 @@ import java.util.Optional;
 
 /** Each line of a feed gets an outcome by a named role; a feed decides nothing (LAW-14). */
 public interface TriagingInbox {
+  /**
+   * Newest first.
+   *
+   * @param words of the name that was sent
+   */
   Outcome<Page<InboxSummary>> list(
-      Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page);
+      Tenant tenant,
+      Actor actor,
+      Optional<InboxLine.State> state,
+      Optional<Sought> words,
+      PageRequest page);
+
+  default Outcome<Page<InboxSummary>> list(
+      Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page) {
+    return list(tenant, actor, state, Optional.empty(), page);
+  }
 
   /** How many there are, without one of them; for administrators and leaders, too. */
   Outcome<InboxCounts> counts(Tenant tenant, Actor actor);

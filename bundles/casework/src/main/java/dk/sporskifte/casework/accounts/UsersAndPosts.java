@@ -5,7 +5,10 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.view.EndedPost;
@@ -16,6 +19,7 @@ import dk.sporskifte.casework.people.SightOfNewPost;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.OpenAccount;
+import dk.sporskifte.casework.work.Searching;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Post;
@@ -26,7 +30,10 @@ import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -125,9 +132,23 @@ public final class UsersAndPosts implements AdministeringUsers {
         tenant,
         actor,
         work -> {
-          List<PostHolding> holdings = work.stores().accounts().holdings();
           return Outcome.done(
-              work.stores().accounts().accounts().stream().map(a -> view(a, holdings)).toList());
+              views(work.stores().accounts().accounts(), work.stores().accounts().holdings()));
+        });
+  }
+
+  @Override
+  public Outcome<Page<UserView>> users(
+      Tenant tenant, Actor actor, Optional<Sought> words, PageRequest page) {
+    return audited.run(
+        UseCase.LIST_USERS,
+        tenant,
+        actor,
+        work -> {
+          Page<UserAccount> found = work.stores().staff().accounts(words, page);
+          Set<UserId> ids = found.items().stream().map(UserAccount::id).collect(Collectors.toSet());
+          List<UserView> shown = views(found.items(), work.stores().staff().ofUsers(ids));
+          return Searching.shown(work, words, "brugere", new Page<>(shown, found.next()));
         });
   }
 
@@ -207,11 +228,16 @@ public final class UsersAndPosts implements AdministeringUsers {
 
   private static UserView view(Work work, UserId user) {
     AccountStore accounts = work.stores().accounts();
-    return view(accounts.find(user).orElseThrow(), accounts.holdings());
+    return views(
+            List.of(accounts.find(user).orElseThrow()), work.stores().staff().ofUsers(Set.of(user)))
+        .get(0);
   }
 
-  private static UserView view(UserAccount account, List<PostHolding> holdings) {
-    return new UserView(
-        account, holdings.stream().filter(h -> h.user().equals(account.id())).toList());
+  private static List<UserView> views(List<UserAccount> accounts, List<PostHolding> holdings) {
+    Map<UserId, List<PostHolding>> held =
+        holdings.stream().collect(Collectors.groupingBy(PostHolding::user));
+    return accounts.stream()
+        .map(account -> new UserView(account, held.getOrDefault(account.id(), List.of())))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.CaseStore.CaseWithPerson;
 import dk.sporskifte.casework.api.view.CaseCounts;
@@ -15,6 +16,7 @@ import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
+import dk.sporskifte.casework.work.Searching;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgeSpan;
@@ -46,14 +48,19 @@ public final class CasesInSight implements FindingCases {
 
   @Override
   public Outcome<Page<CaseSummary>> list(
-      Tenant tenant, Actor actor, Optional<CaseState> state, PageRequest page) {
+      Tenant tenant,
+      Actor actor,
+      Optional<CaseState> state,
+      Optional<Sought> words,
+      PageRequest page) {
     return audited.run(
         UseCase.LIST_CASES,
         tenant,
         actor,
         work -> {
-          Page<CaseWithPerson> found = work.stores().cases().list(state, page);
-          return Outcome.done(new Page<>(summaries(work, found.items()), found.next()));
+          Page<CaseWithPerson> found = work.stores().cases().list(state, words, page);
+          return Searching.shown(
+              work, words, "sager", new Page<>(summaries(work, found.items()), found.next()));
         });
   }
 

@@ -5,10 +5,14 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.KnowingColleagues;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.StaffSearch;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Searching;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.ContactCard;
@@ -38,6 +42,24 @@ public final class ContactDirectory implements KnowingColleagues {
         work -> {
           Directory directory = Directory.of(work);
           return Outcome.done(work.posts().stream().map(directory::entry).toList());
+        });
+  }
+
+  @Override
+  public Outcome<Page<Colleague>> colleagues(
+      Tenant tenant, Actor actor, StaffSearch search, PageRequest page) {
+    return audited.run(
+        UseCase.LIST_COLLEAGUES,
+        tenant,
+        actor,
+        work -> {
+          Page<Post> found = work.stores().staff().posts(search, work.today(), page);
+          Directory directory = Directory.of(work, found.items());
+          return Searching.shown(
+              work,
+              search.words(),
+              "kolleger",
+              new Page<>(found.items().stream().map(directory::entry).toList(), found.next()));
         });
   }
 

@@ -11,10 +11,13 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.model.UserId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who holds what today, read once for all entries. */
 public record Directory(
@@ -23,15 +26,47 @@ public record Directory(
     Map<UserId, Absence> away,
     Map<PostId, ContactCard> cards) {
   public static Directory of(Work work) {
+    return of(
+        work.stores().accounts().accounts(),
+        work.holdings(),
+        away(work),
+        work.stores().colleagues().cards());
+  }
+
+  /** Of these posts alone. */
+  public static Directory of(Work work, List<Post> posts) {
+    Set<PostId> ids = posts.stream().map(Post::id).collect(Collectors.toSet());
+    List<PostHolding> held =
+        work.stores().staff().ofPosts(ids).stream().filter(h -> h.on(work.today())).toList();
+    Set<UserId> holders = held.stream().map(PostHolding::user).collect(Collectors.toSet());
+    Map<UserId, Absence> away = away(work);
+    away.keySet().retainAll(holders);
+    Set<UserId> named =
+        Stream.concat(
+                holders.stream(),
+                away.values().stream().flatMap(absence -> absence.cover().stream()))
+            .collect(Collectors.toSet());
+    return of(
+        work.stores().staff().accounts(named), held, away, work.stores().colleagues().cards(ids));
+  }
+
+  private static Directory of(
+      List<UserAccount> accounts,
+      List<PostHolding> held,
+      Map<UserId, Absence> away,
+      List<ContactCard> cards) {
     return new Directory(
-        work.stores().accounts().accounts().stream()
-            .collect(Collectors.toMap(UserAccount::id, account -> account)),
-        work.holdings().stream().collect(Collectors.groupingBy(PostHolding::post)),
-        work.stores().colleagues().absences(work.today()).stream()
-            .filter(absence -> absence.on(work.today()))
-            .collect(Collectors.toMap(Absence::user, absence -> absence, (one, two) -> one)),
-        work.stores().colleagues().cards().stream()
-            .collect(Collectors.toMap(ContactCard::post, card -> card)));
+        accounts.stream().collect(Collectors.toMap(UserAccount::id, account -> account)),
+        held.stream().collect(Collectors.groupingBy(PostHolding::post)),
+        away,
+        cards.stream().collect(Collectors.toMap(ContactCard::post, card -> card)));
+  }
+
+  private static Map<UserId, Absence> away(Work work) {
+    return work.stores().colleagues().absences(work.today()).stream()
+        .filter(absence -> absence.on(work.today()))
+        .collect(
+            Collectors.toMap(Absence::user, absence -> absence, (one, two) -> one, HashMap::new));
   }
 
   public Colleague entry(Post post) {

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.assigning.Unassigned;
@@ -16,6 +17,7 @@ import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
+import dk.sporskifte.casework.work.Searching;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Concern;
@@ -55,14 +57,18 @@ public final class ConcernsNotYetCases implements RaisingConcern {
   }
 
   @Override
-  public Outcome<Page<ConcernView>> list(Tenant tenant, Actor actor, PageRequest page) {
+  public Outcome<Page<ConcernView>> list(
+      Tenant tenant, Actor actor, Optional<Sought> words, PageRequest page) {
     return audited.run(
         UseCase.LIST_CONCERNS,
         tenant,
         actor,
         work -> {
-          Page<Concern> found = work.stores().concerns().list(page);
-          return Outcome.done(
+          Page<Concern> found = work.stores().concerns().list(words, page);
+          return Searching.shown(
+              work,
+              words,
+              "bekymringer",
               new Page<>(
                   found.items().stream()
                       .map(concern -> view(work, concern))

@@ -4,6 +4,7 @@ import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.view.InboxCounts;
@@ -11,6 +12,7 @@ import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
+import dk.sporskifte.casework.work.Searching;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine;
@@ -33,14 +35,21 @@ public final class LinesTriagedByPeople implements TriagingInbox {
 
   @Override
   public Outcome<Page<InboxSummary>> list(
-      Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page) {
+      Tenant tenant,
+      Actor actor,
+      Optional<InboxLine.State> state,
+      Optional<Sought> words,
+      PageRequest page) {
     return audited.run(
         UseCase.LIST_INBOX,
         tenant,
         actor,
         work -> {
-          Page<InboxLine> found = work.stores().inbox().list(state, page);
-          return Outcome.done(
+          Page<InboxLine> found = work.stores().inbox().list(state, words, page);
+          return Searching.shown(
+              work,
+              words,
+              "modtagne linjer",
               new Page<>(
                   found.items().stream().map(line -> LineViews.summary(work, line)).toList(),
                   found.next()));

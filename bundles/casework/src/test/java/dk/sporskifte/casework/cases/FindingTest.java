@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
@@ -18,6 +20,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
@@ -36,22 +39,31 @@ class FindingTest {
     CaseView second = refer(AReferral.in(korsbaek));
     PageRequest one = new PageRequest(Optional.empty(), 1);
 
-    var page = cases.list(korsbaek.tenant, korsbaek.leader, Optional.empty(), one).orThrow();
-    var next =
-        cases
-            .list(
-                korsbaek.tenant, korsbaek.leader, Optional.empty(), new PageRequest(page.next(), 1))
-            .orThrow();
+    var page = list(korsbaek.leader, Optional.empty(), one);
+    var next = list(korsbaek.leader, Optional.empty(), new PageRequest(page.next(), 1));
 
     assertThat(page.items()).extracting(CaseSummary::id).containsExactly(second.file().id());
     assertThat(next.items()).extracting(CaseSummary::id).containsExactly(first.file().id());
     assertThat(next.next()).isEmpty();
-    assertThat(
-            cases
-                .list(korsbaek.tenant, korsbaek.school, Optional.empty(), PageRequest.first())
-                .orThrow()
-                .items())
-        .isEmpty();
+    assertThat(list(korsbaek.school, Optional.empty(), PageRequest.first()).items()).isEmpty();
+  }
+
+  @Test
+  @Proves("LAW-21")
+  void a_search_among_cases_is_written_down_without_the_words_that_were_typed() {
+    CaseView found = refer(AReferral.in(korsbaek).of(emil));
+    refer(AReferral.in(korsbaek));
+
+    var page =
+        list(
+            korsbaek.leader,
+            Sought.in(Optional.of(" " + emil.givenName().substring(0, 3))),
+            PageRequest.first());
+
+    assertThat(page.items()).extracting(CaseSummary::id).containsExactly(found.file().id());
+    assertThat(last().action()).isEqualTo(AuditEntry.Action.SEARCH);
+    assertThat(last().purpose()).isEqualTo("Søgning blandt sager: 1 vist");
+    assertThat(last().subjects()).containsExactly(found.person().id());
   }
 
   @Test
@@ -216,9 +228,18 @@ class FindingTest {
     Expect.notFound(cases.show(korsbaek.tenant, korsbaek.school, nothing));
   }
 
+  private Page<CaseSummary> list(UserActor actor, Optional<Sought> words, PageRequest page) {
+    return cases.list(korsbaek.tenant, actor, Optional.empty(), words, page).orThrow();
+  }
+
   private List<CaseSummary> list(CaseState state) {
     return cases
-        .list(korsbaek.tenant, korsbaek.caseworker, Optional.of(state), PageRequest.first())
+        .list(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            Optional.of(state),
+            Optional.empty(),
+            PageRequest.first())
         .orThrow()
         .items();
   }

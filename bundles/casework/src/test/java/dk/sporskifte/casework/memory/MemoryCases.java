@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.memory.Rows.CaseAnswer;
 import dk.sporskifte.model.Agreement;
@@ -62,9 +63,17 @@ record MemoryCases(Session session) implements CaseStore {
   }
 
   @Override
-  public Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
+  public Page<CaseWithPerson> list(
+      Optional<CaseState> state, Optional<Sought> words, PageRequest page) {
     return Paging.of(
-        withPeople(seen().filter(f -> state.map(s -> f.state() == s).orElse(true))), page);
+        withPeople(
+            seen()
+                .filter(f -> state.map(s -> f.state() == s).orElse(true))
+                .filter(
+                    f ->
+                        Words.in(words, f.number())
+                            || Words.in(words, Words.nameOf(session, f.person())))),
+        page);
   }
 
   @Override

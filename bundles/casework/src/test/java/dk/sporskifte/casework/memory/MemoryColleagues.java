@@ -20,6 +20,7 @@ import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ record MemoryColleagues(Session session) implements ColleagueStore {
   @Override
   public List<ContactCard> cards() {
     return session.table(ContactCard.class).all().toList();
+  }
+
+  @Override
+  public List<ContactCard> cards(Set<PostId> posts) {
+    return cards().stream().filter(card -> posts.contains(card.post())).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
@@ -26,8 +27,20 @@ record MemoryConcerns(Session session) implements ConcernStore {
   }
 
   @Override
-  public Page<Concern> list(PageRequest page) {
-    return Paging.of(concerns().newestFirst().filter(c -> session.sees(c.id())), page);
+  public Page<Concern> list(Optional<Sought> words, PageRequest page) {
+    return Paging.of(
+        concerns()
+            .newestFirst()
+            .filter(c -> session.sees(c.id()))
+            .filter(
+                c ->
+                    Words.in(
+                        words,
+                        c.person()
+                            .map(p -> Words.nameOf(session, p))
+                            .or(() -> c.circumstances().called())
+                            .orElse(""))),
+        page);
   }
 
   @Override

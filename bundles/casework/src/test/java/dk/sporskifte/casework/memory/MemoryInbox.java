@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.memory.Rows.Allowed;
@@ -74,12 +75,20 @@ record MemoryInbox(Session session) implements InboxStore {
   }
 
   @Override
-  public Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page) {
+  public Page<InboxLine> list(
+      Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page) {
     return Paging.of(
         lines()
             .newestFirst()
             .filter(l -> session.sees(l.id()))
-            .filter(l -> state.map(s -> l.state() == s).orElse(true)),
+            .filter(l -> state.map(s -> l.state() == s).orElse(true))
+            .filter(
+                l ->
+                    Words.in(
+                        words,
+                        l.person().givenName().orElse("")
+                            + " "
+                            + l.person().familyName().orElse(""))),
         page);
   }
 

@@ -24,6 +24,7 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.api.port.UnitStore;
@@ -87,6 +88,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public InboxStore inbox() {
     return new MemoryInbox(session);
+  }
+
+  @Override
+  public StaffStore staff() {
+    return new MemoryStaff(session);
   }
 
   @Override

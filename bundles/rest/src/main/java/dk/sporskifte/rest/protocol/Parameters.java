@@ -1,5 +1,6 @@
 package dk.sporskifte.rest.protocol;
 
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.rest.json.StrictTexts;
 import dk.sporskifte.rest.json.TypedIds;
@@ -45,6 +46,9 @@ public final class Parameters implements ParamConverterProvider {
     if (type == LocalDate.class) {
       return Optional.of(new Reader(StrictTexts::date, "date", Map.of()));
     }
+    if (type == Sought.class) {
+      return Optional.of(new Reader(Parameters::sought, "text", Map.of()));
+    }
     return type.isEnum() ? Optional.of(choice(type)) : Optional.empty();
   }
 
@@ -60,6 +64,11 @@ public final class Parameters implements ParamConverterProvider {
         text -> Optional.ofNullable(choices.get(text)).orElseThrow(IllegalArgumentException::new),
         "choice",
         Map.of("allowed", allowed));
+  }
+
+  /** Null where nothing was typed: then all is meant, as without the parameter. */
+  private static Object sought(String text) {
+    return Sought.in(Optional.of(text)).orElse(null);
   }
 
   private static boolean truth(String text) {

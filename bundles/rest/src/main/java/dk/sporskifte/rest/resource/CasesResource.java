@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
@@ -46,11 +47,25 @@ public final class CasesResource implements ApiResource {
     this.closing = closing;
   }
 
-  /** The work list, newest first. */
+  /**
+   * The work list, newest first.
+   *
+   * @param state only those in this state
+   * @param q words that begin words of the name or of the case number
+   */
   @GET
   public Page<CaseSummary> list(
-      @Context Caller caller, @Context PageRequest page, @QueryParam("state") CaseState state) {
-    return value(finding.list(caller.tenant(), caller.actor(), Optional.ofNullable(state), page));
+      @Context Caller caller,
+      @Context PageRequest page,
+      @QueryParam("state") CaseState state,
+      @QueryParam("q") Sought q) {
+    return value(
+        finding.list(
+            caller.tenant(),
+            caller.actor(),
+            Optional.ofNullable(state),
+            Optional.ofNullable(q),
+            page));
   }
 
   /** How many cases the caller may see. */

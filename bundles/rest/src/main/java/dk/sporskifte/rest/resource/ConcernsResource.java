@@ -5,6 +5,7 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RaisingConcern;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.rest.body.NewConcern;
@@ -13,10 +14,12 @@ import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
 import dk.sporskifte.rest.protocol.ExpectedVersion;
+import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,10 +36,15 @@ public final class ConcernsResource implements ApiResource {
     this.concerns = concerns;
   }
 
-  /** Concerns the caller may see, newest first. */
+  /**
+   * Concerns the caller may see, newest first.
+   *
+   * @param q words that begin words of the name, or of what somebody unknown is called
+   */
   @GET
-  public Page<ConcernView> list(@Context Caller caller, @Context PageRequest page) {
-    return value(concerns.list(caller.tenant(), caller.actor(), page));
+  public Page<ConcernView> list(
+      @Context Caller caller, @Context PageRequest page, @QueryParam("q") Sought q) {
+    return value(concerns.list(caller.tenant(), caller.actor(), Optional.ofNullable(q), page));
   }
 
   /** One concern. */

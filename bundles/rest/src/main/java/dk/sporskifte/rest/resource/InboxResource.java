@@ -4,6 +4,7 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
@@ -48,13 +49,25 @@ public final class InboxResource implements ApiResource {
     this.inbox = inbox;
   }
 
-  /** Lines of feeds, newest first; without what they are about. */
+  /**
+   * Lines of feeds, newest first; without what they are about.
+   *
+   * @param state only those in this state
+   * @param q words that begin words of the name that was sent
+   */
   @GET
   public Page<InboxSummary> list(
       @Context Caller caller,
       @Context PageRequest page,
-      @QueryParam("state") InboxLine.State state) {
-    return value(inbox.list(caller.tenant(), caller.actor(), Optional.ofNullable(state), page));
+      @QueryParam("state") InboxLine.State state,
+      @QueryParam("q") Sought q) {
+    return value(
+        inbox.list(
+            caller.tenant(),
+            caller.actor(),
+            Optional.ofNullable(state),
+            Optional.ofNullable(q),
+            page));
   }
 
   /** How many lines there are in the municipality; leaders and administrators may ask, too. */

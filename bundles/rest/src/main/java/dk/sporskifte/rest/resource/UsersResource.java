@@ -5,6 +5,8 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.UserId;
@@ -19,6 +21,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +42,18 @@ public final class UsersResource implements ApiResource {
   @GET
   public Page<UserView> list(@Context Caller caller) {
     return new Page<>(value(users.users(caller.tenant(), caller.actor())), Optional.empty());
+  }
+
+  /**
+   * The same page by page, by name.
+   *
+   * @param q words that begin words of the name or the user name
+   */
+  @GET
+  @Path("directory")
+  public Page<UserView> directory(
+      @Context Caller caller, @Context PageRequest page, @QueryParam("q") Sought q) {
+    return value(users.users(caller.tenant(), caller.actor(), Optional.ofNullable(q), page));
   }
 
   /** Adds an account. It sees nothing until it holds a post. */

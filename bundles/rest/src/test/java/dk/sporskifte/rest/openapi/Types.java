@@ -3,6 +3,7 @@ package dk.sporskifte.rest.openapi;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Id;
@@ -33,6 +34,7 @@ final class Types extends TypeNameResolver implements ModelConverter {
           MunicipalityCode.class, () -> new StringSchema().pattern("^[1-9][0-9]{2}$"),
           Period.class, () -> new StringSchema().pattern("^P").example("P28D"),
           Condition.class, StringSchema::new,
+          Sought.class, () -> new StringSchema().maxLength(100),
           char[].class, () -> new StringSchema().format("password"));
 
   private final ObjectMapper json;

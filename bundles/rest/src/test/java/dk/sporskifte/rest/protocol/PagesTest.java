@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.rest.sample.Samples;
 import dk.sporskifte.rest.server.Answer;
@@ -25,7 +26,10 @@ class PagesTest {
     Answer answer = client.get("/cases?state=ON_AGENDA&size=1&after=x%20y");
 
     assertThat(useCases.last().arguments())
-        .containsExactly(Optional.of(CaseState.ON_AGENDA), new PageRequest(Optional.of("x y"), 1));
+        .containsExactly(
+            Optional.of(CaseState.ON_AGENDA),
+            Optional.empty(),
+            new PageRequest(Optional.of("x y"), 1));
     assertThat(answer.at("/next")).isEqualTo("2026-11-02~a1/æ");
     assertThat(answer.header("Link"))
         .startsWith("</api/v1/helsingor/cases?")
@@ -42,7 +46,32 @@ class PagesTest {
     client.get(link.substring(1, link.indexOf('>')));
 
     assertThat(useCases.last().arguments())
-        .containsExactly(Optional.empty(), new PageRequest(Optional.of("2026-11-02~a1/æ"), 1));
+        .containsExactly(
+            Optional.empty(), Optional.empty(), new PageRequest(Optional.of("2026-11-02~a1/æ"), 1));
+  }
+
+  @Test
+  void what_is_sought_goes_along_from_page_to_page(Client client, Pretending useCases) {
+    useCases.does(FindingCases.class, "list", Samples.cases());
+
+    Answer answer = client.get("/cases?q=%20%C3%85se%20holm&size=1");
+
+    assertThat(useCases.last().arguments())
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(new Sought("Åse holm")),
+            new PageRequest(Optional.empty(), 1));
+    assertThat(answer.header("Link")).contains("q=").contains("holm");
+  }
+
+  @Test
+  void nothing_typed_asks_for_all(Client client, Pretending useCases) {
+    useCases.does(FindingCases.class, "list", Samples.cases());
+
+    client.get("/cases?q=%20");
+
+    assertThat(useCases.last().arguments())
+        .containsExactly(Optional.empty(), Optional.empty(), PageRequest.first());
   }
 
   @Test
@@ -53,6 +82,7 @@ class PagesTest {
 
     assertThat(answer.header("Link")).isEmpty();
     assertThat(answer.body()).isEqualTo("{\"items\":[]}");
-    assertThat(useCases.last().arguments()).containsExactly(Optional.empty(), PageRequest.first());
+    assertThat(useCases.last().arguments())
+        .containsExactly(Optional.empty(), Optional.empty(), PageRequest.first());
   }
 }

@@ -24,11 +24,13 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.api.port.UnitStore;
 import dk.sporskifte.store.jpa.access.JpaAccessGrants;
 import dk.sporskifte.store.jpa.accounts.JpaAccountStore;
+import dk.sporskifte.store.jpa.accounts.JpaStaffStore;
 import dk.sporskifte.store.jpa.ages.JpaAgeStore;
 import dk.sporskifte.store.jpa.audit.JpaAuditTrail;
 import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
@@ -71,6 +73,7 @@ record JpaStores(
     InboxStore inbox,
     AccountStore accounts,
     ColleagueStore colleagues,
+    StaffStore staff,
     NetworkStore network,
     OutreachStore outreach,
     GroupStore groups,
@@ -101,6 +104,7 @@ record JpaStores(
         new JpaInboxStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),
+        new JpaStaffStore(rows),
         new JpaNetworkStore(rows, access),
         new JpaOutreachStore(rows),
         new JpaGroupStore(rows),

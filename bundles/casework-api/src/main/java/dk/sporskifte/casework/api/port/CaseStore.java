@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseFile;
@@ -31,8 +32,16 @@ public interface CaseStore {
   /** Unique in the tenant and year, without gaps being promised: {@code 2026-0042}. */
   String nextNumber(int year);
 
-  /** Newest first. */
-  Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page);
+  /**
+   * Newest first.
+   *
+   * @param words of the person's name, or of the case number
+   */
+  Page<CaseWithPerson> list(Optional<CaseState> state, Optional<Sought> words, PageRequest page);
+
+  default Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
+    return list(state, Optional.empty(), page);
+  }
 
   /** Without one of them; states in which there is none are left out. */
   Map<CaseState, Long> counts();

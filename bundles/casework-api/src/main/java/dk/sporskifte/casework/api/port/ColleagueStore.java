@@ -8,6 +8,7 @@ import dk.sporskifte.model.PostId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is away, who covers, how colleagues are reached, and posts that end. */
 public interface ColleagueStore {
@@ -28,6 +29,8 @@ public interface ColleagueStore {
   Waiting waitingAt(PostId post, LocalDate today);
 
   List<ContactCard> cards();
+
+  List<ContactCard> cards(Set<PostId> posts);
 
   void put(ContactCard card);
 

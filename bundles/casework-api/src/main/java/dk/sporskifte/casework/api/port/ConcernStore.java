@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
@@ -16,8 +17,16 @@ public interface ConcernStore {
 
   void save(Concern concern);
 
-  /** Newest first. */
-  Page<Concern> list(PageRequest page);
+  /**
+   * Newest first.
+   *
+   * @param words of the person's name, or of what somebody unknown is called
+   */
+  Page<Concern> list(Optional<Sought> words, PageRequest page);
+
+  default Page<Concern> list(PageRequest page) {
+    return list(Optional.empty(), page);
+  }
 
   void add(AssignedActor assigned);
 

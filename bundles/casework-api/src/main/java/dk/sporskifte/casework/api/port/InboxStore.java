@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
@@ -73,8 +74,16 @@ public interface InboxStore {
   /** How many of its lines wait for an outcome, quarantine left out. */
   long waiting(FeedMessageId message);
 
-  /** Newest first. */
-  Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page);
+  /**
+   * Newest first.
+   *
+   * @param words of the name that was sent
+   */
+  Page<InboxLine> list(Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page);
+
+  default Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page) {
+    return list(state, Optional.empty(), page);
+  }
 
   /** For the clock: messages still kept as they were sent though their triage was over by then. */
   long settled(Instant before);

@@ -33,6 +33,8 @@ public interface Stores {
 
   ColleagueStore colleagues();
 
+  StaffStore staff();
+
   NetworkStore network();
 
   OutreachStore outreach();

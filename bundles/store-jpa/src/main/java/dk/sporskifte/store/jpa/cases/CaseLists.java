@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.cases;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.CaseStore.CaseWithPerson;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.PersonId;
@@ -17,16 +18,19 @@ import java.util.stream.Collectors;
 record CaseLists(Rows rows) {
   private static final String NEWEST_FIRST = "c.created_at desc, c.id desc";
 
+  private static final String WORDS =
+      "search_words(c.number) @@ (select words_sought(?)) or " + People.words("c.person_id");
+
   private static final String COUNTS =
       "select c.state, count(*) from case_file c %s group by c.state";
 
-  Page<CaseWithPerson> newest(Optional<CaseState> state, PageRequest page) {
+  Page<CaseWithPerson> newest(Optional<CaseState> state, Optional<Sought> words, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
     Page<CaseRow> found =
         rows.select(CaseRow.class, "select c.* from case_file c")
             .where("(c.created_at, c.id) < (?, ?)", from.instant(0), from.id(1))
             .whereIf(state.map(Enum::name), "c.state = ?")
-            .seenThrough("CASE", "c.id = any (cast(? as uuid[]))")
+            .seenThrough("CASE", "c.id = any (cast(? as uuid[]))", words, WORDS)
             .page(NEWEST_FIRST, page, row -> row, CaseRow::cursor);
     return new Page<>(withPeople(found.items()), found.next());
   }

@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.cases;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Answer;
@@ -67,8 +68,9 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   }
 
   @Override
-  public Page<CaseWithPerson> list(Optional<CaseState> state, PageRequest page) {
-    return new CaseLists(rows).newest(state, page);
+  public Page<CaseWithPerson> list(
+      Optional<CaseState> state, Optional<Sought> words, PageRequest page) {
+    return new CaseLists(rows).newest(state, words, page);
   }
 
   @Override

@@ -6,10 +6,12 @@ import dk.sporskifte.model.Absence;
 import dk.sporskifte.model.AbsenceId;
 import dk.sporskifte.model.ContactCard;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Absences and contact details in rows; what looks past row security by the guard's functions. */
@@ -77,6 +79,19 @@ public record JpaColleagueStore(Rows rows) implements ColleagueStore {
   @Override
   public List<ContactCard> cards() {
     return rows.list(ContactCardRow.class, "select c from ContactCardRow c").stream()
+        .map(ContactCardRow::card)
+        .toList();
+  }
+
+  @Override
+  public List<ContactCard> cards(Set<PostId> posts) {
+    return rows
+        .select(ContactCardRow.class, "select c.* from contact_card c")
+        .where(
+            "c.post_id = any (cast(? as uuid[]))",
+            ArrayLiteral.of(posts.stream().map(PostId::value)))
+        .inOrder("c.post_id")
+        .stream()
         .map(ContactCardRow::card)
         .toList();
   }

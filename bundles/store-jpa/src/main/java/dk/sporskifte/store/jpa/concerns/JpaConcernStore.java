@@ -2,10 +2,12 @@ package dk.sporskifte.store.jpa.concerns;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.store.jpa.people.People;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Optional;
 
 /** Concerns in rows. */
 public record JpaConcernStore(Rows rows) implements ConcernStore {
+  private static final String WORDS =
+      "search_words(c.called) @@ (select words_sought(?)) or " + People.words("c.person_id");
+
   @Override
   public void add(Concern concern) {
     rows.add(new ConcernRow(concern));
@@ -29,11 +34,11 @@ public record JpaConcernStore(Rows rows) implements ConcernStore {
   }
 
   @Override
-  public Page<Concern> list(PageRequest page) {
+  public Page<Concern> list(Optional<Sought> words, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
     return rows.select(ConcernRow.class, "select c.* from concern c")
         .where("(c.raised_at, c.id) < (?, ?)", from.instant(0), from.id(1))
-        .seenThrough("CONCERN", "c.id = any (cast(? as uuid[]))")
+        .seenThrough("CONCERN", "c.id = any (cast(? as uuid[]))", words, WORDS)
         .page("c.raised_at desc, c.id desc", page, ConcernRow::concern, ConcernRow::cursor);
   }
 

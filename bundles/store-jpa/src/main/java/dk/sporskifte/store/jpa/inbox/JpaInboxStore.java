@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.inbox;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.FeedMessage;
@@ -148,7 +149,8 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
 
   /** Newest message first, its lines in the sender's order. */
   @Override
-  public Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page) {
+  public Page<InboxLine> list(
+      Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.FIRST_ID, -1, Cursor.FIRST_ID);
     Instant at = from.instant(0);
     return rows.select(InboxLineRow.class, "select l.* from inbox_line l")
@@ -160,7 +162,11 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
             from.number(2),
             from.id(3))
         .whereIf(state.map(Enum::name), "l.state = ?")
-        .seenThrough("INBOX_LINE", "l.id = any (cast(? as uuid[]))")
+        .seenThrough(
+            "INBOX_LINE",
+            "l.id = any (cast(? as uuid[]))",
+            words,
+            "person_words(l.given_name, l.family_name) @@ (select words_sought(?))")
         .page(
             "l.received_at desc, l.message_id, l.record_no, l.id",
             page,

@@ -25,6 +25,13 @@ public record People(Map<UUID, Person> byId) {
             .collect(Collectors.toMap(person -> person.id().value(), Function.identity())));
   }
 
+  /** Whether somebody has the words that are the one value. */
+  public static String words(String person) {
+    return "exists (select from person p where p.id = "
+        + person
+        + " and person_words(p.given_name, p.family_name) @@ (select words_sought(?)) offset 0)";
+  }
+
   public Person get(UUID id) {
     return byId.get(id);
   }

@@ -2,7 +2,9 @@ package dk.sporskifte.store.jpa.rows;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.Sought;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +45,27 @@ public final class Listing<R> {
    */
   public Listing<R> seenThrough(String kind, String condition) {
     return whereIf(rows.fewSeenInList(kind), condition);
+  }
+
+  /**
+   * The same of what has the words somebody seeks: looked up where it is little; else each row is
+   * asked in the order of the list, and a page is soon full.
+   *
+   * @param words whether a row has the words that are each of its values
+   */
+  public Listing<R> seenThrough(
+      String kind, String condition, Optional<Sought> sought, String words) {
+    return sought
+        .map(Sought::words)
+        .map(typed -> found(kind, condition, typed, words))
+        .orElseGet(() -> seenThrough(kind, condition));
+  }
+
+  private Listing<R> found(String kind, String condition, String typed, String words) {
+    long values = words.chars().filter(c -> c == '?').count();
+    return rows.fewFound(kind, typed)
+        .map(found -> where(condition, found))
+        .orElseGet(() -> where(words, Collections.nCopies((int) values, typed).toArray()));
   }
 
   /** Locked until the transaction ends. */

@@ -52,6 +52,12 @@ public final class Rows {
             from pg_class where oid = cast(?3 as regclass))\
           """);
 
+  private static final String FOUND =
+      """
+      select cast(f.found as text) from (select found_in_sight(?1, ?2, ?3) as found) f
+      where f.found is distinct from '{}'
+      """;
+
   private static final Map<String, String> TABLES =
       Map.of("CASE", "case_file", "CONCERN", "concern", "INBOX_LINE", "inbox_line");
 
@@ -200,6 +206,11 @@ public final class Rows {
   /** The same, but empty also where reading a list in its order meets them sooner. */
   Optional<String> fewSeenInList(String kind) {
     return seen(FEW_TO_LIST, kind, FEW, TABLES.get(kind));
+  }
+
+  /** Of what the actor sees, what has those words; empty where that is too much for an array. */
+  Optional<String> fewFound(String kind, String words) {
+    return seen(FOUND, kind, words, FEW);
   }
 
   private Optional<String> seen(String few, Object... parameters) {
