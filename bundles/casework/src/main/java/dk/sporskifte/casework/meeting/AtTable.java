@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView.Attendance;
 import dk.sporskifte.casework.api.view.AgendaView.Seating;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Appointment;
@@ -118,7 +119,8 @@ record AtTable(
     Stream<String> seated =
         work.actor() instanceof UserActor user
             ? user.posts().stream()
-                .filter(p -> p.forum().filter(meeting.forum()::equals).isPresent())
+                .filter(
+                    p -> p.forum().filter(f -> ForumsOn.includes(f, meeting.forum())).isPresent())
                 .flatMap(p -> p.seat().stream())
             : Stream.empty();
     return Stream.concat(invited, seated)

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.referral.Deadline;
 import dk.sporskifte.casework.referral.ReferralTasks;
 import dk.sporskifte.casework.tasks.OpenTasks;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.CaseFile;
@@ -35,7 +36,7 @@ record MovedDeadlines(Work work, UserId by) {
     return Team.of(work, meeting.forum())
         .map(
             team -> {
-              move(meeting.forum(), team);
+              move(ForumsOn.kindOf(meeting.forum()), team);
               return meeting;
             });
   }

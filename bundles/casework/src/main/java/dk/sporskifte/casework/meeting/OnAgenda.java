@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.network.Enough;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.AgendaItemId;
@@ -76,7 +77,7 @@ final class OnAgenda {
     return work.way()
         .programme(file.programme())
         .map(Programme::forum)
-        .filter(meeting.forum()::equals)
+        .filter(forum -> ForumsOn.includes(forum, meeting.forum()))
         .isPresent();
   }
 

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.meeting;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgendaItem;
 import dk.sporskifte.model.CaseId;
@@ -96,7 +97,7 @@ record Silence(Work work, Meeting meeting, AgendaItem item) {
   private Optional<Post> postOf(UserId account) {
     List<Post> posts = work.postsOf(account);
     return posts.stream()
-        .filter(p -> p.forum().filter(meeting.forum()::equals).isPresent())
+        .filter(p -> p.forum().filter(f -> ForumsOn.includes(f, meeting.forum())).isPresent())
         .findFirst()
         .or(() -> posts.stream().findFirst());
   }

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.people;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Post;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The posts that answer for the cases of a forum: those with a seat in it, or all of the tenant's
- * where none has one. Whose turn it is comes first: the actor's own, then those somebody holds.
+ * The posts that answer for the cases of a forum: those with a seat in it or in the one a local one
+ * is of, or all of the tenant's where none has one. Whose turn it is comes first: the actor's own,
+ * then those somebody holds.
  *
  * @param caseworkers at least one
  */
@@ -63,15 +65,20 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
 
   private static List<Post> posts(List<Post> all, Role role, String forum, Comparator<Post> turn) {
     List<Post> ofRole = all.stream().filter(p -> p.role() == role).sorted(turn).toList();
-    List<Post> seated =
-        ofRole.stream().filter(p -> p.forum().filter(forum::equals).isPresent()).toList();
-    return seated.isEmpty() ? ofRole : seated;
+    return Stream.of(forum, ForumsOn.kindOf(forum))
+        .map(one -> ofRole.stream().filter(p -> p.forum().filter(one::equals).isPresent()).toList())
+        .filter(seated -> !seated.isEmpty())
+        .findFirst()
+        .orElse(ofRole);
   }
 
   /** Chiefs are shown a case by its escalation (HEL-21). */
   private static List<Post> withoutChiefs(Work work, List<Post> posts, String forum) {
     return posts.stream()
-        .filter(post -> post.forum().filter(forum::equals).isPresent() || !Chiefs.isOne(work, post))
+        .filter(
+            post ->
+                post.forum().filter(f -> ForumsOn.includes(f, forum)).isPresent()
+                    || !Chiefs.isOne(work, post))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package dk.sporskifte.casework.referral;
 
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Meeting;
+import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.TakeUp;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +21,15 @@ public final class Deadline {
     return work.way().intake().takeUp().due(receivedOn, comingMeetings);
   }
 
+  /** Of that forum and, where it has some, of its local ones. */
   public static List<LocalDate> comingMeetings(Work work, String forum) {
-    return work.stores().meetings().planned(forum, work.now()).stream()
+    return work.way().forums().stream()
+        .map(Forum::id)
+        .filter(id -> ForumsOn.includes(forum, id))
+        .flatMap(id -> work.stores().meetings().planned(id, work.now()).stream())
         .map(Meeting::startsAt)
         .map(Copenhagen::dayOf)
+        .sorted()
         .toList();
   }
 }

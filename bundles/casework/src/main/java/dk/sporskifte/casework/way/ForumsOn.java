@@ -98,6 +98,11 @@ public record ForumsOn(WayOfWorking model, List<ForumChange> changes, LocalDate 
     return forum.split(OF_AREA, 2)[0];
   }
 
+  /** Whether it is that forum, or the forum that this local one is of. */
+  public static boolean includes(String forum, String itselfOrLocal) {
+    return forum.equals(itselfOrLocal) || forum.equals(kindOf(itselfOrLocal));
+  }
+
   public static Optional<String> areaOf(String forum) {
     String[] parts = forum.split(OF_AREA, 2);
     return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();

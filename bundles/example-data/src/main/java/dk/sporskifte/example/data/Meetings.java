@@ -29,7 +29,7 @@ final class Meetings {
             office.tenant(),
             caseworker,
             sitting.id(),
-            office.forum().id(),
+            office.meetingForum(sitting.day()),
             sitting.startsAt(),
             "Rådhuset, mødelokale 2",
             false));

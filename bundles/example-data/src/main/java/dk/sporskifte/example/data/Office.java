@@ -38,6 +38,18 @@ record Office(
     return way().forum(way().intake().takeUp().forum()).orElseThrow();
   }
 
+  /** Which meets that day: itself, or one of its local ones, which are there from today. */
+  String meetingForum(LocalDate day) {
+    return forum().partition().isEmpty() || day.isBefore(today)
+        ? forum().id()
+        : useCases.forums().forums(tenant, staff.leader().actor()).orThrow().stream()
+            .filter(view -> view.area().isPresent() && view.kindOf().equals(forum().id()))
+            .findFirst()
+            .orElseThrow()
+            .forum()
+            .id();
+  }
+
   /** The one whose forum takes referrals up. */
   Programme programme() {
     return way().programmes().stream()

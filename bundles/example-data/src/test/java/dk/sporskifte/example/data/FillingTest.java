@@ -9,6 +9,7 @@ import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.Municipality;
 import dk.sporskifte.tenants.gladsaxe.Gladsaxe;
+import dk.sporskifte.tenants.halsnaes.Halsnaes;
 import dk.sporskifte.tenants.helsingor.Helsingor;
 import dk.sporskifte.tenants.kobenhavn.Kobenhavn;
 import dk.sporskifte.tenants.koge.Koge;
@@ -97,7 +98,8 @@ class FillingTest {
 
   @Test
   void each_municipality_with_example_data_gets_the_whole_of_it() throws SQLException {
-    for (Municipality at : List.of(new Helsingor(), new Koge(), new Kobenhavn(), new Gladsaxe())) {
+    for (Municipality at :
+        List.of(new Helsingor(), new Koge(), new Kobenhavn(), new Gladsaxe(), new Halsnaes())) {
       String name = at.getClass().getSimpleName().toLowerCase(Locale.ROOT);
       Installation whole = new Installation(name, at.wayOfWorking());
 

@@ -137,7 +137,8 @@ create policy attended on agenda_item for select to ${app}
     where p.meeting_id = agenda_item.meeting_id and p.user_id = (select app_actor()) offset 0));
 create policy of_own_forum on agenda_item for select to ${app}
   using (exists (select from meeting m
-    where m.id = agenda_item.meeting_id and m.forum = any ((select app_forums())::text[]) offset 0));
+    where m.id = agenda_item.meeting_id
+      and array[m.forum, split_part(m.forum, '@', 1)] && (select app_forums())::text[] offset 0));
 
 create policy seen on disclosure_basis to ${app}
   using (exists (select from agenda_item i join case_access a on a.object_id = i.case_id
