@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { worker } from './build/shell';
 import { EVERYWHERE, PAGES } from './src/pages';
 import { inOne } from './src/texts/all';
 
@@ -19,7 +20,7 @@ const table: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), table],
+  plugins: [react(), table, worker(here('./build/worker.js'))],
   resolve: { alias: { '@fds': here('./node_modules/dkfds/src') } },
   css: { preprocessorOptions: { scss: { loadPaths: [here('./node_modules')], quietDeps: true } } },
   build: {

@@ -42,6 +42,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   inboxLine: later(() => import('./pages/inbox/InboxLine')),
   concerns: later(() => import('./pages/concerns/Concerns')),
   newConcern: later(() => import('./pages/concerns/NewConcern')),
+  raise: later(() => import('./pages/raise/Raise')),
   concern: later(() => import('./pages/concerns/Concern')),
   groups: later(() => import('./pages/groups/Groups')),
   group: later(() => import('./pages/groups/Group')),
@@ -70,6 +71,14 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
 };
 
 const TENANT = '/:tenant';
+
+/** The one page that opens without a network. */
+const Alone = later(() => import('./pages/raise/WithoutNetwork'));
+const alone = (tenant: string) => ({
+  at: PAGES.find(page => page.name === 'raise')!.path.slice(TENANT.length),
+  page: <Suspense fallback={<WaitingPage />}><Alone id={tenant} /></Suspense>,
+});
+
 const inside = PAGES.filter(page => page.path.startsWith(`${TENANT}/`));
 
 function Pages() {
@@ -107,7 +116,7 @@ createRoot(document.getElementById('root')!).render(
           <Route path="/"><Start /></Route>
           <Route path="/log-ind"><div data-page="logIn"><LogIn /></div></Route>
           <Route path={TENANT} nest>
-            {p => <InMunicipality key={p.tenant} tenant={p.tenant!}><Shell><Pages /></Shell></InMunicipality>}
+            {p => <InMunicipality key={p.tenant} tenant={p.tenant!} without={alone(p.tenant!)}><Shell><Pages /></Shell></InMunicipality>}
           </Route>
         </Switch>
       </Router>

@@ -55,6 +55,7 @@ export const PAGES = [
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: [] },
   { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },
   { name: 'newConcern', path: '/:tenant/bekymringer/ny', states: FORM, dialogs: [] },
+  { name: 'raise', path: '/:tenant/bekymring', states: [...LIST, 'form-error'], dialogs: [] },
   {
     name: 'concern',
     path: '/:tenant/bekymringer/:id',
@@ -130,7 +131,7 @@ export const PAGES = [
 ] as const satisfies readonly Page[];
 
 /** Over any page of a municipality. */
-export const EVERYWHERE = ['log-in-again', 'discard'] as const;
+export const EVERYWHERE = ['log-in-again', 'discard', 'unsent'] as const;
 
 type Page = {
   name: string;

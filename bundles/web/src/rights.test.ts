@@ -22,6 +22,8 @@ describe('what is offered', () => {
   });
 
   it('begins where somebody works', () => {
+    expect(home(holding('EMPLOYEE'))).toBe('/bekymring');
+    expect(home(holding('EMPLOYEE', 'TRIAGE'))).toBe('/arbejdsliste');
     expect([holding('TRIAGE'), holding('BOARD_MEMBER'), holding('ADMINISTRATOR'), holding('AUDITOR'), holding()].map(home)).toEqual([
       '/arbejdsliste', '/tal', '/administration/brugere', '/administration/revision', '/fremlaeggelse',
     ]);

@@ -49,8 +49,13 @@ export function prepares(
   return may(me, 'prepareMeetings') && (!asSecretary || !way.secretariat || way.secretariat.serves.includes(forum));
 }
 
+/** Somebody who works here and comes with a concern now and then, and for nothing else. */
+export const raisesAlone = (me: { posts: { role: Role }[] }) =>
+  me.posts.length > 0 && me.posts.every(post => post.role === 'EMPLOYEE');
+
 /** Where somebody's work begins. */
 export function home(me: { posts: { role: Role }[] }): string {
+  if (raisesAlone(me)) return '/bekymring';
   if (may(me, 'workOnTasks')) return '/arbejdsliste';
   if (may(me, 'seeFigures')) return '/tal';
   if (may(me, 'administer')) return '/administration/brugere';

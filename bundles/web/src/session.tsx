@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { api, setHost, valueOf, type Schemas } from './api/client';
 import { LogInAgain } from './parts/again';
 import { clearDrafts } from './parts/form/drafts';
@@ -49,8 +49,18 @@ export function useWhose(): [tenant: string, user: string] | undefined {
   return useMemo(() => (tenant && user ? [tenant, user] : undefined), [tenant, user]);
 }
 
+/** Set once something may be kept on this device; see outbox. */
+export const mayHaveKept = () => localStorage.getItem('kept-here') !== null;
+
+type Inside = {
+  tenant: string;
+  /** Stands in for all where nobody can be reached, at one address. */
+  without?: { at: string; page: ReactNode };
+  children: ReactNode;
+};
+
 /** Everything below belongs to one municipality and one person. */
-export function InMunicipality({ tenant, children }: { tenant: string; children: ReactNode }) {
+export function InMunicipality({ tenant, without, children }: Inside) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [closed, setClosed] = useState(false);
@@ -76,6 +86,19 @@ export function InMunicipality({ tenant, children }: { tenant: string; children:
   }, [tenant]);
 
   const before = load.data?.me.id;
+  useEffect(() => {
+    if (before && mayHaveKept()) void import('./outbox/attend').then(({ arrive }) => arrive({ tenant, user: before }));
+  }, [tenant, before]);
+
+  const [here] = useLocation();
+  const unreached = !load.data && load.problem?.status === 0;
+  const { reload } = load;
+  useEffect(() => {
+    if (!unreached) return undefined;
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [unreached, reload]);
+
   const answer = useCallback(
     (user: string | undefined) => {
       // What one person typed is never sent in the name of another.
@@ -91,6 +114,8 @@ export function InMunicipality({ tenant, children }: { tenant: string; children:
       {asking && <LogInAgain tenant={tenant} done={answer} />}
       {load.data ? (
         <Current value={{ ...load.data, closed }}>{children}</Current>
+      ) : unreached && here === without?.at ? (
+        <main>{without.page}</main>
       ) : (
         <main className="container s-whole">
           {closed ? (

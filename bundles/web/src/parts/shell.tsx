@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
-import { home, may, type Right } from '../rights';
-import { forget, loggedIn, useSession, type Me, type WayOfWorking } from '../session';
-import { useTexts, type Key } from '../texts';
+import { home, may, raisesAlone, type Right } from '../rights';
+import { forget, loggedIn, mayHaveKept, useSession, type Me, type WayOfWorking } from '../session';
+import { teach, useTexts, type Key } from '../texts';
 import { Icon, Mark } from './icon';
 import { useCurrentInSight } from './inSight';
 import { Tells } from './tell';
@@ -43,7 +43,7 @@ const reachesOut = ({ posts }: Me, { reach }: WayOfWorking) =>
 const prepared = (_: Me, { preparedness }: WayOfWorking) => preparedness !== undefined;
 
 /** What a post with the right is offered; some only where the way of working has it for them. */
-type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: Right; where?: typeof reachesOut };
+type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: Right; where?: (me: Me, way: WayOfWorking) => boolean };
 
 /** Whether somebody is on its page, on one below it, or on one of those beside it. */
 function current({ to, beside = [] }: Entry, here: string) {
@@ -52,6 +52,7 @@ function current({ to, beside = [] }: Entry, here: string) {
 }
 
 const ENTRIES: Entry[] = [
+  { to: '/bekymring', text: 'nav.raise', icon: 'flag', right: 'raiseConcerns', where: raisesAlone },
   { to: '/arbejdsliste', text: 'nav.worklist', icon: 'checklist', right: 'workOnTasks' },
   { to: '/sager', text: 'nav.cases', icon: 'folder', right: 'workOnCases' },
   { to: '/indbakke', text: 'nav.inbox', icon: 'email', right: 'triage' },
@@ -67,6 +68,12 @@ const ENTRIES: Entry[] = [
   { to: '/administration', text: 'nav.administration', icon: 'settings' },
 ];
 
+const Unsent = lazy(async () => {
+  const [fetched, { rest }] = await Promise.all([import('./Unsent'), import('../texts/rest')]);
+  teach(rest);
+  return fetched;
+});
+
 export function Shell({ children }: { children: ReactNode }) {
   const { t, code } = useTexts();
   const { tenant, me, way, closed } = useSession();
@@ -78,7 +85,18 @@ export function Shell({ children }: { children: ReactNode }) {
 
   const bar = useCurrentInSight(here);
 
+  const [unsent, setUnsent] = useState(0);
+  const whose = { tenant, user: me.id };
+
+  /** Not before whoever typed something knows that it would be erased. */
+  async function askToLogOut() {
+    const kept = mayHaveKept() ? await import('../outbox/attend').then(outbox => outbox.unsent(whose)) : 0;
+    if (kept > 0) setUnsent(kept);
+    else await logOut();
+  }
+
   async function logOut() {
+    if (mayHaveKept()) await import('../outbox/attend').then(outbox => outbox.leave(whose));
     await api.DELETE('/{tenant}/login', { params: { path: { tenant } } }).catch(() => {});
     forget(tenant);
     go('~/log-ind');
@@ -112,7 +130,7 @@ export function Shell({ children }: { children: ReactNode }) {
               </div>
               <Municipalities />
               <LanguageSwitch cls="s-bare" />
-              <button type="button" className="s-bare" onClick={() => void logOut()}>
+              <button type="button" className="s-bare" onClick={() => void askToLogOut()}>
                 <Icon name="lock" />
                 {t('nav.logout')}
               </button>
@@ -141,6 +159,11 @@ export function Shell({ children }: { children: ReactNode }) {
             {t('updating.bar')}
           </div>
         </div>
+      )}
+      {unsent > 0 && (
+        <Suspense fallback={null}>
+          <Unsent n={unsent} stay={() => setUnsent(0)} leave={() => void logOut()} />
+        </Suspense>
       )}
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="s-foot">

@@ -86,6 +86,7 @@ export const common = {
   'nav.administration': ['Administration', 'Administration'],
   saved: ['{what}: gemt', '{what}: saved'],
   'nav.cases': ['Sager', 'Cases'],
+  'nav.raise': ['Skriv en bekymring', 'Raise a concern'],
   'nav.concerns': ['Bekymringer', 'Concerns'],
   'nav.contacts': ['Kontakter', 'Contacts'],
   'nav.partnerships': ['Partnersager', 'Partner cases'],

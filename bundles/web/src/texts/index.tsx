@@ -15,6 +15,9 @@ const texts: Words = { ...first };
 /** Takes in the words of pages that are fetched when they are wanted. */
 export const teach = (more: Words) => void Object.assign(texts, more);
 
+/** In Danish whatever is chosen, as what is kept is kept in Danish. */
+export const danish = (key: Key): string => texts[key]?.[0] ?? key;
+
 export type Values = Record<string, string | number>;
 
 const Chosen = createContext<{ lang: Lang; choose: (lang: Lang) => void }>({ lang: 'da', choose: () => {} });

@@ -15,6 +15,7 @@ import { moving } from './moving';
 import { network } from './network';
 import { outreach } from './outreach';
 import { plan } from './plan';
+import { raise } from './raise';
 import { records } from './records';
 import { rulebook } from './rulebook';
 import { search } from './search';
@@ -43,4 +44,5 @@ export const rest = {
   ...ages,
   ...moving,
   ...incidents,
+  ...raise,
 };

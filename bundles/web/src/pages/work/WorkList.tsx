@@ -42,7 +42,7 @@ export function WorkList() {
               {t('referral.new')}
             </Link>
           ) : (
-            <Link href="/bekymringer/ny" className="button button-primary">
+            <Link href="/bekymring" className="button button-primary">
               <Icon name="plus" />
               {t('concerns.new')}
             </Link>

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NothingIsLostIT {
   private static final String AGAIN = "log-in-again";
   private static final String DISCARD = "discard";
+  private static final String UNSENT = "unsent";
   private static final String TYPED = "Har ikke været i skole i en uge";
 
   private final Platform platform;
@@ -24,7 +25,7 @@ class NothingIsLostIT {
 
   @Test
   void every_dialog_that_may_lie_anywhere_is_met_here() {
-    assertThat(platform.client().everywhere()).containsExactlyInAnyOrder(AGAIN, DISCARD);
+    assertThat(platform.client().everywhere()).containsExactlyInAnyOrder(AGAIN, DISCARD, UNSENT);
   }
 
   @ParameterizedTest
@@ -51,6 +52,23 @@ class NothingIsLostIT {
 
       screen.arriveAt("concern");
       assertThat(screen.page().getByText(TYPED)).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_logs_out_of_what_is_not_sent_without_being_asked(Size size) {
+    try (Screen screen = platform.screen(Town.KOGE, "anders", size)) {
+      screen.open(platform.client().page("raise").address(Town.KOGE, ""));
+      screen.arriveAt("raise");
+      screen.field("raise.seen").fill(TYPED);
+      UnsentConcernIT.awaitSealed(screen);
+
+      screen.button("nav.logout").click();
+      assertThat(screen.dialog(UNSENT)).isVisible();
+      screen.inspect("everywhere/" + UNSENT);
+      screen.button("unsent.stay").click();
+      assertThat(screen.field("raise.seen")).hasValue(TYPED);
     }
   }
 

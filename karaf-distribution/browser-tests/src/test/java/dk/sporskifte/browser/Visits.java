@@ -43,6 +43,7 @@ final class Visits {
             Stream.of(
                 Visit.of("concerns", "signe"),
                 Visit.of("newConcern", "signe"),
+                Visit.of("raise", "signe"),
                 Visit.of("concern", "signe").one(Source.at("concerns", "/items/0/concern/id")),
                 Visit.of("referral", "signe")),
             groups(),

@@ -22,9 +22,12 @@ final class Watch {
   /** Chromium's own line for each failed answer, which is noted with its status anyway. */
   private static final String FAILED_ANSWER = "Failed to load resource: the server responded with";
 
+  private static final String DISCONNECTED = "net::ERR_INTERNET_DISCONNECTED";
+
   private final String origin;
   private final Set<Integer> expected = new HashSet<>();
   private final List<String> noted = new ArrayList<>();
+  private boolean connected = true;
 
   Watch(Page page, String origin) {
     this.origin = origin;
@@ -39,6 +42,11 @@ final class Watch {
     expected.add(status);
   }
 
+  /** The test takes the network away. */
+  void disconnected() {
+    connected = false;
+  }
+
   List<String> noted() {
     return List.copyOf(noted);
   }
@@ -48,7 +56,8 @@ final class Watch {
   }
 
   private void console(ConsoleMessage message) {
-    if (message.type().equals("error") && !message.text().startsWith(FAILED_ANSWER)) {
+    boolean unreached = !connected && message.text().contains(DISCONNECTED);
+    if (message.type().equals("error") && !unreached && !message.text().startsWith(FAILED_ANSWER)) {
       noted.add("console: " + message.text());
     }
   }
