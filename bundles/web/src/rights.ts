@@ -24,6 +24,8 @@ const RIGHTS = {
   runInterventions: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'PARTNER'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
+  askForSparring: EVERYBODY,
+  nameAdvisers: ['LEADER', 'ADMINISTRATOR'],
   knowColleagues: [...EVERYBODY, 'ADMINISTRATOR', 'AUDITOR'],
   lead: ['LEADER'],
   partnerInCases: ['PARTNER'],

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Problem, Schemas } from '../api/client';
+import { useSession } from '../session';
 import { today, useTexts, type Key, type Values } from '../texts';
 import { daysBetween } from './form/days';
 import { Icon } from './icon';
+import { historicIn } from './policies';
 import { ProblemBox } from './problem';
 
 let arrived = false;
@@ -108,11 +110,17 @@ export function Due({ day, overdue }: { day: string; overdue: boolean }) {
 
 /** The sentence a rule stands on, in the language it was written in, and the document that holds it. */
 export function Quote({ source }: { source: Schemas['Source'] }) {
+  const { t, day } = useTexts();
+  const { way } = useSession();
+  const historic = historicIn(source.quote, way.standing?.policies ?? [], today());
   return (
     <figure className="s-quote">
       <blockquote lang="da">»{source.quote}«</blockquote>
       <figcaption>
         <span lang="da">{source.document}</span> · {source.requirement}
+        {historic.map(({ title, last }) => (
+          <span className="s-tag" key={title}>{t('policy.historic', { title, day: day(last) })}</span>
+        ))}
       </figcaption>
     </figure>
   );

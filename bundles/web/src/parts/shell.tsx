@@ -42,6 +42,9 @@ const reachesOut = ({ posts }: Me, { reach }: WayOfWorking) =>
 /** Where the municipality says what is done when something happens. */
 const prepared = (_: Me, { preparedness }: WayOfWorking) => preparedness !== undefined;
 
+/** Where the municipality says what is expected of everybody who works there. */
+const guided = (_: Me, { organisation }: WayOfWorking) => organisation !== undefined;
+
 /** What a post with the right is offered; some only where the way of working has it for them. */
 type Entry = { to: string; beside?: string[]; text: Key; icon: string; right?: Right; where?: (me: Me, way: WayOfWorking) => boolean };
 
@@ -61,6 +64,7 @@ const ENTRIES: Entry[] = [
   { to: '/haendelser', beside: ['/lukkede-noter'], text: 'nav.incidents', icon: 'warning', right: 'workOnCases', where: prepared },
   { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
+  { to: '/vejledning', beside: ['/sparring'], text: 'nav.guidance', icon: 'help', right: 'askForSparring', where: guided },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnTasks' },
   { to: '/fora', beside: ['/indsatser', '/tal'], text: 'nav.cooperation', icon: 'analytics', right: 'seeForums' },

@@ -137,6 +137,7 @@ export const codes = {
   'task.REACHES_AGE': ['En fødselsdag ændrer noget', 'A birthday changes something'],
   'task.TRANSITION_STEP': ['Trin i en overgang', 'Step of a transition'],
   'task.NEED_WITHOUT_OWNER': ['Behov uden ejer', 'Need without an owner'],
+  'task.ANSWER_SPARRING': ['Giv sparring', 'Give sparring'],
   'task.ASSIGN_ACTOR': ['Sæt nogen på', 'Set somebody to it'],
   'task.YOUTH_SUPPORT': ['Ungestøtte', 'Support as a young adult'],
   'task.START_EMERGENCY_PLAN': ['Sæt akutplanen i værk', 'Put the emergency plan into effect'],

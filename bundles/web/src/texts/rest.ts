@@ -19,6 +19,7 @@ import { raise } from './raise';
 import { records } from './records';
 import { rulebook } from './rulebook';
 import { search } from './search';
+import { sparring } from './sparring';
 import { table } from './table';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
@@ -40,6 +41,7 @@ export const rest = {
   ...outreach,
   ...rulebook,
   ...search,
+  ...sparring,
   ...models,
   ...ages,
   ...moving,

@@ -77,5 +77,9 @@ export const rulebook = {
   'rule.assigning': ['Hvem der sætter aktører på', 'Who assigns actors'],
   'rule.concernHolder': ['Den ansvarlige for en bekymring', 'Who answers for a concern'],
   'rule.concernWords': ['Barnets egne ord i en bekymring', "The child's own words in a concern"],
+  'rule.unitType': ['Typer af enheder', 'Types of units'],
+  'rule.area': ['Ansvarlige områder', 'Responsible areas'],
+  'rule.sparring': ['Sparring', 'Sparring'],
+  'rule.guidance': ['Vejledning og strategi', 'Guidance and strategy'],
   'rule.door': ['Døre, man kan komme ind ad', 'Doors to come through'],
 } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
-import { orNone, type Values } from '../../parts/form/fields';
+import { orNone, type Field, type Values } from '../../parts/form/fields';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
 import { More } from '../../parts/page';
@@ -13,6 +13,7 @@ import { useTexts } from '../../texts';
 import { Appoint } from './Appoint';
 import { EndPost } from './EndPost';
 import { people } from './people';
+import { unitsOf } from './units';
 import { Section } from './Sections';
 
 const SIZE = 25;
@@ -127,11 +128,28 @@ function Table({ all, appoint, end }: { all: Schemas['Colleague'][]; appoint: Do
   );
 }
 
+/** From the register where there is one; another organisation's unit is written. */
+const unitFields = (names: string[], t: ReturnType<typeof useTexts>['t']): Field[] =>
+  names.length === 0
+    ? [{ name: 'unit', label: t('posts.unit'), required: true }]
+    : [
+        {
+          name: 'unit',
+          label: t('posts.unit'),
+          hint: t('posts.unit.hint'),
+          type: 'select',
+          options: names.map(name => ({ value: name, label: name, lang: 'da' })),
+        },
+        { name: 'otherUnit', label: t('posts.unit.other'), required: true, when: v => !orNone(v.unit) },
+      ];
+
 function AddPost({ changed, close }: { changed: () => void; close: () => void }) {
   const { t, code } = useTexts();
   const { tenant, way } = useSession();
   // A seat is named together with its forum: the same code may mean another seat in another forum.
   const seats = placesOf(way).flatMap(f => f.seats.map(s => ({ value: `${f.id}/${s.id}`, label: `${f.name}: ${s.name}`, lang: 'da' })));
+  const units = useLoad(async () => (way.organisation ? await unitsOf(tenant) : undefined), [tenant]);
+  const names = units.data ? [...units.data.units.map(u => u.unit.name), ...units.data.areas.map(a => a.name)] : [];
   const seatOf = (v: Values) => {
     const [forum, seat] = (orNone(v.seat) ?? '').split('/');
     return { forum: orNone(forum), seat: orNone(seat) };
@@ -144,7 +162,7 @@ function AddPost({ changed, close }: { changed: () => void; close: () => void })
       slot="post/new"
       fields={[
         { name: 'title', label: t('posts.title'), required: true },
-        { name: 'unit', label: t('posts.unit'), required: true },
+        ...unitFields(names, t),
         {
           name: 'role',
           label: t('posts.role'),
@@ -157,7 +175,7 @@ function AddPost({ changed, close }: { changed: () => void; close: () => void })
       ]}
       close={close}
       send={async (v, once) => {
-        const body = { title: v.title ?? '', unit: v.unit ?? '', role: v.role as Schemas['Role'], ...seatOf(v) };
+        const body = { title: v.title ?? '', unit: orNone(v.unit) ?? v.otherUnit ?? '', role: v.role as Schemas['Role'], ...seatOf(v) };
         const params = { path: { tenant }, header: once(body) };
         valueOf(await api.POST('/{tenant}/posts', { params, body }));
         changed();

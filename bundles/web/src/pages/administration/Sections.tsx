@@ -3,6 +3,7 @@ import { Section as Shared, type Part, type SectionPage } from '../../parts/Sect
 const PARTS: Part[] = [
   { to: '/administration/brugere', text: 'users', right: 'administer' },
   { to: '/administration/stillinger', text: 'posts', right: 'administer' },
+  { to: '/administration/enheder', text: 'units', right: 'nameAdvisers', where: way => way.organisation !== undefined },
   { to: '/administration/indflytning', text: 'moving', right: 'moveIn' },
   { to: '/administration/revision', text: 'audit', right: 'readAudit' },
   { to: '/administration/modtagelse', text: 'feeds' },

@@ -29,7 +29,7 @@ const kinds = {
     'service',
     'escalation',
   ],
-  intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge', 'concernHolder', 'concernWords', 'door'],
+  intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge', 'concernHolder', 'concernWords', 'door', 'unitType', 'area', 'sparring', 'guidance'],
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'templateYearly', 'templateStep', 'letter', 'closingReason'],
   around: ['unit', 'few', 'outreach', 'groupWork', 'groupAim', 'groupTie', 'groupEnding', 'assigning'],
   incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],

@@ -57,6 +57,7 @@ function whereItIs({ record, concern, incident, group, task }: View): string | u
   if (incident) return `/haendelser/${incident}`;
   if (concern) return `/bekymringer/${concern}`;
   if (group) return `/grupper/${group}`;
+  if (task.kind === 'ANSWER_SPARRING') return '/sparring';
   return task.caseId && `/sager/${task.caseId}`;
 }
 

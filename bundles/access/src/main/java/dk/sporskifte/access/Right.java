@@ -39,6 +39,9 @@ public enum Right {
   /** Its units and who advises them: everybody at work here. */
   SEE_UNITS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE, ADMINISTRATOR, AUDITOR),
   NAME_ADVISERS(LEADER, ADMINISTRATOR),
+  /** And to read what is expected: everybody who meets children at work (HAL-15, HAL-16). */
+  ASK_FOR_SPARRING(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
+  SEE_GUIDANCE_READERS(LEADER),
   /** How the municipality works is no secret to anybody who is logged in. */
   SEE_WAY_OF_WORKING(Set.of(Role.values()), Set.of(), true),
   SEE_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),

@@ -210,6 +210,13 @@ public enum UseCase {
   READ_FIGURES("ReadingFigures.figures", Right.SEE_FIGURES, READ, "figures"),
   LIST_FORUMS("ArrangingForums.forums", Right.SEE_FORUMS, READ, "forum"),
   CHANGE_FORUM("ArrangingForums.change", Right.CHANGE_FORUMS, CREATE, "forum"),
+  SHOW_SPARRING("AskingForSparring.mine", Right.ASK_FOR_SPARRING, READ, "sparring"),
+  ASK_FOR_SPARRING("AskingForSparring.ask", Right.ASK_FOR_SPARRING, CREATE, "sparring"),
+  ANSWER_SPARRING("AskingForSparring.answer", Right.ASK_FOR_SPARRING, CHANGE, "sparring"),
+  CLIMB_SPARRING("SparringClimbs.climb", Right.MOVE_DEADLINES, CHANGE, "sparring"),
+  READ_GUIDANCE("ReadingGuidance.mine", Right.ASK_FOR_SPARRING, READ, "record"),
+  CONFIRM_GUIDANCE("ReadingGuidance.confirm", Right.ASK_FOR_SPARRING, CHANGE, "record"),
+  SEE_GUIDANCE_READERS("ReadingGuidance.readers", Right.SEE_GUIDANCE_READERS, READ, "record"),
   LIST_UNITS("KeepingUnits.units", Right.SEE_UNITS, READ, "unit"),
   ADD_UNIT("KeepingUnits.add", ADMINISTER, CREATE, "unit"),
   CHANGE_UNIT("KeepingUnits.change", ADMINISTER, CHANGE, "unit"),
@@ -266,7 +273,8 @@ public enum UseCase {
           RECORD_GENERAL_INTERVENTION,
           APPOINT_AUTHORITY,
           CHANGE_FORUM,
-          ADD_UNIT);
+          ADD_UNIT,
+          ASK_FOR_SPARRING);
 
   private final String method;
   private final Right right;

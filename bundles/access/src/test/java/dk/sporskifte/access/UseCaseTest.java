@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.AdministeringUsers;
 import dk.sporskifte.casework.api.AgreeingToTakePart;
 import dk.sporskifte.casework.api.AppointingAuthorities;
 import dk.sporskifte.casework.api.ArrangingForums;
+import dk.sporskifte.casework.api.AskingForSparring;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.AssigningActors;
 import dk.sporskifte.casework.api.BuildingNetwork;
@@ -42,6 +43,7 @@ import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.ReadingFigures;
+import dk.sporskifte.casework.api.ReadingGuidance;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
@@ -91,6 +93,8 @@ class UseCaseTest {
           KeepingMinutes.class,
           KeepingRecords.class,
           KeepingUnits.class,
+          AskingForSparring.class,
+          ReadingGuidance.class,
           KnowingColleagues.class,
           MakingLetters.class,
           MarkingCase.class,

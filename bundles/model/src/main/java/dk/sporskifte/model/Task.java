@@ -109,7 +109,9 @@ public record Task(
     /** Something of the emergency plan. */
     INCIDENT_TASK,
     /** Nobody is set to a concern or a group (X003-06). */
-    ASSIGN_ACTOR
+    ASSIGN_ACTOR,
+    /** An employee asks the one door to sparring (HAL-16). */
+    ANSWER_SPARRING
   }
 
   public boolean overdue(LocalDate today) {

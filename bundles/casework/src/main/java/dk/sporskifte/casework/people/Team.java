@@ -2,6 +2,7 @@ package dk.sporskifte.casework.people;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.units.Register;
 import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseFile;
@@ -72,13 +73,17 @@ public record Team(List<Post> caseworkers, List<Post> leaders, List<Post> secret
         .orElse(ofRole);
   }
 
-  /** Chiefs are shown a case by its escalation (HEL-21). */
+  /**
+   * Chiefs are shown a case by its escalation (HEL-21). Who leads a unit of the register answers
+   * for its employees, and coordinates no case by that.
+   */
   private static List<Post> withoutChiefs(Work work, List<Post> posts, String forum) {
+    Register register = Register.of(work);
     return posts.stream()
         .filter(
             post ->
                 post.forum().filter(f -> ForumsOn.includes(f, forum)).isPresent()
-                    || !Chiefs.isOne(work, post))
+                    || !Chiefs.isOne(work, post) && !register.places(post))
         .toList();
   }
 

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /** That readers have read what a record says now. */
-final class Receipts {
+public final class Receipts {
   /** What changes the text to be read; all else leaves receipts as they are. */
   private static final Set<Act> OF_TEXT = EnumSet.of(Act.CREATED, Act.CHANGED, Act.FILE_ATTACHED);
 
   private Receipts() {}
 
   /** The version in which the text came to be what it is. */
-  static int textOf(List<RecordVersion> versions) {
+  public static int textOf(List<RecordVersion> versions) {
     return versions.stream()
         .filter(v -> OF_TEXT.contains(v.act()))
         .mapToInt(RecordVersion::version)

@@ -27,6 +27,7 @@ final class EndingByItself {
     WHEN.put(Task.Kind.KEEP_CONTACT, "når kontakt med den unge er noteret");
     WHEN.put(Task.Kind.START_EMERGENCY_PLAN, "når akutplanen er sat i værk");
     WHEN.put(Task.Kind.KEEP_PLAN_CURRENT, "når hændelsen er lukket; hver opdatering flytter den");
+    WHEN.put(Task.Kind.ANSWER_SPARRING, "når svaret er skrevet");
     WHEN.put(Task.Kind.ASSIGN_ACTOR, "når en stilling er sat på");
     WHEN.put(Task.Kind.NEED_WITHOUT_OWNER, "når hvert åbent behov i overgangen har en ejer");
   }

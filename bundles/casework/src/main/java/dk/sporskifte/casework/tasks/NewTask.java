@@ -10,6 +10,7 @@ import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Source;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import java.time.LocalDate;
@@ -59,6 +60,10 @@ public final class NewTask {
 
   public NewTask about(GroupId group) {
     return added((tasks, task) -> tasks.add(task, group));
+  }
+
+  public NewTask about(SparringId question) {
+    return added((tasks, task) -> tasks.add(task, question));
   }
 
   private NewTask added(BiConsumer<TaskStore, Task> how) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record OneDoor(Optional<Post> post, Optional<Gap> gap) {
 
-  static OneDoor missing(Gap gap) {
+  public static OneDoor missing(Gap gap) {
     return new OneDoor(Optional.empty(), Optional.of(gap));
   }
 

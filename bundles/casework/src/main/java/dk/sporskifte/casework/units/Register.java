@@ -58,6 +58,11 @@ public final class Register {
     return Optional.ofNullable(byName.get(unit));
   }
 
+  /** Whether the post belongs to a unit of the register or to an area. */
+  public boolean places(Post post) {
+    return area(post.unit()).isPresent();
+  }
+
   /**
    * The leaders' posts of the unit, else of its parent, else of the area, else all; those somebody
    * holds. Nobody leads themselves.

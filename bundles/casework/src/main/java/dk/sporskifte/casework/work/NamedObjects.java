@@ -15,6 +15,7 @@ import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.OutreachId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.RecordId;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.TaskId;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ record NamedObjects(Stores stores, Actor actor) {
       case "group" -> stores.groups().find(new GroupId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
+      case "sparring" -> stores.sparring().question(new SparringId(id)).isPresent();
       case "person" -> stores.people().find(new PersonId(id)).isPresent();
       case "record" -> stores.records().find(new RecordId(id)).isPresent();
       case "task" -> stores.tasks().find(new TaskId(id)).isPresent();

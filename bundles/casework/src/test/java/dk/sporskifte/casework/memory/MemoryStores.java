@@ -24,6 +24,7 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.SparringStore;
 import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
@@ -158,6 +159,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public UnitStore units() {
     return new MemoryUnits(session);
+  }
+
+  @Override
+  public SparringStore sparring() {
+    return new MemorySparring(session);
   }
 
   @Override

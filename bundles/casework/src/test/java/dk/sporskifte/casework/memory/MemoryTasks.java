@@ -11,6 +11,7 @@ import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -82,6 +83,27 @@ record MemoryTasks(Session session) implements TaskStore {
   public void add(Task task, GroupId group) {
     add(task);
     session.table(OfGroup.class).add(task.id(), new OfGroup(task.id(), group));
+  }
+
+  @Override
+  public void add(Task task, SparringId question) {
+    add(task);
+    session.table(OfSparring.class).add(task.id(), new OfSparring(task.id(), question));
+  }
+
+  @Override
+  public List<Task> ofSparring(SparringId question) {
+    return tasks()
+        .all()
+        .filter(t -> t.doneAt().isEmpty())
+        .filter(
+            t ->
+                session
+                    .table(OfSparring.class)
+                    .find(t.id())
+                    .filter(of -> of.question().equals(question))
+                    .isPresent())
+        .toList();
   }
 
   @Override
@@ -235,6 +257,8 @@ record MemoryTasks(Session session) implements TaskStore {
 
   /** A task about a group. */
   record OfGroup(TaskId task, GroupId group) {}
+
+  record OfSparring(TaskId task, SparringId question) {}
 
   /** A task about the lines of a message. */
   record OfMessage(TaskId task, FeedMessageId message) {}

@@ -5,6 +5,7 @@ import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.Organisation;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Secretariat;
 import java.util.List;
@@ -76,6 +77,21 @@ record Hiring(ExampleIds ids) {
   List<Member> boards(List<Forum> forums) {
     return IntStream.range(0, Math.min(forums.size(), BOARDS.size()))
         .mapToObj(place -> board(BOARDS.get(place), forums.get(place)))
+        .toList();
+  }
+
+  List<Member> employees(Organisation organisation) {
+    return Places.jobs(organisation)
+        .map(
+            job ->
+                to(
+                    job.username(),
+                    new Opening(
+                        job.title(),
+                        job.leads() ? Role.LEADER : Role.EMPLOYEE,
+                        job.unit(),
+                        Optional.empty(),
+                        Optional.empty())))
         .toList();
   }
 

@@ -89,6 +89,29 @@ final class Papers {
             .with("function", "Leder")
             .with("groups", "LOCAL")
             .with("from", "2015-01-01"),
+        Paper.of("expected", "vejledning")
+            .with("title", "Når du bliver bekymret for et barn")
+            .with("role", "EMPLOYEE")
+            .with(
+                "react",
+                "Lyt, og skriv barnets egne ord ned. Rejs bekymringen samme dag.\n"
+                    + "Du har ansvaret, til en anden har taget imod det.")
+            .with("whom", "Gå til din leder, når du er i tvivl om, hvem der skal gøre noget.")
+            .with("advice", "Du har én dør til sparring. Den står på denne side med telefon.")
+            .movedOn(1),
+        Paper.of("leading", "vejledning")
+            .with("title", "Når en medarbejder kommer med en bekymring")
+            .with("role", "LEADER")
+            .with("react", "Spørg, hvad der er gjort, og hvad barnet selv siger. Følg op i ugen.")
+            .with("whom", "SSP-lederen, når en bekymring har ligget for længe.")
+            .with("advice", "Brug den samme dør til sparring som dine medarbejdere.")
+            .movedOn(1),
+        Paper.of("direction", "strategi")
+            .with("title", "SSP er os alle sammen")
+            .with("direction", "Vi griber ind tidligt, tæt på barnet og dets netværk.")
+            .with("responsibility", "Den voksne, et barn vælger, reagerer og slipper ikke.")
+            .with("criteria", "Alle ser tegn, reagerer hver gang og ved, hvem de kan spørge.")
+            .movedOn(1),
         Paper.of("note", "politikdokument")
             .with("title", "SSP Køge 2015: notat om den nye model")
             .with("summary", "Én organisation for børn og unge til det fyldte 23. år.")

@@ -62,7 +62,8 @@ public record UseCases(
     RemindingParties reminding,
     MakingLetters letters,
     FollowingGroups groups,
-    AssigningActors actors) {
+    AssigningActors actors,
+    StaffUseCases staff) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -93,7 +94,8 @@ public record UseCases(
       @Reference RemindingParties reminding,
       @Reference MakingLetters letters,
       @Reference FollowingGroups groups,
-      @Reference AssigningActors actors) {
+      @Reference AssigningActors actors,
+      @Reference StaffUseCases staff) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -123,5 +125,6 @@ public record UseCases(
     this.letters = letters;
     this.groups = groups;
     this.actors = actors;
+    this.staff = staff;
   }
 }

@@ -55,6 +55,7 @@ final class Year {
     new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));
     new Filing(office).file(stories);
+    new Advising(office).all();
     new Nights(office).live(stories.get(0));
   }
 

@@ -33,6 +33,7 @@ import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.groups.GroupsFollowed;
+import dk.sporskifte.casework.guidance.GuidanceInForce;
 import dk.sporskifte.casework.incident.IncidentsWorkedThrough;
 import dk.sporskifte.casework.incident.NetworksFormed;
 import dk.sporskifte.casework.incident.NotesOfCouncil;
@@ -50,7 +51,9 @@ import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
 import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
 import dk.sporskifte.casework.records.RecordsByTemplate;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
+import dk.sporskifte.casework.sparring.SparringByOneDoor;
 import dk.sporskifte.casework.time.UuidV7;
+import dk.sporskifte.casework.units.UnitsInRegister;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.TenantKey;
@@ -142,7 +145,11 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new RemindersToSilent(audited, this, CLOCK),
             new LettersByTemplate(audited, paper -> paper.title().getBytes(StandardCharsets.UTF_8)),
             new GroupsFollowed(audited),
-            new ActorsAssigned(audited));
+            new ActorsAssigned(audited),
+            new StaffUseCases(
+                new UnitsInRegister(audited),
+                new SparringByOneDoor(audited),
+                new GuidanceInForce(audited)));
   }
 
   /** From now on so many transactions, and then the database is gone. */

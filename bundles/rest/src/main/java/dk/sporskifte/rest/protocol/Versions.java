@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.PlanView;
 import dk.sporskifte.casework.api.view.PresentationView;
 import dk.sporskifte.casework.api.view.RecordView;
+import dk.sporskifte.casework.api.view.SparringQuestionView;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UnitView;
 import dk.sporskifte.casework.api.view.UserView;
@@ -37,6 +38,7 @@ public final class Versions {
           entry(PlanView.class, p -> p.plan().version()),
           entry(PresentationView.class, p -> p.presentation().version()),
           entry(RecordView.class, r -> r.record().version()),
+          entry(SparringQuestionView.class, s -> s.question().version()),
           entry(TaskView.class, t -> t.task().version()),
           entry(UnitView.class, u -> u.unit().version()),
           entry(UserView.class, u -> u.account().version()));

@@ -20,6 +20,8 @@ import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.ForumView;
 import dk.sporskifte.casework.api.view.GroupSummary;
 import dk.sporskifte.casework.api.view.GroupView;
+import dk.sporskifte.casework.api.view.GuidanceReaders;
+import dk.sporskifte.casework.api.view.GuidanceView;
 import dk.sporskifte.casework.api.view.ImportPreview;
 import dk.sporskifte.casework.api.view.ImportProgress;
 import dk.sporskifte.casework.api.view.ImportResult;
@@ -52,6 +54,8 @@ import dk.sporskifte.casework.api.view.RecordSummary;
 import dk.sporskifte.casework.api.view.RecordVersionView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
+import dk.sporskifte.casework.api.view.SparringQuestionView;
+import dk.sporskifte.casework.api.view.SparringView;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
@@ -145,6 +149,10 @@ public final class Answers {
           Map.entry(RecordVersionView.class, SampleRecord.version()),
           Map.entry(RecordView.class, SampleRecord.view()),
           Map.entry(RefusedMessage.class, SampleInbox.refused()),
+          Map.entry(SparringView.class, SampleSparring.mine()),
+          Map.entry(SparringQuestionView.class, SampleSparring.question()),
+          Map.entry(GuidanceView.class, SampleSparring.guidance()),
+          Map.entry(GuidanceReaders.class, SampleSparring.readers()),
           Map.entry(TaskCounts.class, SampleCounts.tasks()),
           Map.entry(TaskView.class, Samples.task()),
           Map.entry(TransitionsView.class, SampleAges.transitions()),

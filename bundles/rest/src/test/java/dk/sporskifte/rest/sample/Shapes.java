@@ -58,6 +58,10 @@ public final class Shapes {
     shapes.put("MarksView", SampleMarks.view());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("Appointment", SampleForums.appointment());
+    shapes.put("SparringView", SampleSparring.mine());
+    shapes.put("SparringQuestionView", SampleSparring.question());
+    shapes.put("GuidanceView", SampleSparring.guidance());
+    shapes.put("PageOfGuidanceReaders", page(SampleSparring.readers()));
     shapes.put("UnitView", SampleUnits.unit());
     shapes.put("UnitsView", SampleUnits.units());
     shapes.put("Letter", SampleLetters.letter());

@@ -24,6 +24,7 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.SparringStore;
 import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.port.TaskStore;
@@ -54,6 +55,7 @@ import dk.sporskifte.store.jpa.people.JpaPersonStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
 import dk.sporskifte.store.jpa.rows.Rows;
+import dk.sporskifte.store.jpa.sparring.JpaSparringStore;
 import dk.sporskifte.store.jpa.tasks.JpaTaskStore;
 import dk.sporskifte.store.jpa.units.JpaUnitStore;
 
@@ -85,6 +87,7 @@ record JpaStores(
     GeneralInterventionStore generalInterventions,
     ForumStore forums,
     UnitStore units,
+    SparringStore sparring,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
   static Stores over(Rows rows) {
@@ -116,6 +119,7 @@ record JpaStores(
         new JpaGeneralInterventionStore(rows),
         new JpaForumStore(rows),
         new JpaUnitStore(rows),
+        new JpaSparringStore(rows),
         new JpaIdempotencyKeys(rows));
   }
 }

@@ -89,6 +89,8 @@ class AppRoleTest {
           Map.entry("review", "INSERT SELECT"),
           Map.entry("staff_unit", "INSERT SELECT"),
           Map.entry("sparring_door", "INSERT SELECT"),
+          Map.entry("sparring_question", "INSERT SELECT"),
+          Map.entry("sparring_concern", "INSERT SELECT"),
           Map.entry("statutory_notification", "INSERT SELECT"),
           Map.entry("task", "INSERT SELECT"),
           Map.entry("youth_board_step", "INSERT SELECT"),

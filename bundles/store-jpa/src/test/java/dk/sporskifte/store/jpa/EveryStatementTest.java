@@ -96,6 +96,7 @@ class EveryStatementTest {
               "group_member",
               "group_tie",
               "staff_unit",
+              "sparring_question",
               "sparring_door"),
           SystemActor.OUTBOUND,
           Set.of(),

@@ -3,9 +3,13 @@ package dk.sporskifte.tenants.halsnaes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.CaseFacts;
+import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Organisation;
+import dk.sporskifte.municipality.spi.Partition;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Staircase;
 import dk.sporskifte.municipality.spi.Staircase.Entry;
@@ -13,6 +17,7 @@ import dk.sporskifte.municipality.spi.Standing;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,45 @@ class HalsnaesTest {
         .extracting(Seat::id)
         .containsExactly("skole", "socialforvaltning", "politi");
     assertThat(way.targetGroups()).extracting(g -> g.code()).contains("RISK_BEHAVIOUR", "CRIME");
+  }
+
+  @Proves({"HAL-06", "HAL-07"})
+  @Test
+  void units_are_of_six_types_in_two_areas() {
+    Organisation organisation = way.organisation().orElseThrow();
+    assertThat(organisation.types())
+        .extracting(Organisation.UnitType::id)
+        .containsExactly(
+            "skole", "daginstitution", "sfo-klub", "familieafdeling", "ppr", "sundhedspleje");
+    assertThat(organisation.areas())
+        .extracting(Organisation.Area::name)
+        .containsExactly("Børn, Unge og Læring", "Social Service og Familier");
+  }
+
+  @Proves("HAL-17")
+  @Test
+  void units_have_their_place_in_the_local_unit_of_their_school_district() {
+    String forum = way.organisation().flatMap(Organisation::localForum).orElseThrow();
+    assertThat(way.forum(forum).orElseThrow().partition().orElseThrow().by())
+        .isEqualTo(Partition.By.SCHOOL_DISTRICT);
+    assertThat(way.intake().takeUp().forum()).isEqualTo(forum);
+  }
+
+  @Proves({"HAL-15", "HAL-16", "HAL-43"})
+  @Test
+  void there_is_one_quick_door_and_a_guidance_for_every_function() {
+    Organisation organisation = way.organisation().orElseThrow();
+    assertThat(organisation.sparring().within()).isEqualTo(Period.ofDays(3));
+    assertThat(organisation.sparring().statement()).contains("vores læsning");
+    assertThat(
+            way.template(organisation.guidance().template())
+                .flatMap(t -> t.field(organisation.guidance().audience()))
+                .orElseThrow()
+                .choices())
+        .extracting(Choice::code)
+        .contains("EMPLOYEE", "LEADER");
+    assertThat(way.template(organisation.guidance().strategy()).orElseThrow().readers())
+        .contains(Role.EMPLOYEE, Role.LEADER);
   }
 
   @Proves("HAL-02")

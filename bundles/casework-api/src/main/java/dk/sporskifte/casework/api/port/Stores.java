@@ -57,5 +57,7 @@ public interface Stores {
 
   UnitStore units();
 
+  SparringStore sparring();
+
   IdempotencyKeys idempotencyKeys();
 }

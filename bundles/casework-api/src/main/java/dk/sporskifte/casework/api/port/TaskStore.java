@@ -9,6 +9,7 @@ import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserId;
@@ -44,6 +45,12 @@ public interface TaskStore {
 
   /** About that group. */
   void add(Task task, GroupId group);
+
+  /** About that question. */
+  void add(Task task, SparringId question);
+
+  /** Open ones. */
+  List<Task> ofSparring(SparringId question);
 
   /** Open ones. */
   List<Task> ofRecord(RecordId record);

@@ -10,6 +10,7 @@ import dk.sporskifte.model.GroupId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserId;
@@ -77,6 +78,23 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public void add(Task task, GroupId group) {
     rows.addLast(new TaskRow(task).ofGroup(group));
+  }
+
+  @Override
+  public void add(Task task, SparringId question) {
+    rows.addLast(new TaskRow(task).ofSparring(question));
+  }
+
+  @Override
+  public List<Task> ofSparring(SparringId question) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where t.sparring = ?1 and t.doneAt is null order by t.id",
+            question.value())
+        .stream()
+        .map(TaskRow::task)
+        .toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Source;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserId;
@@ -49,6 +50,9 @@ class TaskRow extends VersionedRow {
 
   @Column(name = "group_id")
   private UUID group;
+
+  @Column(name = "sparring_id")
+  private UUID sparring;
 
   private String text;
   private UUID owner;
@@ -110,6 +114,11 @@ class TaskRow extends VersionedRow {
 
   TaskRow ofGroup(GroupId about) {
     group = about.value();
+    return this;
+  }
+
+  TaskRow ofSparring(SparringId about) {
+    sparring = about.value();
     return this;
   }
 
