@@ -213,7 +213,9 @@ function NameAdviser({ place, changed, close }: Doing & { place: Place }) {
 function Change({ unit, all, changed, close }: Doing & { unit?: Unit; all: All }) {
   const { t } = useTexts();
   const { tenant, way } = useSession();
-  const { types = [], areas = [], localForum } = way.organisation ?? {};
+  const types = way.organisation?.types ?? [];
+  const areas = way.organisation?.areas ?? [];
+  const localForum = way.organisation?.localForum;
   const districts = way.forums
     .filter(f => localForum && f.id.startsWith(`${localForum}@`))
     .map(f => ({ value: f.id.slice(`${localForum}@`.length), label: f.name, lang: 'da' }));

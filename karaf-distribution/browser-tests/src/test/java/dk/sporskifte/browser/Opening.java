@@ -36,6 +36,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofMeetings(),
             ofColleagues(),
             ofIncidents(),
+            ofStaff(),
             ofForums(),
             ofAdministration())
         .flatMap(openings -> openings);
@@ -204,6 +205,19 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("settle-task", incident, "task.settle"),
         new Opening("close-incident", incident, "incident.close"),
         new Opening("closed-note", Visits.first("closedNotes"), "notes.write"));
+  }
+
+  private static Stream<Opening> ofStaff() {
+    Visit units = Visits.first("units");
+    return Stream.of(
+        new Opening("ask-sparring", Visits.first("sparring"), "sparring.ask"),
+        new Opening(
+            "answer-sparring",
+            Visit.of("sparring", "signe").onlyIn(Town.HALSNAES),
+            "sparring.answer"),
+        new Opening("add-unit", units, "units.add"),
+        new Opening("change-unit", units, "units.change"),
+        new Opening("name-adviser", units, "units.adviser"));
   }
 
   private static Stream<Opening> ofForums() {

@@ -11,7 +11,9 @@ enum Town {
   /** Opened by the first test that goes there. */
   KOBENHAVN("kobenhavn", "101", "kbhpol"),
   /** Opened like it. */
-  GLADSAXE("gladsaxe", "159", "kvp");
+  GLADSAXE("gladsaxe", "159", "kvp"),
+  /** Opened like it. */
+  HALSNAES("halsnaes", "260", "nsp");
 
   /** Those that are there from the start. */
   static final Set<Town> STARTED = Collections.unmodifiableSet(EnumSet.of(HELSINGOR, KOGE));

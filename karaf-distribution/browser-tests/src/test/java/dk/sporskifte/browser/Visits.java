@@ -49,6 +49,7 @@ final class Visits {
             groups(),
             meetings(),
             incidents(),
+            staff(),
             Stream.of(
                 Visit.of("caseLetters", "signe")
                     .one(Source.at("cases?state=PLANNED", "/items/0/id")),
@@ -172,6 +173,16 @@ final class Visits {
         incident.one(Source.at("incidents", "/items/0/incident/id")),
         incident.as("closed").one(Source.at("incidents", "/items/1/incident/id")),
         Visit.of("closedNotes", "signe").onlyIn(Town.GLADSAXE));
+  }
+
+  private static Stream<Visit> staff() {
+    return Stream.of(
+        Visit.of("guidance", "eva").onlyIn(Town.HALSNAES),
+        Visit.of("guidance", "dorte").as("leader", Visits::unfold).onlyIn(Town.HALSNAES),
+        Visit.of("sparring", "eva").onlyIn(Town.HALSNAES),
+        Visit.of("sparring", "signe").as("adviser").onlyIn(Town.HALSNAES),
+        Visit.of("units", "adam").onlyIn(Town.HALSNAES),
+        Visit.of("units", "lars").as("leader").onlyIn(Town.HALSNAES));
   }
 
   private static Stream<Visit> models() {

@@ -28,17 +28,25 @@ record Advising(Office office) {
           "Hvad gør jeg, når et barn beder mig love ikke at sige noget?",
           "Hvem tager med til den første samtale?");
 
-  void all() {
-    office.way().organisation().ifPresent(this::all);
+  /** Before anything happens: who leads a unit sees no case by that. */
+  void enter() {
+    office
+        .way()
+        .organisation()
+        .ifPresent(
+            organisation -> {
+              organisation.localForum().ifPresent(this::openDistricts);
+              List<Places> places = Places.of(organisation);
+              places.forEach(this::add);
+              nameAdvisers(organisation, places);
+            });
   }
 
-  private void all(Organisation organisation) {
-    organisation.localForum().ifPresent(this::openDistricts);
-    List<Places> places = Places.of(organisation);
-    places.forEach(this::add);
-    nameAdvisers(organisation, places);
-    ask();
-    read();
+  void live() {
+    if (office.way().organisation().isPresent()) {
+      ask();
+      read();
+    }
   }
 
   private void openDistricts(String forum) {

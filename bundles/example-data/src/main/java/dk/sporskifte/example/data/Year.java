@@ -41,9 +41,10 @@ final class Year {
   }
 
   void live() {
+    new Schools(office).open();
+    new Advising(office).enter();
     new Concerns(office).raise();
     new Grouping(office).all();
-    new Schools(office).open();
     new Prevention(office).hold();
     table.appoint();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
@@ -55,7 +56,7 @@ final class Year {
     new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));
     new Filing(office).file(stories);
-    new Advising(office).all();
+    new Advising(office).live();
     new Nights(office).live(stories.get(0));
   }
 

@@ -148,6 +148,32 @@ class FillingTest {
   }
 
   @Test
+  @Proves({"HAL-16", "HAL-17", "HAL-43"})
+  void where_ssp_is_everybody_there_are_units_a_door_and_a_strategy_half_read()
+      throws SQLException {
+    Installation whole = new Installation("everybody", new Halsnaes().wayOfWorking());
+
+    filling(whole).fill(whole.tenant.key());
+
+    assertThat(
+            all(
+                whole,
+                """
+                select 'units ' || count(*) || ' in districts ' || count(distinct district)
+                  from staff_unit
+                union all select 'answered ' || count(answer) || ' of ' || count(*)
+                  from sparring_question
+                union all select 'read ' || count(r.id) || ' of ' || count(distinct p.id)
+                  from post p
+                  left join kept_record k on k.template = 'strategi'
+                  left join post_holding h on h.post_id = p.id
+                  left join record_receipt r on r.record_id = k.id and r.user_id = h.user_id
+                  where p.role = 'EMPLOYEE'
+                """))
+        .containsExactly("units 12 in districts 4", "answered 5 of 7", "read 6 of 12");
+  }
+
+  @Test
   void it_fits_a_programme_for_adults_in_which_some_come_of_age() throws SQLException {
     Installation adults = new Installation("adults", Ways.until25());
     filling(adults).fill(adults.tenant.key());

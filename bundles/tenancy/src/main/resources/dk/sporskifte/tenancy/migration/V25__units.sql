@@ -139,7 +139,8 @@ create function usual_answer_minutes(adviser_post uuid) returns bigint
     from (
       select (extract(epoch from q.answered_at - q.asked_at) / 60)::bigint as minutes
         from sparring_question q
-        where q.adviser = adviser_post and q.answered_at is not null and has_role('USER')
+        where q.adviser = adviser_post and q.answered_at is not null
+          and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE')
         order by q.answered_at desc
         limit 50) latest
 $$;
