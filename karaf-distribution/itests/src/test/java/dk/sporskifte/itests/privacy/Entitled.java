@@ -26,7 +26,9 @@ final class Entitled {
           "participant", "who comes to a meeting, and for whom they speak",
           "appointment", "which authority person is appointed to a seat, by whom",
           "presence", "who came to a meeting",
-          "forum_change", "what became of a forum, from which day");
+          "forum_change", "what became of a forum, from which day",
+          "staff_unit", "what units there are; who works there is another table",
+          "sparring_door", "which post advises a unit");
 
   /** Statements that read no row of any table. */
   private static final Map<Pattern, String> STATEMENTS =
