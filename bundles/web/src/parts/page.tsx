@@ -2,7 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Problem, Schemas } from '../api/client';
 import { useSession } from '../session';
-import { today, useTexts, type Key, type Values } from '../texts';
+import { today, useTexts } from '../texts';
+import { wordsFor } from './due';
 import { daysBetween } from './form/days';
 import { Icon } from './icon';
 import { historicIn } from './policies';
@@ -81,17 +82,6 @@ const toneOf = (value: string) => Object.keys(TONES).find(tone => TONES[tone]!.i
 export function Pill({ group, value }: { group: string; value: string }) {
   const { code } = useTexts();
   return <span className={`s-pill ${toneOf(value)}`}>{code(group, value)}</span>;
-}
-
-const NEAR = 60;
-
-/** How far a day is, as long as anybody counts the days. */
-export function wordsFor(left: number): [Key, Values?] | undefined {
-  if (left === 0) return ['due.today'];
-  if (left === 1) return ['due.tomorrow'];
-  if (left === -1) return ['due.over.one'];
-  if (left < 0) return ['due.over', { n: -left }];
-  return left <= NEAR ? ['due.in', { n: left }] : undefined;
 }
 
 /** A deadline, and how far it is. */

@@ -43,19 +43,17 @@ public final class GuidanceInForce implements ReadingGuidance {
         tenant,
         actor,
         record,
-        work -> {
-          Texts texts = Texts.of(work);
-          return Seen.orNotFound(texts.find(record))
-              .flatMap(found -> Seen.unchanged(found, found.text(), text))
-              .flatMap(found -> Policy.allowing(found, List.of(f -> notYet(work, f))))
-              .map(
-                  found -> {
-                    work.stores()
-                        .records()
-                        .add(new RecordReceipt(record, work.user(), text, work.now()));
-                    return texts.mine();
-                  });
-        });
+        work ->
+            Seen.orNotFound(Texts.of(work).find(record))
+                .flatMap(found -> Seen.unchanged(found, found.text(), text))
+                .flatMap(found -> Policy.allowing(found, List.of(f -> notYet(work, f))))
+                .map(
+                    found -> {
+                      work.stores()
+                          .records()
+                          .add(new RecordReceipt(record, work.user(), text, work.now()));
+                      return Texts.of(work).mine();
+                    }));
   }
 
   @Override

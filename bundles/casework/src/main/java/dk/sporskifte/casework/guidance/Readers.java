@@ -20,11 +20,7 @@ import java.util.stream.Collectors;
 
 /** How many of each unit have read; who has not is for the unit's own leader. */
 record Readers(
-    Work work,
-    Register register,
-    Employees employees,
-    Map<UserId, String> names,
-    Set<PostId> own) {
+    Work work, Register register, Employees employees, Map<UserId, String> names, Set<PostId> own) {
   static Readers of(Work work) {
     Register register = Register.of(work);
     return new Readers(

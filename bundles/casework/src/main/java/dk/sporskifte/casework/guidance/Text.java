@@ -24,10 +24,7 @@ record Text(
     int text,
     List<RecordReceipt> receipts) {
   Optional<Instant> readBy(UserId user) {
-    return receipts.stream()
-        .filter(r -> r.user().equals(user))
-        .map(RecordReceipt::at)
-        .findFirst();
+    return receipts.stream().filter(r -> r.user().equals(user)).map(RecordReceipt::at).findFirst();
   }
 
   String title() {
@@ -50,8 +47,7 @@ record Text(
             .filter(line -> adopted.content().containsKey(line.key()))
             .map(
                 line ->
-                    new Part(
-                        line.label(), String.join("\n", adopted.content().get(line.key()))))
+                    new Part(line.label(), String.join("\n", adopted.content().get(line.key()))))
             .toList(),
         readBy(user));
   }

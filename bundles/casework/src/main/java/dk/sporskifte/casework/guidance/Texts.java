@@ -40,12 +40,9 @@ record Texts(Work work, Map<Role, Text> guidance, List<Text> binding) {
                 .filter(text -> text.audience().isPresent())
                 .sorted(Comparator.comparing(text -> text.adopted().at()))
                 .forEach(
-                    text ->
-                        latest.put(Role.valueOf(text.audience().orElseThrow().code()), text)));
+                    text -> latest.put(Role.valueOf(text.audience().orElseThrow().code()), text)));
     return new Texts(
-        work,
-        latest,
-        rule.map(r -> inForce(work, r, r.strategy()).toList()).orElse(List.of()));
+        work, latest, rule.map(r -> inForce(work, r, r.strategy()).toList()).orElse(List.of()));
   }
 
   /** Whoever has no guidance of their own role is an employee as all are. */

@@ -24,11 +24,7 @@ record Asking(Work work, Sparring rule, NewQuestion asked, OwnDoor own, Post adv
             asked, List.of(a -> Given.text(a.text(), "spørgsmål"), a -> namesNobody(a.text())))
         .flatMap(fits -> concernSeen(work, fits))
         .flatMap(
-            fits ->
-                own.door()
-                    .post()
-                    .map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(noDoor())))
+            fits -> own.door().post().map(Outcome::done).orElseGet(() -> Outcome.refused(noDoor())))
         .map(adviser -> new Asking(work, rule, asked, own, adviser).done());
   }
 

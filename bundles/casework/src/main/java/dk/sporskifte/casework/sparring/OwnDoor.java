@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 record OwnDoor(Optional<String> unit, OneDoor door, List<Post> leaders) {
   static OwnDoor of(Work work) {
     Register register = Register.of(work);
-    Set<PostId> own =
-        work.postsOf(work.user()).stream().map(Post::id).collect(Collectors.toSet());
+    Set<PostId> own = work.postsOf(work.user()).stream().map(Post::id).collect(Collectors.toSet());
     Optional<String> unit = Employees.main(work, work.user(), register).map(Post::unit);
     return new OwnDoor(
         unit,

@@ -71,8 +71,7 @@ public final class SparringClimbs {
         tenant,
         SystemActor.CLOCK,
         work ->
-            Outcome.done(
-                work.way().organisation().map(o -> climb(work, o.sparring())).orElse(0L)));
+            Outcome.done(work.way().organisation().map(o -> climb(work, o.sparring())).orElse(0L)));
   }
 
   private static long climb(Work work, Sparring rule) {

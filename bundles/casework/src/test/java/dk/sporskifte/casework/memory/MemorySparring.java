@@ -74,8 +74,7 @@ record MemorySparring(Session session) implements SparringStore {
             .filter(q -> q.adviser().equals(adviser))
             .flatMap(
                 q ->
-                    q.answer().stream()
-                        .map(a -> Duration.between(q.askedAt(), a.at()).toMinutes()))
+                    q.answer().stream().map(a -> Duration.between(q.askedAt(), a.at()).toMinutes()))
             .sorted()
             .toList();
     return minutes.size() < FEW

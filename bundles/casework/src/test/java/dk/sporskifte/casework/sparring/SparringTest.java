@@ -65,7 +65,10 @@ class SparringTest {
     head = at("Havneskolen", "bo", "Skoleleder", Role.LEADER);
     units
         .nameAdviser(
-            korsbaek.tenant, korsbaek.administrator, school, korsbaek.caseworker.posts().get(0).id())
+            korsbaek.tenant,
+            korsbaek.administrator,
+            school,
+            korsbaek.caseworker.posts().get(0).id())
         .orThrow();
   }
 
@@ -102,8 +105,7 @@ class SparringTest {
               assertThat(q.question().answer().orElseThrow().text()).isEqualTo("Spørg barnet");
               assertThat(q.answeredByName()).contains(korsbaek.caseworker.name());
             });
-    Expect.refused(
-        answer(korsbaek.caseworker, answered, "Igen"), "sparring-answered");
+    Expect.refused(answer(korsbaek.caseworker, answered, "Igen"), "sparring-answered");
   }
 
   @Test
@@ -164,8 +166,7 @@ class SparringTest {
             .ask(
                 korsbaek.tenant,
                 teacher,
-                new NewQuestion(
-                    new SparringId(korsbaek.ids.next()), "Hvad nu?", Optional.of(own)))
+                new NewQuestion(new SparringId(korsbaek.ids.next()), "Hvad nu?", Optional.of(own)))
             .orThrow();
     assertThat(asked.concern()).contains(own);
 
@@ -259,8 +260,7 @@ class SparringTest {
         .open(
             korsbaek.tenant,
             actor,
-            new TaskFilter(
-                true, false, Optional.empty(), Optional.of(Task.Kind.ANSWER_SPARRING)),
+            new TaskFilter(true, false, Optional.empty(), Optional.of(Task.Kind.ANSWER_SPARRING)),
             PageRequest.first())
         .orThrow()
         .items();

@@ -47,8 +47,7 @@ record Places(
 
   private static Places place(
       String name, String type, String area, String district, String parent) {
-    return new Places(
-        name, type, area, Optional.ofNullable(district), Optional.ofNullable(parent));
+    return new Places(name, type, area, Optional.ofNullable(district), Optional.ofNullable(parent));
   }
 
   /** Who works there: a leader at some, employees at all; what they are called is their name. */

@@ -33,8 +33,7 @@ class OrganisationTest {
   void types_and_areas_can_be_told_apart() {
     types = List.of();
     refused("units have no type");
-    types =
-        List.of(new UnitType("skole", "Skole", SOURCE), new UnitType("anden", "Skole", SOURCE));
+    types = List.of(new UnitType("skole", "Skole", SOURCE), new UnitType("anden", "Skole", SOURCE));
     refused("are called Skole");
     types = List.of(new UnitType("skole", "Skole", SOURCE));
     areas = List.of();

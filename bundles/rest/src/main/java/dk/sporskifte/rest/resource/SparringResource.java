@@ -65,7 +65,6 @@ public final class SparringResource implements ApiResource {
       @PathParam("question") SparringId question,
       SparringAnswer answer) {
     return value(
-        sparring.answer(
-            caller.tenant(), caller.actor(), question, version.value(), answer.text()));
+        sparring.answer(caller.tenant(), caller.actor(), question, version.value(), answer.text()));
   }
 }

@@ -72,8 +72,7 @@ final class SampleSparring {
         Optional.of("Medarbejder"),
         2,
         List.of(
-            new GuidanceReaders.OfUnit(
-                "Skolen ved Fjorden", 42, 41, List.of("Naja Prøvelund"))));
+            new GuidanceReaders.OfUnit("Skolen ved Fjorden", 42, 41, List.of("Naja Prøvelund"))));
   }
 
   private static GuidanceView.InForce text(Optional<String> audience) {

@@ -64,8 +64,7 @@ class SparringStoreTest {
 
     assertThat(KOGE.listed(SystemActor.CLOCK, s -> s.sparring().toClimb())).contains(late);
     assertThat(
-            KOGE.refusal(
-                SystemActor.CLOCK, s -> s.sparring().save(late.answered(answer(adviser)))))
+            KOGE.refusal(SystemActor.CLOCK, s -> s.sparring().save(late.answered(answer(adviser)))))
         .isEqualTo(Refusal.forbidden());
     KOGE.run(SystemActor.CLOCK, s -> s.sparring().save(late.climbed(post(leader))));
 
@@ -109,9 +108,7 @@ class SparringStoreTest {
 
     KOGE.ask(
         KOGE.user(Role.ADMINISTRATOR),
-        s ->
-            s.colleagues()
-                .endPost(post(adviser), post(taking), CLOCK.today(), "Overtaget"));
+        s -> s.colleagues().endPost(post(adviser), post(taking), CLOCK.today(), "Overtaget"));
 
     assertThat(KOGE.listed(taking, s -> s.sparring().toAnswer()))
         .extracting(SparringQuestion::id)

@@ -28,8 +28,7 @@ public record JpaSparringStore(Rows rows) implements SparringStore {
 
   @Override
   public void save(SparringQuestion question) {
-    rows.save(
-        SparringRow.class, question.id().value(), question.version(), r -> r.take(question));
+    rows.save(SparringRow.class, question.id().value(), question.version(), r -> r.take(question));
   }
 
   @Override

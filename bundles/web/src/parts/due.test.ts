@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from './page';
+import { wordsFor } from './due';
 
 describe('a deadline', () => {
   it.each([
