@@ -157,12 +157,27 @@ write_tenants() {
   if [ "$1" = true ]; then
     write_tenant helsingor 217 Helsingør
     write_tenant koge 259 Køge
+    write_tenant kobenhavn 101 København
+    write_tenant gladsaxe 159 Gladsaxe
+    write_tenant halsnaes 260 Halsnæs
+    write_municipalities gladsaxe halsnaes kobenhavn
     write_sender helsingor nsp 11111111 police-list
     write_sender koge mvsp 11111111 police-list
   fi
   write_private "$tenancy" <<TEXT
 exampleData = $1
 TEXT
+}
+
+# write_municipalities KEY... : has Karaf install what is at hand and not started; deploy/ outlasts a new build.
+write_municipalities() {
+  {
+    echo '<features name="example-municipalities" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">'
+    echo '  <feature name="example-municipalities" install="auto">'
+    printf '    <feature>sporskifte-tenant-%s</feature>\n' "$@"
+    echo '  </feature>'
+    echo '</features>'
+  } | write_private "$DATA/deploy/example-municipalities.xml"
 }
 
 write_tenant() {

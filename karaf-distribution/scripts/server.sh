@@ -4,6 +4,8 @@
 READY_SECONDS=180
 # Once it answers that it is on its way; example data is a year's work, which a busy machine does slowly.
 ON_ITS_WAY_SECONDS=900
+# Until what lies in deploy/ is installed, once the platform is up.
+DEPLOY_SECONDS=60
 STOP_SECONDS=60
 
 command_up() {
@@ -90,14 +92,17 @@ start_karaf() {
   disown
 }
 
-# await_ready : until /health/ready answers 200.
+# await_ready : until /health/ready answers 200, and all the examples are open.
 await_ready() {
-  local answer='' limit=$READY_SECONDS
+  local answer='' limit=$READY_SECONDS ready=''
   trap 'say; say "Stopping ..."; stop_karaf; exit 130' INT TERM
   while [ $((SECONDS - STARTED)) -lt "$limit" ]; do
     gone "$KARAF" && explain_failure "Karaf ended" "$answer"
     answer=$(health)
-    [ "$(status_of "$answer")" != 200 ] || break
+    if [ "$(status_of "$answer")" = 200 ]; then
+      ready=${ready:-$SECONDS}
+      is_deploying "$answer" && [ $((SECONDS - ready)) -lt "$DEPLOY_SECONDS" ] || break
+    fi
     if [ "$limit" = "$READY_SECONDS" ] && [[ $answer == *'"is being made"'* ]]; then
       limit=$ON_ITS_WAY_SECONDS
       say "Making the example data ..."
@@ -109,6 +114,12 @@ await_ready() {
   [ "$(status_of "$answer")" = 200 ] || explain_failure "it is not ready after $limit s" "$answer"
   trap - INT TERM
   warn_of_closed_tenants "$answer"
+}
+
+# is_deploying ANSWER : whether example municipalities are yet to come from deploy/.
+is_deploying() {
+  [ -e "$DATA/deploy/example-municipalities.xml" ] &&
+    [[ $1 == *'"state":"OPENING"'* || $1 == *'"reason":"no installed bundle offers'* ]]
 }
 
 # warn_of_closed_tenants ANSWER : ready is also a platform that can say what keeps a tenant closed.
