@@ -65,6 +65,7 @@ public enum Right {
   /** Who may open one is the way of working's to say; what is seen of it the network's. */
   WORK_IN_INCIDENTS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   FORGET(Set.of(), Set.of(SystemActor.CLOCK), false),
+  PUBLISH_FIGURES(Set.of(), Set.of(SystemActor.CLOCK), false),
   /** Somebody from outside who takes part in a case. */
   PARTNER_IN_CASES(PARTNER),
   /** Numbers of posts, and the tasks of those; nobody's data. */

@@ -208,6 +208,7 @@ public enum UseCase {
   COMPARE_MODELS("ComparingModels.compare", Right.COMPARE_MODELS, READ, "model"),
   READ_TO_COMPARE("ComparingModels.read", Right.READ_TO_COMPARE, READ, "case"),
   READ_FIGURES("ReadingFigures.figures", Right.SEE_FIGURES, READ, "figures"),
+  PUBLISH_FIGURES("PublishingFigures.publish", Right.PUBLISH_FIGURES, CHANGE, "figures"),
   LIST_FORUMS("ArrangingForums.forums", Right.SEE_FORUMS, READ, "forum"),
   CHANGE_FORUM("ArrangingForums.change", Right.CHANGE_FORUMS, CREATE, "forum"),
   SHOW_SPARRING("AskingForSparring.mine", Right.ASK_FOR_SPARRING, READ, "sparring"),

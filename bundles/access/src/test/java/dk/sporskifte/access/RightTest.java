@@ -49,6 +49,7 @@ class RightTest {
     "COMPARE_MODELS, ADMINISTRATOR LEADER",
     "READ_AUDIT_TRAIL, AUDITOR",
     "RECEIVE_FEEDS, ''",
+    "PUBLISH_FIGURES, ''",
     "MOVE_DEADLINES, ''",
     "FOLLOW_AGES, ''"
   })
@@ -111,7 +112,8 @@ class RightTest {
   void each_system_actor_has_narrow_rights_of_its_own() {
     assertThat(rights(SystemActor.FEED)).containsExactly(Right.RECEIVE_FEEDS);
     assertThat(rights(SystemActor.CLOCK))
-        .containsExactly(Right.FORGET, Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
+        .containsExactly(
+            Right.FORGET, Right.PUBLISH_FIGURES, Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
     assertThat(rights(SystemActor.OPERATOR))
         .containsExactly(Right.ADMINISTER, Right.COMPARE_MODELS);
     assertThat(rights(SystemActor.COMPARER)).containsExactly(Right.READ_TO_COMPARE);

@@ -39,6 +39,7 @@ import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
 import dk.sporskifte.casework.api.PreviewingAge;
+import dk.sporskifte.casework.api.PublishingFigures;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
@@ -104,6 +105,7 @@ class UseCaseTest {
           PassingTransitions.class,
           PlanningAction.class,
           PresentingReferral.class,
+          PublishingFigures.class,
           RaisingConcern.class,
           PreviewingAge.class,
           ReachingOut.class,

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Figures for boards and leaders: nobody can be told from them (LAW-29). */
 public interface ReadingFigures {
   /**
-   * @param period id of one of the half-years offered; absent for the one under way
+   * A board sees what is published. Whoever works with cases also sees the half-year under way,
+   * which grows from day to day.
+   *
+   * @param period id of one of the half-years offered; absent for the latest
    */
   Outcome<FiguresView> figures(Tenant tenant, Actor actor, Optional<String> period);
 }

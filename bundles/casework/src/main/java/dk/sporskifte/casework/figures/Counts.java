@@ -14,20 +14,12 @@ record Counts(List<Counted> all) {
     return find(figure, code).map(Counted::count).orElse(0L);
   }
 
-  long total(String figure) {
-    return codes(figure).stream().mapToLong(code -> of(figure, code)).sum();
-  }
-
-  Optional<Integer> medianDays(String figure, String code) {
-    return find(figure, code).flatMap(Counted::medianDays);
-  }
-
   /** By which something was counted. */
   List<String> codes(String figure) {
     return all.stream().filter(c -> c.figure().equals(figure)).map(Counted::code).toList();
   }
 
-  private Optional<Counted> find(String figure, String code) {
+  Optional<Counted> find(String figure, String code) {
     return all.stream().filter(c -> c.figure().equals(figure) && c.code().equals(code)).findFirst();
   }
 }

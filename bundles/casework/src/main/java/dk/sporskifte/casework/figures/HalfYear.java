@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 /** Half-years follow each other and never overlap, so that the figures of two tell of no third. */
 record HalfYear(int year, int half) {
-  private static final int OFFERED = 4;
+  private static final int LOOKED_BACK_AT = 3;
   private static final int MONTHS = 6;
 
   static HalfYear of(LocalDate day) {
     return new HalfYear(day.getYear(), day.getMonth().compareTo(Month.JULY) < 0 ? 1 : 2);
   }
 
-  /** The one under way and those before it, the latest first. */
-  static List<HalfYear> offered(LocalDate today) {
-    return Stream.iterate(of(today), HalfYear::before).limit(OFFERED).toList();
+  /** Those before the one under way that a report is still made of, the latest first. */
+  static List<HalfYear> over(LocalDate today) {
+    return Stream.iterate(of(today).before(), HalfYear::before).limit(LOOKED_BACK_AT).toList();
   }
 
   String id() {
@@ -42,7 +42,7 @@ record HalfYear(int year, int half) {
     return new FiguresView.Period(id(), from(), until());
   }
 
-  private HalfYear before() {
+  HalfYear before() {
     return of(from().minusDays(1));
   }
 }

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.FigureStore;
+import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.Answer;
@@ -8,6 +9,7 @@ import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.GeneralIntervention.AgeGroup;
+import dk.sporskifte.model.KeptRecord;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Without lead times, which the database alone measures. */
+/** Nobody leaves, and nothing takes time: these the database alone counts. */
 record MemoryFigures(Session session) implements FigureStore {
   @Override
   public List<Counted> counts(LocalDate from, LocalDate until, LocalDate countedOn) {
@@ -31,6 +33,7 @@ record MemoryFigures(Session session) implements FigureStore {
     List<Counted> counts = new ArrayList<>();
     counts.addAll(
         by("INDIVIDUAL", people(until).distinct(), p -> group(born(p), countedOn).name()));
+    counts.addAll(by("FLOW", people(until).distinct(), p -> flow(p, from, countedOn)));
     counts.addAll(by("CHANNEL", received.stream(), c -> c.referral().channel().name()));
     counts.addAll(
         by(
@@ -39,11 +42,46 @@ record MemoryFigures(Session session) implements FigureStore {
             code -> code));
     for (AgeGroup ages : List.of(AgeGroup.UNDER_18, AgeGroup.OVER_18)) {
       List<GeneralIntervention> held = held(ages, from, until);
-      counts.add(new Counted("GENERAL", ages.name(), held.size(), Optional.empty()));
+      counts.add(new Counted("GENERAL", ages.name(), held.size()));
       long participants = held.stream().mapToInt(h -> h.participants().orElse(0)).sum();
-      counts.add(new Counted("PARTICIPANTS", ages.name(), participants, Optional.empty()));
+      counts.add(new Counted("PARTICIPANTS", ages.name(), participants));
     }
     return counts;
+  }
+
+  private String flow(PersonId person, LocalDate from, LocalDate countedOn) {
+    AgeGroup was = group(born(person), from.minusDays(1));
+    AgeGroup is = group(born(person), countedOn);
+    boolean known = people(from).anyMatch(person::equals);
+    return known ? was == is ? "STAYED_" + is : "TURNED_18" : "NEW_" + is;
+  }
+
+  @Override
+  public List<Counted> ofRecords(LocalDate from, LocalDate until, String template) {
+    long begun =
+        session
+            .table(KeptRecord.class)
+            .all()
+            .filter(r -> r.template().equals(template))
+            .filter(r -> within(Copenhagen.dayOf(r.createdAt()), from, until))
+            .count();
+    return List.of(new Counted("RECORDS", template, begun), new Counted("READ", template, 0));
+  }
+
+  @Override
+  public List<Counted> ofOutcomes(
+      LocalDate from, LocalDate until, String figure, String template, String field) {
+    return List.of();
+  }
+
+  @Override
+  public void publish(Report report) {
+    session.table(Report.class).add(report.period().id(), report);
+  }
+
+  @Override
+  public List<Report> published() {
+    return session.table(Report.class).all().toList();
   }
 
   @Override
@@ -108,7 +146,7 @@ record MemoryFigures(Session session) implements FigureStore {
 
   private static <T> List<Counted> by(String figure, Stream<T> all, Function<T, String> code) {
     return all.collect(Collectors.groupingBy(code, Collectors.counting())).entrySet().stream()
-        .map(e -> new Counted(figure, e.getKey(), e.getValue(), Optional.empty()))
+        .map(e -> new Counted(figure, e.getKey(), e.getValue()))
         .toList();
   }
 }

@@ -63,18 +63,7 @@ final class Consistency {
     Check.unique(way.interventions(), InterventionType::code, "intervention type");
     Check.unique(way.terms(), t -> t.concept().name(), "term");
     Check.unique(way.indicators(), Indicator::code, "indicator");
-    way.indicators()
-        .forEach(
-            indicator ->
-                indicator
-                    .question()
-                    .ifPresent(
-                        code ->
-                            Check.known(
-                                "indicator " + indicator.code(),
-                                "question",
-                                code,
-                                way.questions().stream().map(Question::code).toList())));
+    way.indicators().forEach(indicator -> indicator.demand(way));
     Check.unique(way.transitions(), Transition::id, "transition");
     Check.unique(way.principles(), Principle::id, "principle");
     Check.unique(way.templates(), ArtefactTemplate::id, "template");

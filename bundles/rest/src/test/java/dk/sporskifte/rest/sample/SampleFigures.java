@@ -6,8 +6,11 @@ import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.FiguresView.Count;
 import dk.sporskifte.casework.api.view.FiguresView.LeadTime;
 import dk.sporskifte.casework.api.view.FiguresView.Measure;
+import dk.sporskifte.casework.api.view.FiguresView.Middle;
 import dk.sporskifte.casework.api.view.FiguresView.Period;
+import dk.sporskifte.casework.api.view.FiguresView.Published;
 import dk.sporskifte.casework.api.view.FiguresView.Row;
+import dk.sporskifte.casework.api.view.FiguresView.Stated;
 import dk.sporskifte.casework.api.view.FiguresView.Table;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.GeneralInterventionId;
@@ -27,9 +30,28 @@ public final class SampleFigures {
     return new FiguresView(
         PERIOD,
         Samples.TODAY,
+        Optional.of(
+            new Published(Samples.NOW, "217", "SSP+ i Helsingør Kommune", "1")),
         List.of(PERIOD),
         5,
         List.of(
+            new Stated(
+                "FASTER",
+                "Tid fra indstilling til beslutning",
+                List.of("TO_DECISION"),
+                Samples.SOURCE)),
+        List.of(
+            new Table(
+                Measure.CRITERION,
+                "Succeskriterier: mødt, ud af alle",
+                List.of(
+                    new Row(
+                        "ALL",
+                        "Der gribes ind hver gang",
+                        Count.of(52),
+                        Optional.of(Count.hidden()),
+                        Optional.of(90))),
+                Optional.empty()),
             new Table(
                 Measure.INDIVIDUAL,
                 "Enkeltsager: unge med en sag i perioden",
@@ -39,7 +61,11 @@ public final class SampleFigures {
                 Optional.of(Count.hidden()))),
         List.of(
             new LeadTime(
-                "TO_DECISION", "Fra indstilling til beslutning", Count.of(17), Optional.of(19))),
+                "TO_DECISION",
+                "Fra indstilling til beslutning",
+                Count.of(17),
+                Optional.of(19),
+                Optional.of(new Middle(12, 24)))),
         List.of(Samples.SOURCE));
   }
 

@@ -44,6 +44,8 @@ class AppRoleTest {
           Map.entry("feed_message", "INSERT"),
           Map.entry("feed_rejected", "INSERT"),
           Map.entry("family_link", "INSERT SELECT"),
+          Map.entry("figure_line", "INSERT SELECT"),
+          Map.entry("figure_report", "INSERT SELECT"),
           Map.entry("forum_change", "INSERT SELECT"),
           Map.entry("general_intervention", "INSERT SELECT"),
           Map.entry("concern_actor", "INSERT SELECT"),

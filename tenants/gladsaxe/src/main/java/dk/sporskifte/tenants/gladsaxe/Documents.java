@@ -13,6 +13,8 @@ import dk.sporskifte.municipality.spi.AnswerRule;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
 import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.Counting;
+import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.NextStep;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.TemplateField;
@@ -23,6 +25,9 @@ import java.util.Optional;
 /** What SSP writes down besides its cases. */
 final class Documents {
   private static final Role[] ALL = {CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER};
+
+  private static final String TALK = "bekymringssamtale";
+  private static final String NEWS = "ny-viden";
 
   private static final Source CONVERSATION =
       says(
@@ -52,9 +57,24 @@ final class Documents {
         competence());
   }
 
+  /** What came of the conversations, and whether SSP is told of what is new. */
+  static List<Indicator> indicators() {
+    return List.of(
+        Indicator.of(
+            "CONVERSATION_OUTCOME",
+            "Hvad der skete efter bekymringssamtalen",
+            new Counting.Outcomes(TALK, "outcome"),
+            OUTCOME),
+        Indicator.of(
+            "NEW_KNOWLEDGE",
+            "Ny viden og indsatser, og hvor mange der har læst det",
+            new Counting.Shared(List.of(NEWS)),
+            KNOWLEDGE));
+  }
+
   /** Three phases: mapping, making responsible, measures; then what came of it. */
   private static ArtefactTemplate conversation() {
-    return ArtefactTemplate.of(About.CASE, "bekymringssamtale", "Bekymringssamtale", CONVERSATION)
+    return ArtefactTemplate.of(About.CASE, TALK, "Bekymringssamtale", CONVERSATION)
         .lead(
             "Indkaldelse, deltagere, tre faser, referat og opfølgning. Det er frivilligt for den"
                 + " unge og forældrene at komme.")
@@ -190,7 +210,7 @@ final class Documents {
   }
 
   private static ArtefactTemplate knowledge() {
-    return ArtefactTemplate.of(About.MUNICIPALITY, "ny-viden", "Ny viden og kompetencer", KNOWLEDGE)
+    return ArtefactTemplate.of(About.MUNICIPALITY, NEWS, "Ny viden og kompetencer", KNOWLEDGE)
         .lead("Ny viden og indsatser på området, og hvad SSP har lært.")
         .fields(
             TemplateField.text("title", "Titel").needed(),

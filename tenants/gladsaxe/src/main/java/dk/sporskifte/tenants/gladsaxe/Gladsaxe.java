@@ -61,6 +61,7 @@ public final class Gladsaxe implements Municipality {
         .groupWork(Groups.work())
         .assigning(Groups.assigning())
         .terms(Strategy.terms())
+        .indicators(Documents.indicators())
         .principles(Strategy.principles())
         .templates(Documents.all())
         .letters(Letters.all())

@@ -3,6 +3,9 @@ package dk.sporskifte.tenants.halsnaes;
 import static dk.sporskifte.tenants.halsnaes.Document.says;
 
 import dk.sporskifte.model.Source;
+import dk.sporskifte.municipality.spi.Counting;
+import dk.sporskifte.municipality.spi.Counting.Span;
+import dk.sporskifte.municipality.spi.Counting.Which;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Standing;
@@ -24,6 +27,11 @@ final class Strategy {
           "HAL-43",
           "Denne strategi sætter retningen i kommunens SSP samarbejde, idet den beskriver det"
               + " fælles ansvar og de fælles succeskriterier for alle ledere og medarbejdere");
+
+  private static final Source COMMON_EFFORT =
+      says(
+          "HAL-19",
+          "tydelige roller og ansvar, systematisk videndeling og en hurtig reaktionsevne");
 
   private Strategy() {}
 
@@ -58,31 +66,50 @@ final class Strategy {
 
   static List<Indicator> indicators() {
     return List.of(
-        indicator(
+        Indicator.of(
             "SIGNS_MET",
             "Tegn på mistrivsel ses, og der reageres",
+            new Counting.Reacted(Which.SEEN),
             says(
                 "HAL-25",
                 "Alle ansatte er opmærksomme på tegn på mistrivsel og dårlige valg hos børn og"
                     + " unge, samt reagerer og tager ansvar, når disse tegn ses.")),
-        indicator(
+        Indicator.of(
             "REACHING_OUT_MET",
             "Der reageres, når nogen rækker ud",
+            new Counting.Reacted(Which.REACHING_OUT),
             says(
                 "HAL-26",
                 "Alle ansatte reagerer og tager ansvar, når et barn, en ung eller en familie rækker"
                     + " ud for at få hjælp eller støtte.")),
-        indicator(
+        Indicator.of(
             "EVERY_OBSERVATION_MET",
             "Der gribes ind hver gang",
+            new Counting.Reacted(Which.ALL),
             says(
                 "HAL-27",
                 "Alle ansatte griber ind, hver gang de ser eller hører om uhensigtsmæssig eller"
                     + " kriminel adfærd hos børn og unge.")),
-        indicator(
+        Indicator.of(
             "KNOWS_WHOM_TO_ASK",
             "Alle ved, hvem de skal kontakte",
-            says("HAL-28", "Alle ansatte ved, hvem de skal kontakte")));
+            new Counting.SparringAnswered(),
+            says("HAL-28", "Alle ansatte ved, hvem de skal kontakte")),
+        Indicator.of(
+            "ROLES_FILLED",
+            "Pladser, der er besat",
+            new Counting.SeatsFilled(),
+            COMMON_EFFORT),
+        Indicator.of(
+            "KNOWLEDGE_SHARED",
+            "Viden, der er delt, og hvor mange der har læst den",
+            new Counting.Shared(List.of("vejledning")),
+            COMMON_EFFORT),
+        Indicator.of(
+            "REACTION_TIME",
+            "Tid fra bekymring til første reaktion",
+            new Counting.Days(Span.CONCERN_TO_REACTION),
+            COMMON_EFFORT));
   }
 
   static List<Principle> principles() {
@@ -110,9 +137,5 @@ final class Strategy {
             "gap",
             "Dokumentet nævner hverken alder, møde eller frist: alle er vores læsning",
             says("AGE-08", "børn og unge")));
-  }
-
-  private static Indicator indicator(String code, String name, Source source) {
-    return new Indicator(code, name, Optional.empty(), source);
   }
 }

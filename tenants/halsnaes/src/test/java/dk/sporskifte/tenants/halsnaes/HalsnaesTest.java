@@ -7,6 +7,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.HandOver;
+import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Organisation;
 import dk.sporskifte.municipality.spi.Partition;
@@ -162,10 +163,15 @@ class HalsnaesTest {
   }
 
   @Test
-  void the_four_criteria_of_success_are_indicators() {
+  @Proves({"HAL-19", "HAL-25", "HAL-26", "HAL-27", "HAL-28"})
+  void the_four_criteria_of_success_and_the_three_measures_are_indicators() {
     assertThat(way.indicators())
         .extracting(Indicator::source)
         .extracting(s -> s.requirement())
-        .containsExactly("HAL-25", "HAL-26", "HAL-27", "HAL-28");
+        .containsExactly(
+            "HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19");
+    assertThat(way.indicators())
+        .extracting(Indicator::counting)
+        .noneMatch(Counting.Told.class::isInstance);
   }
 }

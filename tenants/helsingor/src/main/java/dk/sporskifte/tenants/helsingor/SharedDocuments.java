@@ -36,7 +36,7 @@ final class SharedDocuments {
           "HEL-29",
           "Udføres af Helsingør Kommunes exitkoordinator i samarbejde med SSP+ og"
               + " Kriminalforsorgen.");
-  private static final Source BANK =
+  static final Source BANK =
       says("HEL-30", "Videns og kompetencebank vedr. radikaliserings og ekstremisme.");
   private static final Source OFFERS =
       says("HEL-22", "SSP+ kan via det tætte samarbejde trække på hele kommunens vifte af tilbud.");

@@ -2,6 +2,8 @@ package dk.sporskifte.tenants.helsingor;
 
 import static dk.sporskifte.tenants.helsingor.Document.says;
 
+import dk.sporskifte.municipality.spi.Counting;
+import dk.sporskifte.municipality.spi.Counting.Span;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
@@ -38,15 +40,27 @@ final class Words {
 
   static List<Indicator> indicators() {
     return List.of(
-        new Indicator(
+        faster(
             "REFERRAL_TO_DECISION",
             "Tid fra indstilling til beslutning",
-            Optional.of(SspPlus.AGES),
-            says("HEL-09", "Hurtigere sagsbehandling.")),
-        new Indicator(
+            Span.REFERRAL_TO_DECISION),
+        faster(
             "DECISION_TO_FIRST_ACTION",
             "Tid fra beslutning til første handling",
-            Optional.of(SspPlus.AGES),
-            says("HEL-09", "Hurtigere sagsbehandling.")));
+            Span.DECISION_TO_FIRST_ACTION),
+        Indicator.of(
+            "KNOWLEDGE_BANK",
+            "Videns- og kompetencebanken: hvad der er delt, og hvor mange der har læst det",
+            new Counting.Shared(List.of(SharedDocuments.KNOWLEDGE)),
+            SharedDocuments.BANK));
+  }
+
+  private static Indicator faster(String code, String name, Span span) {
+    return new Indicator(
+        code,
+        name,
+        Optional.of(SspPlus.AGES),
+        new Counting.Days(span),
+        says("HEL-09", "Hurtigere sagsbehandling."));
   }
 }

@@ -2,6 +2,7 @@ package dk.sporskifte.tenants.koge;
 
 import static dk.sporskifte.tenants.koge.Document.says;
 
+import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Standing;
 import dk.sporskifte.municipality.spi.Term;
@@ -49,11 +50,13 @@ final class Model {
             "WORK_BY_AGE",
             "Generel forebyggelse og enkeltsager, under og over 18 år",
             Optional.of(Ssp.AGES),
+            new Counting.WorkByAge(),
             Ssp.BOTH_KINDS),
         new Indicator(
             "OVER_18",
             "Antal unge over 18 år; små tal vises ikke",
             Optional.of(Ssp.OVER_18),
+            new Counting.WorkByAge(),
             says(
                 "KOG-22",
                 "Antallet af unge over 18 år, som hører under SSP-arbejdet, vil være så få")));

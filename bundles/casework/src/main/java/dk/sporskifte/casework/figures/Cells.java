@@ -1,0 +1,120 @@
+package dk.sporskifte.casework.figures;
+
+import dk.sporskifte.casework.api.view.FiguresView.Measure;
+import dk.sporskifte.casework.figures.Suppression.Sum;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the tables of a half-year count of people, the sums between these, and the numbers nobody
+ * publishes that the sums tell of. How many interventions, records and seats there are is no data
+ * about anybody, and is not here.
+ */
+final class Cells {
+  static final String TOTAL = "TOTAL";
+  static final String LEAD_TIME = "LEAD_TIME";
+
+  /** Before the code of a table: of how many. */
+  static final String OF = "OF ";
+
+  /** Tables whose rows do not overlap. */
+  static final Set<Measure> SUMMED =
+      EnumSet.of(Measure.INDIVIDUAL, Measure.CHANNEL, Measure.OUTCOME);
+
+  static final Set<Measure> OF_NOBODY =
+      EnumSet.of(Measure.GENERAL, Measure.SEATS, Measure.RECORDS);
+
+  private static final String ALL_CASES = cell(Measure.INDIVIDUAL.name(), TOTAL);
+  static final String RECEIVED = cell(Measure.CHANNEL.name(), TOTAL);
+
+  private final Map<String, Long> counts = new HashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
+  private final Set<String> unpublished = new HashSet<>();
+
+  Cells(Lines lines) {
+    for (Lines.Of table : lines.tables()) {
+      if (!OF_NOBODY.contains(table.measure())) {
+        add(table, lines.counts());
+      }
+    }
+    for (Lines.Line time : lines.leadTimes()) {
+      put(cell(LEAD_TIME, time.code()), lines.counts().of(LEAD_TIME, time.code()));
+    }
+    stages(lines);
+  }
+
+  static String cell(String table, String line) {
+    return table + " " + line;
+  }
+
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  List<Sum> sums() {
+    return sums;
+  }
+
+  Set<String> unpublished() {
+    return unpublished;
+  }
+
+  private void add(Lines.Of table, Counts counted) {
+    List<String> rows = new ArrayList<>();
+    for (Lines.Line line : table.lines()) {
+      String row = cell(table.code(), line.code());
+      rows.add(row);
+      put(row, counted.of(table.code(), line.code()));
+    }
+    if (SUMMED.contains(table.measure())) {
+      String total = cell(table.code(), TOTAL);
+      put(total, rows.stream().mapToLong(counts::get).sum());
+      sums.add(new Sum(total, rows));
+    }
+  }
+
+  /** Those of whom a goal or a group does not speak, and those a step has not reached. */
+  private void stages(Lines lines) {
+    for (Lines.Of table : lines.tables()) {
+      if (table.measure() == Measure.GOAL || table.measure() == Measure.TARGET_GROUP) {
+        String all = table.measure() == Measure.GOAL ? ALL_CASES : RECEIVED;
+        table.lines().forEach(line -> part(all, cell(table.code(), line.code()), "OTHERS THAN "));
+      }
+    }
+    for (Lines.Line time : lines.leadTimes()) {
+      String measured = cell(LEAD_TIME, time.code());
+      String within = "WITHIN " + time.code();
+      unpublished(within, lines.counts().of("LEAD_TIME_WITHIN", time.code()));
+      part(measured, within, "CARRIED OVER TO ");
+      String begun = time.code().equals("TO_DECISION") ? RECEIVED : cell(LEAD_TIME, "TO_DECISION");
+      part(begun, within, "WAITING FOR ");
+    }
+  }
+
+  /** What is left of a whole without the part is nobody's to know either. */
+  private void part(String whole, String part, String left) {
+    if (counts.containsKey(whole)) {
+      String others = left + part;
+      unpublished(others, counts.get(whole) - counts.get(part));
+      sums.add(new Sum(whole, List.of(part, others)));
+    }
+  }
+
+  void unpublished(String cell, long count) {
+    put(cell, count);
+    unpublished.add(cell);
+  }
+
+  void sum(String total, String... parts) {
+    sums.add(new Sum(total, List.of(parts)));
+  }
+
+  private void put(String cell, long count) {
+    counts.put(cell, count);
+  }
+}
