@@ -4,6 +4,7 @@ import { cases } from './cases';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { course } from './course';
+import { figures } from './figures';
 import { forums } from './forums';
 import { groups } from './groups';
 import { inbox } from './inbox';
@@ -29,6 +30,7 @@ export const rest = {
   ...course,
   ...inbox,
   ...concerns,
+  ...figures,
   ...forums,
   ...groups,
   ...marks,

@@ -1,21 +1,19 @@
+import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { api, valueOf, type Schemas } from '../../api/client';
+import { api, valueOf } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { csvOf, save } from '../../parts/files';
 import { Load, useLoad } from '../../parts/load';
 import { Panel, Quote, Why } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
 import { useSession } from '../../session';
-import { useTexts, type Key } from '../../texts';
+import { useTexts } from '../../texts';
+import { Counted, type Figures, type Shape } from './Counted';
 import { Section } from './Sections';
+import { Times } from './Times';
+import { Work } from './Work';
 
-type Figures = Schemas['FiguresView'];
-type Count = Schemas['FiguresViewCount'];
-type Measure = Schemas['FiguresViewMeasure'];
-
-const WORK = ['INDIVIDUAL', 'GENERAL', 'PARTICIPANTS'] as const satisfies Measure[];
-const LISTS = ['GOAL', 'CHANNEL', 'TARGET_GROUP'] as const satisfies Measure[];
-const AGES = ['UNDER_18', 'OVER_18'] as const;
+const WORK = ['INDIVIDUAL', 'GENERAL', 'PARTICIPANTS'];
 
 /** Figures nobody can be told from. */
 export default function FiguresPage() {
@@ -23,6 +21,7 @@ export default function FiguresPage() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const period = query.get('halvaar') ?? undefined;
+  const [shape, setShape] = useState<Shape>('chart');
   const load = useLoad(
     async () => valueOf(await api.GET('/{tenant}/figures', { params: { path: { tenant }, query: { period } } })),
     [tenant, period],
@@ -44,15 +43,26 @@ export default function FiguresPage() {
                   {figures.periods.map(p => <option key={p.id} value={p.id}>{named(t, p.id)}</option>)}
                 </select>
               </div>
+              <button
+                type="button"
+                className="button button-secondary"
+                onClick={() => setShape(shape === 'chart' ? 'table' : 'chart')}
+              >
+                {t(shape === 'chart' ? 'chart.as.table' : 'chart.as.chart')}
+              </button>
               <Download period={figures.period.id} />
             </div>
+            <Standing figures={figures} />
             <p>
               {t('figures.counted', { day: day(figures.countedOn) })} {t('figures.few.text', { n: figures.fewest })}
             </p>
             <Why>{figures.sources.map(s => <Quote key={s.requirement} source={s} />)}</Why>
-            <Work figures={figures} />
-            {LISTS.map(measure => <List key={measure} measure={measure} figures={figures} />)}
-            <Times figures={figures} />
+            <Work figures={figures} shape={shape} />
+            <Times figures={figures} shape={shape} />
+            {figures.tables
+              .filter(table => !WORK.includes(table.measure))
+              .map(table => <Counted key={table.code} table={table} figures={figures} shape={shape} />)}
+            <Unseen figures={figures} />
           </>
         )}
       </Load>
@@ -83,103 +93,32 @@ function Download({ period }: { period: string }) {
   );
 }
 
-function Shown({ count, fewest }: { count?: Count; fewest: number }) {
-  const { t } = useTexts();
-  if (!count) return <>–</>;
-  return count.value === undefined ? <span className="s-muted">{t('figures.few', { n: fewest })}</span> : <>{count.value}</>;
-}
-
-/** Both kinds of work for both ages. */
-function Work({ figures }: { figures: Figures }) {
-  const { t } = useTexts();
-  const rows = WORK.map(m => figures.tables.find(table => table.measure === m)).filter(table => table !== undefined);
+/** Whether it is over, and what that means. */
+function Standing({ figures: { published } }: { figures: Figures }) {
+  const { t, moment } = useTexts();
+  if (!published) return <p>{t('figures.running')}</p>;
   return (
-    <Panel title={t('figures.work')}>
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.kind')}</th>
-            {AGES.map(age => <th scope="col" key={age}>{t(`figures.${age}`)}</th>)}
-            <th scope="col">{t('figures.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(table => (
-            <tr key={table.measure}>
-              <th scope="row">{t(`figures.${table.measure}`)}</th>
-              {AGES.map(age => (
-                <td key={age} data-label={t(`figures.${age}`)}>
-                  <Shown count={table.rows.find(r => r.code === age)?.count} fewest={figures.fewest} />
-                </td>
-              ))}
-              <td data-label={t('figures.total')}><Shown count={table.total} fewest={figures.fewest} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
+    <p>
+      {t('figures.published', { at: moment(published.at), version: published.modelVersion })} (<span lang="da">{published.model}</span>)
+    </p>
   );
 }
 
-/** A municipality without target groups has no such list. */
-function List({ measure, figures }: { measure: (typeof LISTS)[number]; figures: Figures }) {
-  const { t, code } = useTexts();
-  const table = figures.tables.find(f => f.measure === measure);
-  if (!table || table.rows.length === 0) return null;
-  const own = measure !== 'CHANNEL';
-  return (
-    <Panel title={t(`figures.${measure}`)}>
-      {measure !== 'CHANNEL' && <p>{t(`figures.${measure}.text`)}</p>}
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.line')}</th>
-            <th scope="col">{t('figures.count')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(row => (
-            <tr key={row.code}>
-              <th scope="row" lang={own ? 'da' : undefined}>{own ? row.name : code('channel', row.code)}</th>
-              <td data-label={t('figures.count')}><Shown count={row.count} fewest={figures.fewest} /></td>
-            </tr>
-          ))}
-          {table.total && (
-            <tr>
-              <th scope="row">{t('figures.total')}</th>
-              <td data-label={t('figures.count')}><Shown count={table.total} fewest={figures.fewest} /></td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </Panel>
-  );
-}
-
-function Times({ figures }: { figures: Figures }) {
+/** What the municipality says it measures, and this half-year does not show. */
+function Unseen({ figures }: { figures: Figures }) {
   const { t } = useTexts();
+  const unseen = figures.indicators.filter(i => i.shownIn.length === 0);
+  if (unseen.length === 0) return null;
   return (
-    <Panel title={t('figures.times')}>
-      <table className="s-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.line')}</th>
-            <th scope="col">{t('figures.cases')}</th>
-            <th scope="col">{t('figures.median')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.leadTimes.map(time => (
-            <tr key={time.code}>
-              <th scope="row">{t(`figures.${time.code}` as Key)}</th>
-              <td data-label={t('figures.cases')}><Shown count={time.cases} fewest={figures.fewest} /></td>
-              <td data-label={t('figures.median')}>
-                {time.medianDays === undefined ? '–' : t('figures.days', { n: time.medianDays })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Panel title={t('figures.not.shown')}>
+      <ul>
+        {unseen.map(i => (
+          <li key={i.code}>
+            <span lang="da">{i.name}</span>
+            <Why><Quote source={i.source} /></Why>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -73,7 +73,8 @@ final class Bounds {
         }
       }
     }
-    return new Part(numbers, Simplex.of(equations(numbers, known, said), numbers.size() + said.size()));
+    return new Part(
+        numbers, Simplex.of(equations(numbers, known, said), numbers.size() + said.size()));
   }
 
   private void meet(String cell, Map<String, Integer> numbers, List<String> next) {

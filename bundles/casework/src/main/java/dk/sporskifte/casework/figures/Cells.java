@@ -26,8 +26,7 @@ final class Cells {
   static final Set<Measure> SUMMED =
       EnumSet.of(Measure.INDIVIDUAL, Measure.CHANNEL, Measure.OUTCOME);
 
-  static final Set<Measure> OF_NOBODY =
-      EnumSet.of(Measure.GENERAL, Measure.SEATS, Measure.RECORDS);
+  static final Set<Measure> OF_NOBODY = EnumSet.of(Measure.GENERAL, Measure.SEATS, Measure.RECORDS);
 
   private static final String ALL_CASES = cell(Measure.INDIVIDUAL.name(), TOTAL);
   static final String RECEIVED = cell(Measure.CHANNEL.name(), TOTAL);

@@ -19,7 +19,10 @@ final class Due {
   /** Nothing is put before what was published: that would change what the report tells. */
   static List<HalfYear> of(FigureStore store, LocalDate today, List<Report> published) {
     LocalDate since =
-        published.stream().map(r -> r.period().until()).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        published.stream()
+            .map(r -> r.period().until())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
     List<HalfYear> due = new ArrayList<>();
     for (HalfYear half : HalfYear.over(today)) {
       if (!half.from().isBefore(since) && isUsed(store, half)) {
@@ -31,9 +34,7 @@ final class Due {
   }
 
   private static boolean isUsed(FigureStore store, HalfYear half) {
-    return store
-        .counts(half.from(), half.until(), half.until().minusDays(1))
-        .stream()
+    return store.counts(half.from(), half.until(), half.until().minusDays(1)).stream()
         .anyMatch(counted -> counted.count() > 0);
   }
 }

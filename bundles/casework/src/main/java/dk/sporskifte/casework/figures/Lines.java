@@ -135,8 +135,13 @@ record Lines(WayOfWorking way, Counts counts) {
   private void outcome(Indicator indicator, List<Of> tables) {
     if (indicator.counting() instanceof Counting.Outcomes outcomes) {
       List<Line> lines =
-          way.template(outcomes.template()).orElseThrow().field(outcomes.field()).orElseThrow()
-              .choices().stream()
+          way
+              .template(outcomes.template())
+              .orElseThrow()
+              .field(outcomes.field())
+              .orElseThrow()
+              .choices()
+              .stream()
               .map(choice -> new Line(choice.code(), choice.name()))
               .toList();
       tables.add(new Of(Measure.OUTCOME, outcomeCode(indicator), indicator.name(), lines));

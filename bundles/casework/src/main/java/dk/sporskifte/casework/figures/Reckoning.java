@@ -1,9 +1,9 @@
 package dk.sporskifte.casework.figures;
 
 import dk.sporskifte.casework.api.port.FigureStore.Report;
-import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.casework.figures.Suppression.AtLeast;
 import dk.sporskifte.casework.api.view.FiguresView.Measure;
+import dk.sporskifte.casework.figures.Suppression.AtLeast;
+import dk.sporskifte.casework.work.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

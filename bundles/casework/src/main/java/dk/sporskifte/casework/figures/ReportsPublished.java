@@ -77,8 +77,7 @@ public final class ReportsPublished {
                         !Due.of(stores.figures(), today, stores.figures().published()).isEmpty()))
             .orThrow();
     if (due) {
-      List<String> published =
-          figures.publish(directory.open(tenant), SystemActor.CLOCK).orThrow();
+      List<String> published = figures.publish(directory.open(tenant), SystemActor.CLOCK).orThrow();
       LOG.info("{}: figures of {} are published", tenant, published);
     }
   }

@@ -81,8 +81,7 @@ final class Simplex {
         }
       }
     }
-    int[] kept =
-        IntStream.range(0, rows.length).filter(row -> basis[row] < numbers).toArray();
+    int[] kept = IntStream.range(0, rows.length).filter(row -> basis[row] < numbers).toArray();
     basis = Arrays.stream(kept).map(row -> basis[row]).toArray();
     rows =
         Arrays.stream(kept)

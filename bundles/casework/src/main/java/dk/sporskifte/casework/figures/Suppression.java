@@ -93,7 +93,8 @@ record Suppression(
       if (!hidden.contains(part.met()) && hidden.contains(part.of())) {
         PERCENTS.stream()
             .map(percent -> new AtLeast(part.met(), part.of(), percent))
-            .filter(share -> 100 * cells.get(share.met()) >= share.percent() * cells.get(share.of()))
+            .filter(
+                share -> 100 * cells.get(share.met()) >= share.percent() * cells.get(share.of()))
             .filter(share -> tellsNothing(hidden, said, share))
             .findFirst()
             .ifPresent(said::add);

@@ -5,12 +5,12 @@ import dk.sporskifte.casework.api.view.FiguresView.Count;
 import dk.sporskifte.casework.api.view.FiguresView.LeadTime;
 import dk.sporskifte.casework.api.view.FiguresView.Row;
 import dk.sporskifte.casework.api.view.FiguresView.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 
 /**
  * The tables as they are shown. All are hidden in together: what one shows must not give away what

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.FiguresView.Count;
 import dk.sporskifte.casework.api.view.FiguresView.Measure;
@@ -20,6 +21,7 @@ import dk.sporskifte.model.GeneralIntervention.AgeGroup;
 import dk.sporskifte.model.GeneralInterventionId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Question;
@@ -47,7 +49,7 @@ class FiguresTest {
     hold("Temadag", AgeGroup.BOTH, 80);
     hold("Foredrag", AgeGroup.UNDER_18, 25);
 
-    FiguresView figures = figures(politician);
+    FiguresView figures = figures(korsbaek.leader);
 
     assertThat(counts(figures, Measure.INDIVIDUAL)).containsExactly(Count.of(6), Count.hidden());
     assertThat(table(figures, Measure.INDIVIDUAL).total()).contains(Count.hidden());
@@ -61,13 +63,13 @@ class FiguresTest {
     refer(5, "2008-03-03");
     refer(5, "2008-03-02");
 
-    assertThat(counts(figures(politician), Measure.INDIVIDUAL))
+    assertThat(counts(figures(korsbaek.leader), Measure.INDIVIDUAL))
         .containsExactly(Count.of(5), Count.of(5));
-    assertThat(table(figures(politician), Measure.INDIVIDUAL).total()).contains(Count.of(10));
+    assertThat(table(figures(korsbaek.leader), Measure.INDIVIDUAL).total()).contains(Count.of(10));
 
     korsbaek.clock.goTo(LocalDate.of(2026, 3, 3));
 
-    assertThat(counts(figures(politician), Measure.INDIVIDUAL))
+    assertThat(counts(figures(korsbaek.leader), Measure.INDIVIDUAL))
         .containsExactly(Count.hidden(), Count.of(10));
   }
 
@@ -154,51 +156,150 @@ class FiguresTest {
         .cancel(korsbaek.tenant, korsbaek.school, held.id(), held.version(), "Aflyst")
         .orThrow();
 
-    assertThat(counts(figures(politician), Measure.GENERAL))
+    assertThat(counts(figures(korsbaek.leader), Measure.GENERAL))
         .containsExactly(Count.of(0), Count.of(0));
   }
 
   @Test
+  @Proves({"KOG-05", "KOG-11", "LAW-29"})
+  void a_board_sees_what_is_published_and_not_the_half_year_under_way() {
+    refer(6, "2010-05-17");
+    assertThat(Expect.refused(read(politician, Optional.empty()), "no-report-yet").sources())
+        .extracting(Source::requirement)
+        .containsExactly("LAW-29");
+
+    korsbaek.clock.goTo(LocalDate.of(2026, 7, 1));
+    assertThat(publish()).containsExactly("2026-1");
+
+    FiguresView figures = figures(politician);
+    assertThat(figures.period().id()).isEqualTo("2026-1");
+    assertThat(figures.periods()).extracting(FiguresView.Period::id).containsExactly("2026-1");
+    assertThat(figures.countedOn()).isEqualTo("2026-06-30");
+    assertThat(figures.published())
+        .hasValueSatisfying(
+            published -> {
+              assertThat(published.modelVersion())
+                  .isEqualTo(korsbaek.tenant.wayOfWorking().version());
+              assertThat(published.at()).isEqualTo(korsbaek.clock.instant());
+            });
+    assertThat(counts(figures, Measure.INDIVIDUAL)).containsExactly(Count.of(6), Count.hidden());
+    assertThat(Expect.refused(read(politician, Optional.of("2026-2")), "unknown-period").reason())
+        .contains("2026-1")
+        .doesNotContain("2026-2, ");
+    assertThat(figures(korsbaek.leader).periods())
+        .extracting(FiguresView.Period::id)
+        .containsExactly("2026-2", "2026-1");
+  }
+
+  @Test
+  @Proves("LAW-29")
+  void what_was_published_stands_whatever_is_corrected_later() {
+    refer(6, "2010-05-17");
+    korsbaek.clock.goTo(LocalDate.of(2026, 7, 1));
+    publish();
+    FiguresView before = figures(politician);
+
+    korsbaek.clock.goTo(LocalDate.of(2026, 7, 2));
+    receive(5, "2010-05-17", LocalDate.of(2026, 6, 29));
+
+    assertThat(publish()).isEmpty();
+    assertThat(figures(politician).tables()).isEqualTo(before.tables());
+    assertThat(figures(politician).published()).isEqualTo(before.published());
+    assertThat(counts(figures(korsbaek.leader), Measure.INDIVIDUAL)).contains(Count.of(11));
+  }
+
+  @Test
+  @Proves("LAW-29")
+  void two_reports_do_not_tell_together_what_neither_tells() {
+    refer(20, "2010-05-17");
+    korsbaek.clock.goTo(LocalDate.of(2026, 7, 1));
+    publish();
+    assertThat(counts(figures(politician), Measure.INDIVIDUAL)).contains(Count.of(20));
+
+    korsbaek.clock.goTo(LocalDate.of(2026, 7, 2));
+    refer(6, "2010-05-17");
+
+    // 26 with 6 referrals after 20 would say that nobody has left.
+    FiguresView live = figures(korsbaek.leader);
+    assertThat(table(live, Measure.CHANNEL).total()).contains(Count.hidden());
+
+    korsbaek.clock.goTo(LocalDate.of(2027, 1, 1));
+    publish();
+    FiguresView report = figures(politician);
+    assertThat(report.period().id()).isEqualTo("2026-2");
+    assertThat(
+            List.of(
+                table(report, Measure.CHANNEL).total().orElseThrow(),
+                table(report, Measure.INDIVIDUAL).total().orElseThrow()))
+        .contains(Count.hidden());
+  }
+
+  @Test
+  void what_is_over_is_published_once_and_nothing_where_nothing_was_counted() {
+    refer(6, "2010-05-17");
+    assertThat(publish()).isEmpty();
+    korsbaek.clock.goTo(LocalDate.of(2027, 7, 1));
+
+    assertThat(publish()).containsExactly("2026-1", "2026-2", "2027-1");
+    assertThat(publish()).isEmpty();
+    Expect.notAllowed(korsbaek.figures.publish(korsbaek.tenant, korsbaek.leader));
+  }
+
+  @Test
   void half_years_are_offered_that_do_not_overlap() {
+    refer(6, "2010-05-17");
+    korsbaek.clock.goTo(LocalDate.of(2027, 7, 1));
+    publish();
     FiguresView figures = figures(korsbaek.leader);
 
     assertThat(figures.periods())
         .extracting(FiguresView.Period::id)
-        .containsExactly("2026-1", "2025-2", "2025-1", "2024-2");
+        .containsExactly("2027-2", "2027-1", "2026-2", "2026-1");
     assertThat(figures.countedOn()).isEqualTo(korsbaek.today());
+    assertThat(figures.published()).isEmpty();
     for (int later = 0; later < figures.periods().size() - 1; later++) {
       assertThat(figures.periods().get(later + 1).until())
           .isEqualTo(figures.periods().get(later).from());
     }
-    FiguresView before =
-        korsbaek.figures.figures(korsbaek.tenant, politician, Optional.of("2025-2")).orThrow();
-    assertThat(before.countedOn()).isEqualTo("2025-12-31");
-    assertThat(counts(before, Measure.INDIVIDUAL)).containsOnly(Count.hidden());
-    assertThat(
-            Expect.refused(
-                    korsbaek.figures.figures(korsbaek.tenant, politician, Optional.of("2026")),
-                    "unknown-period")
-                .reason())
-        .contains("2026-1, 2025-2");
+    assertThat(Expect.refused(read(politician, Optional.of("2026")), "unknown-period").reason())
+        .contains("2026-2, 2026-1");
   }
 
   @Test
   @Proves("LAW-21")
   void who_reads_figures_is_written_down_and_who_may_not_is_refused() {
-    figures(politician);
+    figures(korsbaek.leader);
 
     assertThat(korsbaek.store.audit(korsbaek.tenant.key()))
         .filteredOn(e -> e.useCase().equals("ReadingFigures.figures"))
         .singleElement()
         .satisfies(
             e -> {
-              assertThat(e.actor()).isEqualTo(politician.id());
+              assertThat(e.actor()).isEqualTo(korsbaek.leader.id());
               assertThat(e.action()).isEqualTo(AuditEntry.Action.READ);
               assertThat(e.subjects()).isEmpty();
               assertThat(e.purpose()).contains("2026-1");
             });
     for (UserActor other : List.of(korsbaek.school, korsbaek.police, korsbaek.administrator)) {
-      Expect.notAllowed(korsbaek.figures.figures(korsbaek.tenant, other, Optional.empty()));
+      Expect.notAllowed(read(other, Optional.empty()));
+    }
+  }
+
+  private List<String> publish() {
+    return korsbaek.figures.publish(korsbaek.tenant, SystemActor.CLOCK).orThrow();
+  }
+
+  private Outcome<FiguresView> read(UserActor reader, Optional<String> period) {
+    return korsbaek.figures.figures(korsbaek.tenant, reader, period);
+  }
+
+  private void receive(int times, String born, LocalDate on) {
+    for (int time = 0; time < times; time++) {
+      people++;
+      korsbaek.refer(
+          AReferral.in(korsbaek)
+              .receivedOn(on)
+              .of(SyntheticPeople.person(people, LocalDate.parse(born))));
     }
   }
 
@@ -228,7 +329,7 @@ class FiguresTest {
   }
 
   private FiguresView figures(UserActor reader) {
-    return korsbaek.figures.figures(korsbaek.tenant, reader, Optional.empty()).orThrow();
+    return read(reader, Optional.empty()).orThrow();
   }
 
   private static Table table(FiguresView figures, Measure measure) {

@@ -61,10 +61,7 @@ public record Indicator(
         .ifPresent(
             asked ->
                 Check.known(
-                    who,
-                    "question",
-                    asked,
-                    way.questions().stream().map(Question::code).toList()));
+                    who, "question", asked, way.questions().stream().map(Question::code).toList()));
     List<String> templates = way.templates().stream().map(ArtefactTemplate::id).toList();
     if (counting instanceof Counting.Shared shared) {
       shared.templates().forEach(t -> Check.known(who, "template", t, templates));

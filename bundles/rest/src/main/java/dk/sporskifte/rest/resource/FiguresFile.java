@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Figures for a spreadsheet, as Danish ones read them: separated by semicolons. No cell is read as a
- * formula.
+ * Figures for a spreadsheet, as Danish ones read them: separated by semicolons. No cell is read as
+ * a formula.
  *
  * @param name of the file to keep it as
  * @param text CSV; what is hidden says so, and the first line what the numbers are
@@ -57,8 +57,7 @@ public record FiguresFile(String name, String text) {
               "");
         }
         if (table.total().isPresent()) {
-          print(
-              csv, period, table.name(), "I alt", shown(table.total().get()), "", "", "", "", "");
+          print(csv, period, table.name(), "I alt", shown(table.total().get()), "", "", "", "", "");
         }
       }
       for (LeadTime time : figures.leadTimes()) {

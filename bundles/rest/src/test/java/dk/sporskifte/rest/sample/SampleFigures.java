@@ -30,8 +30,7 @@ public final class SampleFigures {
     return new FiguresView(
         PERIOD,
         Samples.TODAY,
-        Optional.of(
-            new Published(Samples.NOW, "217", "SSP+ i Helsingør Kommune", "1")),
+        Optional.of(new Published(Samples.NOW, "217", "SSP+ i Helsingør Kommune", "1")),
         List.of(PERIOD),
         5,
         List.of(

@@ -84,10 +84,14 @@ class FigureStoreTest {
             HELSINGOR.user())) {
       assertThat(counts(other, FROM, UNTIL, UNTIL)).isEmpty();
     }
-    assertThat(
+    for (SystemActor other : List.of(SystemActor.FEED, SystemActor.COMPARER)) {
+      assertThat(HELSINGOR.listed(other, s -> s.figures().counts(FROM, UNTIL, UNTIL.minusDays(1))))
+          .isEmpty();
+    }
+    assertThat(counts(coordinator, FROM, UNTIL, UNTIL.minusDays(1)))
+        .isEqualTo(
             HELSINGOR.listed(
-                SystemActor.CLOCK, s -> s.figures().counts(FROM, UNTIL, UNTIL.minusDays(1))))
-        .isEmpty();
+                SystemActor.CLOCK, s -> s.figures().counts(FROM, UNTIL, UNTIL.minusDays(1))));
   }
 
   @Test

@@ -96,10 +96,7 @@ final class Strategy {
             new Counting.SparringAnswered(),
             says("HAL-28", "Alle ansatte ved, hvem de skal kontakte")),
         Indicator.of(
-            "ROLES_FILLED",
-            "Pladser, der er besat",
-            new Counting.SeatsFilled(),
-            COMMON_EFFORT),
+            "ROLES_FILLED", "Pladser, der er besat", new Counting.SeatsFilled(), COMMON_EFFORT),
         Indicator.of(
             "KNOWLEDGE_SHARED",
             "Viden, der er delt, og hvor mange der har læst den",

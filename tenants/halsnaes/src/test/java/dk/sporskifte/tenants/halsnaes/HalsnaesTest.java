@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Choice;
-import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Counting;
+import dk.sporskifte.municipality.spi.HandOver;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Organisation;
 import dk.sporskifte.municipality.spi.Partition;
@@ -168,8 +168,7 @@ class HalsnaesTest {
     assertThat(way.indicators())
         .extracting(Indicator::source)
         .extracting(s -> s.requirement())
-        .containsExactly(
-            "HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19");
+        .containsExactly("HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19");
     assertThat(way.indicators())
         .extracting(Indicator::counting)
         .noneMatch(Counting.Told.class::isInstance);

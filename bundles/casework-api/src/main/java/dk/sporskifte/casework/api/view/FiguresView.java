@@ -121,11 +121,7 @@ public record FiguresView(
    * @param atLeastPercent where of how many is hidden, and this much can be said
    */
   public record Row(
-      String code,
-      String name,
-      Count count,
-      Optional<Count> of,
-      Optional<Integer> atLeastPercent) {
+      String code, String name, Count count, Optional<Count> of, Optional<Integer> atLeastPercent) {
     public Row(String code, String name, Count count) {
       this(code, name, count, Optional.empty(), Optional.empty());
     }
