@@ -3,6 +3,7 @@ package dk.sporskifte.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,6 +62,8 @@ final class Visits {
                 Visit.of("forums", "lars"),
                 Visit.of("figures", "lars"),
                 Visit.of("figures", "lars").as("why", Visits::unfold),
+                Visit.of("figures", "lars").as("tables", Visits::asTables),
+                Visit.of("figures", "lars").as("published", Visits::lastHalfYear),
                 Visit.of("interventions", "signe"),
                 Visit.of("presentation", "karen"),
                 Visit.of("users", "adam"),
@@ -214,6 +217,19 @@ final class Visits {
 
   private static void previewProblems(Screen screen) {
     MovingInIT.preview(screen, "Brugernavn;Navn\ne;Esra\nadam;Adam Anderledes\nesra-ny;Esra\n");
+  }
+
+  /** The same numbers, and none of them drawn. */
+  private static void asTables(Screen screen) {
+    Locator drawn = screen.page().locator(".s-chart");
+    screen.page().locator(".s-filters .button").first().click();
+    assertThat(drawn).hasCount(0);
+  }
+
+  /** As it was published: what is hidden in it says so. */
+  private static void lastHalfYear(Screen screen) {
+    screen.page().locator("#period").selectOption(new SelectOption().setIndex(1));
+    assertThat(screen.page().locator(".s-chart .few").first()).isVisible();
   }
 
   private static void unfold(Screen screen) {

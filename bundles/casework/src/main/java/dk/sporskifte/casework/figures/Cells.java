@@ -2,6 +2,7 @@ package dk.sporskifte.casework.figures;
 
 import dk.sporskifte.casework.api.view.FiguresView.Measure;
 import dk.sporskifte.casework.figures.Suppression.Sum;
+import dk.sporskifte.municipality.spi.Counting.Which;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the tables of a half-year count of people, the sums between these, and the numbers nobody
@@ -31,6 +33,12 @@ final class Cells {
   private static final String ALL_CASES = cell(Measure.INDIVIDUAL.name(), TOTAL);
   static final String RECEIVED = cell(Measure.CHANNEL.name(), TOTAL);
 
+  private static final String CRITERION = Measure.CRITERION.name();
+  private static final List<String> OF_CONCERNS =
+      Stream.of(Which.values()).map(Enum::name).toList();
+  private static final String DECIDED = "TO_DECISION";
+  private static final List<String> STEPS = List.of(DECIDED, "TO_PLAN", "TO_ACTION");
+
   private final Map<String, Long> counts = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
   private final Set<String> unpublished = new HashSet<>();
@@ -45,6 +53,7 @@ final class Cells {
       put(cell(LEAD_TIME, time.code()), lines.counts().of(LEAD_TIME, time.code()));
     }
     stages(lines);
+    criteria(lines);
   }
 
   static String cell(String table, String line) {
@@ -85,13 +94,64 @@ final class Cells {
         table.lines().forEach(line -> part(all, cell(table.code(), line.code()), "OTHERS THAN "));
       }
     }
-    for (Lines.Line time : lines.leadTimes()) {
-      String measured = cell(LEAD_TIME, time.code());
-      String within = "WITHIN " + time.code();
-      unpublished(within, lines.counts().of("LEAD_TIME_WITHIN", time.code()));
+    for (String step : STEPS) {
+      stage(lines, step);
+    }
+  }
+
+  private void stage(Lines lines, String step) {
+    String measured = cell(LEAD_TIME, step);
+    if (counts.containsKey(measured)) {
+      String within = "WITHIN " + step;
+      unpublished(within, lines.counts().of("LEAD_TIME_WITHIN", step));
       part(measured, within, "CARRIED OVER TO ");
-      String begun = time.code().equals("TO_DECISION") ? RECEIVED : cell(LEAD_TIME, "TO_DECISION");
-      part(begun, within, "WAITING FOR ");
+      part(step.equals(DECIDED) ? RECEIVED : cell(LEAD_TIME, DECIDED), within, "WAITING FOR ");
+    }
+  }
+
+  /**
+   * Of concerns and questions, how many there were, were met and were not. All concerns are those
+   * somebody brought and those somebody saw, whether the municipality shows these or not.
+   */
+  private void criteria(Lines lines) {
+    List<String> shown =
+        lines.tables().stream()
+            .filter(table -> table.measure() == Measure.CRITERION)
+            .flatMap(table -> table.lines().stream().map(Lines.Line::code))
+            .toList();
+    shown.forEach(code -> criterion(lines.counts(), code));
+    if (shown.stream().anyMatch(OF_CONCERNS::contains)) {
+      for (String code : OF_CONCERNS) {
+        if (!shown.contains(code)) {
+          criterion(lines.counts(), code);
+          unpublished.addAll(List.of(cell(CRITERION, code), cell(OF + CRITERION, code)));
+        }
+      }
+      sums.add(together(CRITERION));
+      sums.add(together(OF + CRITERION));
+      same(cell(LEAD_TIME, Lines.REACTION), cell(CRITERION, Which.ALL.name()));
+    }
+    same(cell(LEAD_TIME, Lines.SPARRING), cell(CRITERION, Lines.SPARRING));
+  }
+
+  private void criterion(Counts counted, String code) {
+    String met = cell(CRITERION, code);
+    String all = cell(OF + CRITERION, code);
+    put(met, counted.of(CRITERION, code));
+    put(all, counted.of(OF + CRITERION, code));
+    part(all, met, "NOT ");
+  }
+
+  private static Sum together(String table) {
+    return new Sum(
+        cell(table, Which.ALL.name()),
+        List.of(cell(table, Which.SEEN.name()), cell(table, Which.REACHING_OUT.name())));
+  }
+
+  /** Two names of one number. */
+  private void same(String cell, String other) {
+    if (counts.containsKey(cell) && counts.containsKey(other)) {
+      sums.add(new Sum(cell, List.of(other)));
     }
   }
 
@@ -104,13 +164,9 @@ final class Cells {
     }
   }
 
-  void unpublished(String cell, long count) {
+  private void unpublished(String cell, long count) {
     put(cell, count);
     unpublished.add(cell);
-  }
-
-  void sum(String total, String... parts) {
-    sums.add(new Sum(total, List.of(parts)));
   }
 
   private void put(String cell, long count) {

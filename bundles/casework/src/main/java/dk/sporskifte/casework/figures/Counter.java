@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 
 /** Counts a half-year, small numbers too: by what is the same everywhere, and what is stated. */
 record Counter(Work work, HalfYear half) {
+  private static final List<String> CRITERIA =
+      Stream.concat(Stream.of(Counting.Which.values()).map(Enum::name), Stream.of(Lines.SPARRING))
+          .toList();
+
   Lines lines() {
     return new Lines(work.way(), new Counts(counts()));
   }
@@ -35,10 +39,21 @@ record Counter(Work work, HalfYear half) {
     work.way().indicators().forEach(indicator -> counts.addAll(outcomes(indicator)));
     Lines.shared(work.way())
         .forEach(t -> counts.addAll(store().ofRecords(half.from(), half.until(), t.id())));
+    counts.addAll(criteria(new Counts(counts)));
     if (Lines.stated(work.way(), Counting.SeatsFilled.class).findAny().isPresent()) {
       seats().forEach(counts::add);
     }
     return counts;
+  }
+
+  /** Concerns raised in the period and those reacted to in it, together and each kind. */
+  private static List<Counted> criteria(Counts counted) {
+    List<Counted> criteria = new ArrayList<>();
+    for (String code : CRITERIA) {
+      criteria.add(new Counted(Cells.OF + Measure.CRITERION, code, counted.of("RAISED", code)));
+      criteria.add(new Counted(Measure.CRITERION.name(), code, counted.of("REACTED", code)));
+    }
+    return criteria;
   }
 
   /** Of whom a goal speaks, as far as a question is asked about it. */

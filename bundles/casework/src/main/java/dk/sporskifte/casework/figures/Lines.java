@@ -15,11 +15,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is counted by: what the municipality has today, and what else was counted. */
 record Lines(WayOfWorking way, Counts counts) {
+  static final String REACTION = "REACTION";
+  static final String SPARRING = "SPARRING";
+
   private static final List<Line> AGES =
       List.of(
           new Line(AgeGroup.UNDER_18.name(), "Under 18 år"),
@@ -69,6 +73,12 @@ record Lines(WayOfWorking way, Counts counts) {
       times.add(new Line("TO_ACTION", "Fra beslutning til første handling"));
     }
     times.add(new Line("TO_PLAN", "Fra beslutning til godkendt handleplan"));
+    if (measures(Span.CONCERN_TO_REACTION)) {
+      times.add(new Line(REACTION, "Fra bekymring til første reaktion"));
+    }
+    if (measures(Span.QUESTION_TO_ANSWER)) {
+      times.add(new Line(SPARRING, "Fra spørgsmål til sparringens svar"));
+    }
     return times;
   }
 
@@ -79,7 +89,8 @@ record Lines(WayOfWorking way, Counts counts) {
       return switch (days.span()) {
         case REFERRAL_TO_DECISION -> List.of("TO_DECISION");
         case DECISION_TO_FIRST_ACTION -> List.of("TO_ACTION");
-        case CONCERN_TO_REACTION, QUESTION_TO_ANSWER -> List.of();
+        case CONCERN_TO_REACTION -> List.of(REACTION);
+        case QUESTION_TO_ANSWER -> List.of(SPARRING);
       };
     }
     if (counting instanceof Counting.WorkByAge) {
@@ -93,6 +104,9 @@ record Lines(WayOfWorking way, Counts counts) {
     }
     if (counting instanceof Counting.SeatsFilled) {
       return names(Measure.SEATS);
+    }
+    if (criterion(indicator).isPresent()) {
+      return names(Measure.CRITERION);
     }
     return counting instanceof Counting.AnsweredYes ? names(Measure.GOAL) : List.of();
   }
@@ -129,7 +143,22 @@ record Lines(WayOfWorking way, Counts counts) {
   }
 
   private List<Line> criteria() {
-    return List.of();
+    Map<String, Line> lines = new LinkedHashMap<>();
+    for (Indicator indicator : way.indicators()) {
+      criterion(indicator)
+          .ifPresent(code -> lines.putIfAbsent(code, new Line(code, indicator.name())));
+    }
+    return List.copyOf(lines.values());
+  }
+
+  /** What a criterion is counted by: which concerns, or the questions asked of sparring. */
+  static Optional<String> criterion(Indicator indicator) {
+    if (indicator.counting() instanceof Counting.Reacted reacted) {
+      return Optional.of(reacted.which().name());
+    }
+    return indicator.counting() instanceof Counting.SparringAnswered
+        ? Optional.of(SPARRING)
+        : Optional.empty();
   }
 
   private void outcome(Indicator indicator, List<Of> tables) {

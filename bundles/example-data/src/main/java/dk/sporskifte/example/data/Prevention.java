@@ -15,6 +15,11 @@ record Prevention(Office office) {
               "Forældremøde i 7. klasse", "Alkohol, rygning og rusmidler", AgeGroup.BOTH, 33, 64),
           new Day("Politiet besøger 5. klasse", "Kriminalitet", AgeGroup.UNDER_18, 19, 52),
           new Day("Åbent hus på ungdomsuddannelsen", "Social pejling", AgeGroup.OVER_18, 12, 87),
+          new Day("Temadag om gruppepres", "Social pejling", AgeGroup.UNDER_18, 201, 143),
+          new Day("Forældrecafé", "Alkohol, rygning og rusmidler", AgeGroup.BOTH, 248, 4),
+          new Day("Oplæg på produktionsskolen", "Kriminalitet", AgeGroup.OVER_18, 290, 36),
+          new Day("Temauge om nettet", "Gode vaner på nettet", AgeGroup.UNDER_18, 366, 210),
+          new Day("Åbent hus i klubben", "Konflikthåndtering", AgeGroup.OVER_18, 430, 3),
           new Day("Konflikthåndtering i klubben", "Konflikthåndtering", AgeGroup.UNDER_18, -24, 0));
 
   /**

@@ -10,10 +10,16 @@ import dk.sporskifte.municipality.spi.Programme;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cases at every step of the path, of an age the programme is for. */
 final class Stories {
   private static final int CHILD = 13;
+  private static final int LONG_AGO = 18;
+  private static final int FIRST_LONG_AGO = 150;
+  private static final int DAYS_BETWEEN = 27;
+  private static final int YOUNG = 17;
+  private static final int AGES = 3;
   private static final Period NEARLY_GROWN_OUT = Period.ofMonths(4);
   private static final Story.Meeting[] BY_TURNS = {MONTHS_AGO, SOME_TIME_AGO};
 
@@ -32,6 +38,29 @@ final class Stories {
     stories.elsewhere();
     stories.wayOut();
     return List.copyOf(stories.all);
+  }
+
+  /**
+   * Referred in the half-years before, and another offer was found: so that there is something to
+   * count in them.
+   *
+   * @param others how many there are besides
+   */
+  static List<Story> longAgo(Office office, int others) {
+    Stories stories = new Stories(office);
+    return IntStream.range(0, LONG_AGO)
+        .mapToObj(
+            i ->
+                Story.waiting(
+                        "long ago " + i,
+                        Youth.aged(
+                            others + i, within(office.programme(), YOUNG + i % AGES), office),
+                        stories.channel(i % AGES == 0 ? IntakeChannel.PARTNER : IntakeChannel.FORM),
+                        FIRST_LONG_AGO + DAYS_BETWEEN * i,
+                        true,
+                        Step.CLOSED)
+                    .closedFor(Story.DECLINED))
+        .toList();
   }
 
   private void waiting() {

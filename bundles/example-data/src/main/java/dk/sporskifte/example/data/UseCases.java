@@ -21,6 +21,7 @@ import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
 import dk.sporskifte.casework.api.PresentingReferral;
+import dk.sporskifte.casework.api.PublishingFigures;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.RecordingPlacement;
@@ -56,6 +57,7 @@ public record UseCases(
     PassingTransitions transitions,
     RecordingPlacement placements,
     RunningGeneralInterventions general,
+    PublishingFigures figures,
     ArrangingForums forums,
     AppointingAuthorities appointing,
     KeepingMinutes minutes,
@@ -88,6 +90,7 @@ public record UseCases(
       @Reference PassingTransitions transitions,
       @Reference RecordingPlacement placements,
       @Reference RunningGeneralInterventions general,
+      @Reference PublishingFigures figures,
       @Reference ArrangingForums forums,
       @Reference AppointingAuthorities appointing,
       @Reference KeepingMinutes minutes,
@@ -118,6 +121,7 @@ public record UseCases(
     this.records = records;
     this.course = course;
     this.general = general;
+    this.figures = figures;
     this.forums = forums;
     this.appointing = appointing;
     this.minutes = minutes;

@@ -1,6 +1,7 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.SystemActor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class Year {
   private final Planning planning;
   private final Courses courses;
   private final List<Story> stories;
+  private final List<Story> longAgo;
   private final List<Sitting> held;
   private final List<Sitting> planned;
 
@@ -31,13 +33,14 @@ final class Year {
     planning = new Planning(office);
     courses = new Courses(office);
     stories = Stories.of(office);
+    longAgo = Stories.longAgo(office, stories.size());
     MeetingDays days = MeetingDays.around(office.today(), office.forum().cadence());
     held = sittings("held", days.held());
     planned = sittings("planned", days.planned());
   }
 
   int cases() {
-    return stories.size();
+    return stories.size() + longAgo.size();
   }
 
   void live() {
@@ -49,6 +52,10 @@ final class Year {
     table.appoint();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
+    for (Story story : longAgo) {
+      referrals.refer(story, received(story));
+      casework.decline(story);
+    }
     stories.forEach(story -> referrals.refer(story, received(story)));
     held.forEach(this::hold);
     stories.stream().filter(story -> story.meeting().isPresent()).forEach(this::goOn);
@@ -58,6 +65,8 @@ final class Year {
     new Filing(office).file(stories);
     new Advising(office).live();
     new Nights(office).live(stories.get(0));
+    office.done(
+        "publish figures", office.useCases().figures().publish(office.tenant(), SystemActor.CLOCK));
   }
 
   private List<Sitting> sittings(String name, List<LocalDate> days) {

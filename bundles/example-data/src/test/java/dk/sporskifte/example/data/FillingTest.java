@@ -86,7 +86,7 @@ class FillingTest {
             "closed NOT_RELEVANT 1",
             "closed WITHDRAWN 1",
             "closed MOVED 1",
-            "closed DECLINED 1",
+            "closed DECLINED 19",
             "concerns OPEN 2",
             "concerns CLOSED 1",
             "meetings HELD 3",
@@ -97,7 +97,9 @@ class FillingTest {
   }
 
   @Test
-  void each_municipality_with_example_data_gets_the_whole_of_it() throws SQLException {
+  @Proves({"HEL-09", "KOG-03", "LAW-29"})
+  void each_municipality_with_example_data_gets_the_whole_of_it_and_its_figures_are_right()
+      throws SQLException {
     for (Municipality at :
         List.of(new Helsingor(), new Koge(), new Kobenhavn(), new Gladsaxe(), new Halsnaes())) {
       String name = at.getClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -106,6 +108,7 @@ class FillingTest {
       filling(whole).fill(whole.tenant.key());
 
       assertThat(all(whole, "select complete::text from example_data")).containsExactly("true");
+      new FiguresByHand(whole).check();
     }
   }
 

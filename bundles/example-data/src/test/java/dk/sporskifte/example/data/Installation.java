@@ -29,6 +29,7 @@ import dk.sporskifte.casework.course.HandOversToOthers;
 import dk.sporskifte.casework.course.ReleasesFollowed;
 import dk.sporskifte.casework.course.YouthBoardFollowed;
 import dk.sporskifte.casework.eligibility.EligibilityDecidedByPeople;
+import dk.sporskifte.casework.figures.FiguresWithoutPeople;
 import dk.sporskifte.casework.forums.AuthoritiesAppointed;
 import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
@@ -139,6 +140,7 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new TransitionsWithoutHoles(audited),
             new PlacementsOnRecord(audited),
             new InterventionsForMany(audited),
+            new FiguresWithoutPeople(audited),
             new ForumsInTime(audited),
             new AuthoritiesAppointed(audited),
             new MinutesOfMeetings(audited),

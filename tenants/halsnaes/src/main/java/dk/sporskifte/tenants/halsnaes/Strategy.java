@@ -106,7 +106,12 @@ final class Strategy {
             "REACTION_TIME",
             "Tid fra bekymring til første reaktion",
             new Counting.Days(Span.CONCERN_TO_REACTION),
-            COMMON_EFFORT));
+            COMMON_EFFORT),
+        Indicator.of(
+            "SPARRING_TIME",
+            "Tid fra spørgsmål til sparringens svar",
+            new Counting.Days(Span.QUESTION_TO_ANSWER),
+            says("HAL-16", "Den ansatte skal have 1 tydelig og hurtig dør til sparring")));
   }
 
   static List<Principle> principles() {

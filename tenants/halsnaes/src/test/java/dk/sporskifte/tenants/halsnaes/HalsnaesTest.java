@@ -168,7 +168,8 @@ class HalsnaesTest {
     assertThat(way.indicators())
         .extracting(Indicator::source)
         .extracting(s -> s.requirement())
-        .containsExactly("HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19");
+        .containsExactly(
+            "HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19", "HAL-16");
     assertThat(way.indicators())
         .extracting(Indicator::counting)
         .noneMatch(Counting.Told.class::isInstance);
