@@ -5,7 +5,7 @@ import { LogInAgain } from './parts/again';
 import { clearDrafts } from './parts/form/drafts';
 import { Updating, useLoad, WaitingPage } from './parts/load';
 import { Empty, ProblemBox } from './parts/problem';
-import { useTexts } from './texts';
+import { Own, useTexts } from './texts';
 
 export type Me = Schemas['Me'];
 export type WayOfWorking = Schemas['WayOfWorking'];
@@ -113,7 +113,9 @@ export function InMunicipality({ tenant, without, children }: Inside) {
     <>
       {asking && <LogInAgain tenant={tenant} done={answer} />}
       {load.data ? (
-        <Current value={{ ...load.data, closed }}>{children}</Current>
+        <Own value={load.data.way.words}>
+          <Current value={{ ...load.data, closed }}>{children}</Current>
+        </Own>
       ) : unreached && here === without?.at ? (
         <main>{without.page}</main>
       ) : (

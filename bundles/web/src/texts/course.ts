@@ -3,7 +3,7 @@ export const course = {
   course: ['Forløb', 'Course'],
   'course.aside': ['Mere om forløbet', 'More on the course'],
   'course.progress': ['Fremgang, stilstand, tilbagegang', 'Progress, standstill, setback'],
-  'course.progress.none': ['Der er ikke fulgt op på en handleplan endnu.', 'No action plan has been followed up yet.'],
+  'course.progress.none': ['Der er ikke fulgt op på {ACTION_PLAN:a} endnu.', 'No action plan has been followed up yet.'],
   'course.progress.told': ['Udvikling over tid: {told}', 'Development over time: {told}'],
   'course.times': ['Hvor længe ventede den unge?', 'How long did the young person wait?'],
   'course.times.decision': ['Fra indstilling til beslutning', 'From referral to decision'],

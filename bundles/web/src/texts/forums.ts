@@ -80,7 +80,7 @@ export const forums = {
   'figures.days': ['{n} dage', '{n} days'],
   'figures.cases': ['Sager', 'Cases'],
   'figures.TO_DECISION': ['Fra indstilling til beslutning', 'From referral to decision'],
-  'figures.TO_PLAN': ['Fra beslutning til godkendt handleplan', 'From decision to approved plan'],
+  'figures.TO_PLAN': ['Fra beslutning til godkendt {ACTION_PLAN}', 'From decision to approved plan'],
   'general.lead': [
     'Temadage, kampagner og undervisning. Skriv intet om nogen, der deltog.',
     'Theme days, campaigns and teaching. Write nothing about anybody who took part.',

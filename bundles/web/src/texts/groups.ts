@@ -1,6 +1,6 @@
 /** Groups of young people, and who is set to a concern. Danish first, as a caseworker writes it; then English. */
 export const groups = {
-  'nav.together': ['Bekymringer og grupper', 'Concerns and groups'],
+  'nav.together': ['{CONCERN:plural} og grupper', 'Concerns and groups'],
   'nav.groups': ['Grupper', 'Groups'],
   'groups.lead': [
     'Grupper af unge, som der arbejdes med sammen. Navnet er et steds, aldrig en persons.',
@@ -48,7 +48,7 @@ export const groups = {
   'group.renewed': ['Fornyet: {why}', 'Renewed: {why}'],
   'group.show': ['Vis i billedet', 'Show in the picture'],
   'group.case': ['Sag {number}', 'Case {number}'],
-  'group.concern': ['Se bekymringen', 'See the concern'],
+  'group.concern': ['Se {CONCERN:definite}', 'See the concern'],
   'group.add': ['Knyt nogen til gruppen', 'Tie somebody to the group'],
   'group.add.text': [
     'En ung kommer med gennem en sag eller en bekymring. En forurettet kommer aldrig med.',
@@ -56,7 +56,7 @@ export const groups = {
   ],
   'group.how': ['Hvem?', 'Who?'],
   'group.how.case': ['En ung med en sag', 'Somebody with a case'],
-  'group.how.concern': ['En ung med en bekymring', 'Somebody with a concern'],
+  'group.how.concern': ['En ung med {CONCERN:a}', 'Somebody with a concern'],
   'group.how.called': ['En ressource uden sag: en klub, en mentor', 'A resource without a case: a club, a mentor'],
   'group.choose.case': ['Sag', 'Case'],
   'group.choose.concern': ['Bekymring', 'Concern'],
@@ -67,7 +67,7 @@ export const groups = {
   'group.confidence': ['Hvor sikkert er det?', 'How certain is it?'],
   'group.last': ['Første dag uden', 'First day without'],
   'group.last.hint': ['Senest {day}; så slettes den, hvis ingen fornyer den', 'At the latest {day}; then it is deleted unless somebody renews it'],
-  'group.raise': ['Rejs en bekymring om en ung', 'Raise a concern about one'],
+  'group.raise': ['Rejs {CONCERN:a} om en ung', 'Raise a concern about one'],
   'group.raise.text': [
     'Bekymringen handler om den ene unge og bliver knyttet til gruppen.',
     'The concern is about that young person alone, and is linked to the group.',

@@ -34,7 +34,7 @@ export const inbox = {
   'inbox.none.TRIAGED': ['Ingen linjer er behandlet endnu.', 'No lines have been decided on yet.'],
   'inbox.shown': ['Viser {n} af {all} linjer', 'Showing {n} of {all} lines'],
   'inbox.outcome.done': ['Det blev besluttet', 'What was decided'],
-  'inbox.concern': ['Se bekymringen', 'See the concern'],
+  'inbox.concern': ['Se {CONCERN:definite}', 'See the concern'],
   'inbox.because': ['Derfor kan det være den samme:', 'Why it may be the same person:'],
   'inbox.registered': ['Personen er registreret', 'The person is registered'],
   'inbox.register.new': ['Registrér personen', 'Register the person'],

@@ -1,15 +1,15 @@
 /** The night something happens. Danish first, as a consultant writes it; then English. */
 export const incidents = {
   'incidents.lead': [
-    'De hændelser, du deltager i, med akutplan og akut netværk.',
+    'De hændelser, du deltager i, med {EMERGENCY_PLAN} og akut netværk.',
     'The incidents you take part in, with emergency plan and acute network.',
   ],
   'incidents.open': ['Der er sket noget', 'Something has happened'],
-  'incidents.open.now': ['Åbn akutplan og netværk', 'Open plan and network'],
+  'incidents.open.now': ['Åbn {EMERGENCY_PLAN} og netværk', 'Open plan and network'],
   'incidents.none': ['Ingen hændelser', 'No incidents'],
   'incidents.none.text': ['Du deltager ikke i nogen hændelse.', 'You take part in no incident.'],
   'incident.kind': ['Hvad er det?', 'What is it?'],
-  'incident.judgement': ['Hvorfor kræver det en akutplan?', 'Why does it need an emergency plan?'],
+  'incident.judgement': ['Hvorfor kræver det {EMERGENCY_PLAN:a}?', 'Why does it need an emergency plan?'],
   'incident.happened': ['Hvad er der sket?', 'What has happened?'],
   'incident.happened.hint': [
     'Ingen navne og ingen CPR-numre: unge tilknyttes ved deres sag',
@@ -40,8 +40,8 @@ export const incidents = {
   'incident.plan': ['Akutplanen', 'The emergency plan'],
   'incident.goal': ['Mål', 'Goal'],
   'incident.owner': ['Ejer planen', 'Owns the plan'],
-  'incident.concern': ['Bekymring', 'Concern'],
-  'incident.concern.see': ['Se bekymringen', 'See the concern'],
+  'incident.concern': ['{CONCERN}', 'Concern'],
+  'incident.concern.see': ['Se {CONCERN:definite}', 'See the concern'],
   'concerns.network': ['Dan akut netværk', 'Form an acute network'],
   'incident.close': ['Luk hændelsen', 'Close the incident'],
   'incident.close.text': [

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { codes } from './codes';
 import { common } from './common';
+import { inOwnWords, usual, type OwnWords } from './own';
 import type { rest } from './rest';
 import { work } from './work';
 
@@ -19,6 +20,9 @@ export const teach = (more: Words) => void Object.assign(texts, more);
 export const danish = (key: Key): string => texts[key]?.[0] ?? key;
 
 export type Values = Record<string, string | number>;
+
+/** Of the municipality whose pages these are. */
+export const Own = createContext<OwnWords>(usual);
 
 const Chosen = createContext<{ lang: Lang; choose: (lang: Lang) => void }>({ lang: 'da', choose: () => {} });
 
@@ -40,6 +44,7 @@ const timeZone = 'Europe/Copenhagen';
 
 export function useTexts() {
   const { lang, choose } = useContext(Chosen);
+  const own = useContext(Own);
   return useMemo(() => {
     const at = lang === 'da' ? 0 : 1;
     const locale = lang === 'da' ? 'da-DK' : 'en-GB';
@@ -53,18 +58,22 @@ export function useTexts() {
       minute: '2-digit',
       timeZone,
     });
+    const said = (words: Words, key: string) => {
+      const text = words[key]?.[at];
+      return text && inOwnWords(text, own);
+    };
     return {
       lang,
       locale,
       choose,
-      t: (key: Key, values?: Values) => fill(texts[key]?.[at] ?? key, values),
+      t: (key: Key, values?: Values) => fill(said(texts, key) ?? key, values),
       /** The text of a code the platform sends, for example of a state; from further words where they are given. */
-      code: (group: string, code: string, words: Words = texts) => words[`${group}.${code}`]?.[at] ?? code,
+      code: (group: string, code: string, words: Words = texts) => said(words, `${group}.${code}`) ?? code,
       /** A calendar day without a time. */
       day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
       moment: (iso: string) => moment.format(new Date(iso)),
     };
-  }, [lang, choose]);
+  }, [lang, choose, own]);
 }
 
 /** Today in Copenhagen, as 2026-11-30. */

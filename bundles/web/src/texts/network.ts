@@ -78,7 +78,7 @@ export const network = {
   'partner.PRIVATE': ['Privat', 'Private'],
   'sees.OWN_TASKS': ['Kun egne opgaver', 'Own tasks only'],
   'sees.SUMMARY': ['Fornavn, forløb og status', 'Given name, programme and state'],
-  'sees.PLAN': ['Også handleplanens trin', 'The steps of the plan too'],
+  'sees.PLAN': ['Også trinene i {ACTION_PLAN:definite}', 'The steps of the plan too'],
   'placed.OWNER': ['Ejer sagen', 'Owns the case'],
   'placed.CO_OWNER': ['Ejer den også', 'Owns it too'],
   partnerships: ['Mine sager som partner', 'My cases as a partner'],
@@ -92,6 +92,6 @@ export const network = {
     'A caseworker can let you take part in a case.',
   ],
   'partnerships.until': ['Du deltager til og med dagen før {day}.', 'You take part until the day before {day}.'],
-  'partnerships.steps': ['Handleplanens trin', 'Steps of the plan'],
+  'partnerships.steps': ['Trinene i {ACTION_PLAN:definite}', 'Steps of the plan'],
   'partnerships.tasks': ['Dine opgaver', 'Your tasks'],
 } as const;

@@ -1,13 +1,13 @@
 /** The action plan and its reviews. Danish first, as a caseworker writes it; then English. */
 export const plan = {
-  plan: ['Handleplan', 'Action plan'],
-  'plan.none': ['Ingen handleplan', 'No action plan'],
+  plan: ['{ACTION_PLAN}', 'Action plan'],
+  'plan.none': ['{ACTION_PLAN:no}', 'No action plan'],
   'plan.none.text': ['Begynd med den unges egne ønsker.', "Begin with the young person's own wishes."],
   'plan.none.yet': [
     'Planen laves, når det er besluttet, at den unge tilknyttes.',
     'The plan is made once it is decided that the young person is enrolled.',
   ],
-  'plan.draft': ['Lav en handleplan', 'Draft an action plan'],
+  'plan.draft': ['Lav {ACTION_PLAN:a}', 'Draft an action plan'],
   'plan.edit': ['Ret planen', 'Edit the plan'],
   'plan.save': ['Gem planen', 'Save the plan'],
   'plan.approve': ['Godkend planen', 'Approve the plan'],
@@ -38,7 +38,7 @@ export const plan = {
   'plan.by': ['senest {day}', 'by {day}'],
   'plan.next': ['næste opfølgning {day}', 'next follow-up {day}'],
   'plan.none.ever': [
-    'Der blev ikke lavet en handleplan, før sagen sluttede.',
+    'Der blev ikke lavet {ACTION_PLAN:a}, før {CASE:definite} sluttede.',
     'No action plan was made before the case ended.',
   ],
   'plan.wishes.first': [

@@ -3,8 +3,11 @@ import policeList from '../../../feeds-police/src/main/resources/dk/sporskifte/f
 import contract from '../../target/openapi.json';
 import { all } from './all';
 import { fill } from './index';
+import term from '../../../municipality-spi/src/main/java/dk/sporskifte/municipality/spi/Term.java?raw';
+import { inOwnWords, isForm, ROOM, usual } from './own';
 
-const named = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(m => m[1]).sort();
+const named = (text: string) => [...text.replace(ROOM, '').matchAll(/\{(\w+)\}/g)].map(m => m[1]).sort();
+const rooms = (text: string) => [...text.matchAll(ROOM)].map(m => ({ concept: m[1] ?? '', form: m[2] ?? 'singular' }));
 const schemas = contract.components.schemas as Record<string, { enum?: string[] }>;
 
 /** Which enumeration of the contract each group of texts puts into words. */
@@ -55,6 +58,35 @@ describe('the texts', () => {
     const codes = schemas[schema]?.enum ?? [];
     expect(codes).not.toEqual([]);
     expect(codes.filter(code => !(`${group}.${code}` in all))).toEqual([]);
+  });
+
+  it('leave room for own words that there are, in forms that there are, and in Danish alone', () => {
+    const concepts = schemas.TermConcept?.enum ?? [];
+    expect(concepts.length).toBeGreaterThan(5);
+    const all_ = Object.values(all);
+    const found = all_.flatMap(([da]) => rooms(da));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ concept, form }) => !concepts.includes(concept) || !isForm(form))).toEqual([]);
+    expect(all_.flatMap(([, en]) => rooms(en))).toEqual([]);
+    expect(found.filter(({ concept }) => !(concept in usual))).toEqual([]);
+  });
+
+  it.each(Object.entries(usual))('know the usual word for %s as the core does', (concept, noun) => {
+    const said = term.match(new RegExp(`\\b${concept}\\(\\s*Noun\\.(common|neuter)\\(([^)]*)\\)`));
+    const { gender, singular, definite, plural, definitePlural } = noun;
+    expect([said?.[1]?.toUpperCase(), [...(said?.[2] ?? '').matchAll(/"([^"]*)"/g)].map(m => m[1])]).toEqual([
+      gender,
+      [singular, definite, plural, definitePlural],
+    ]);
+  });
+
+  it('say the municipality’s own word in its form', () => {
+    const noun = (singular: string, definite: string, gender: 'COMMON' | 'NEUTER') =>
+      ({ singular, definite, plural: `${singular}er`, definitePlural: `${singular}erne`, gender });
+    const words = { CASE: noun('enkeltsag', 'enkeltsagen', 'COMMON'), REFERRAL_FORM: noun('skema', 'skemaet', 'NEUTER') };
+    expect(inOwnWords('{CASE:plural}: luk {CASE:definite}', words)).toBe('Enkeltsager: luk enkeltsagen');
+    expect(inOwnWords('{REFERRAL_FORM:new}, {REFERRAL_FORM:no}. {CASE:a}', words)).toBe('Nyt skema, intet skema. En enkeltsag');
+    expect(inOwnWords('{CASE:odd} {OTHER} {name}', words)).toBe('{CASE:odd} {OTHER} {name}');
   });
 
   it('have a word for each field and code of a police list', () => {

@@ -36,6 +36,7 @@ import dk.sporskifte.municipality.spi.Secretariat;
 import dk.sporskifte.municipality.spi.Shared;
 import dk.sporskifte.municipality.spi.Staircase;
 import dk.sporskifte.municipality.spi.Standing;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.LocalDate;
@@ -138,7 +139,7 @@ final class WholeOfKorsbaek {
                         false,
                         says("Sport.")))))
         .terms(
-            List.of(new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", says("Enkeltsager."))))
+            List.of(new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), says("Enkeltsager."))))
         .letters(
             List.of(LetterTemplate.informing("Korsbæk Kommune", "Ring til os.", says("Brev."))))
         .indicators(

@@ -57,7 +57,7 @@ final class Screen implements AutoCloseable {
     if (text == null) {
       throw new AssertionError("the client has no words for " + key);
     }
-    return text;
+    return OwnWords.in(text, page, origin);
   }
 
   Locator button(String key) {

@@ -34,7 +34,7 @@ public final class Unassigned {
                     .about(concern.id())
                     .add(
                         Task.Kind.ASSIGN_ACTOR,
-                        "Sæt en aktør på bekymringen, modtaget den "
+                        "Sæt en aktør på {CONCERN:definite}, modtaget den "
                             + Copenhagen.danish(work.today()),
                         due(work, Optional.of(assigning)),
                         NOBODY,

@@ -60,7 +60,7 @@ public final class CaseViews {
         TaskViews.of(work, tasks),
         List.of(),
         notificationOffered(work, person),
-        new NextStep(file, Optional.empty(), Optional.empty(), tasks, work.today()).inDanish());
+        work.way().inOwnWords(new NextStep(file, Optional.empty(), Optional.empty(), tasks, work.today()).inDanish()));
   }
 
   /** For somebody who hands a young person over and sees nothing more. */
@@ -91,7 +91,7 @@ public final class CaseViews {
         TaskViews.of(work, tasks),
         there.notifications() ? stores.cases().notifications(file.id()) : List.of(),
         notificationOffered(work, person),
-        new NextStep(file, agreement, plan, tasks, work.today()).inDanish());
+        work.way().inOwnWords(new NextStep(file, agreement, plan, tasks, work.today()).inDanish()));
   }
 
   private static CaseView guest(Work work, CaseFile file, Person person) {
@@ -108,7 +108,7 @@ public final class CaseViews {
         List.of(),
         List.of(),
         notificationOffered(work, person),
-        new NextStep(file, Optional.empty(), Optional.empty(), List.of(), work.today()).inDanish());
+        work.way().inOwnWords(new NextStep(file, Optional.empty(), Optional.empty(), List.of(), work.today()).inDanish()));
   }
 
   private static Optional<ProposalView> proposal(

@@ -28,14 +28,14 @@ record NextStep(
       case ON_AGENDA -> due(Task.Kind.TAKE_UP_REFERRAL).isPresent() ? takeUp() : decide();
       case ENROLLED ->
           plan.filter(p -> p.state() == ActionPlan.State.DRAFT).isPresent()
-              ? "Gør handleplanen færdig med den unge, og godkend den"
-              : "Læg en handleplan ud fra den unges egne ønsker og behov";
+              ? "Gør {ACTION_PLAN:definite} færdig med den unge, og godkend den"
+              : "Læg {ACTION_PLAN:a} ud fra den unges egne ønsker og behov";
       case PLANNED, IN_FOLLOW_UP ->
           due(Task.Kind.REVIEW_PLAN)
-              .map(day -> "Følg op på handleplanen " + by(day))
-              .orElse("Følg op på handleplanen");
-      case HANDED_OVER -> "Sagen er overdraget";
-      case CLOSED -> "Sagen er afsluttet";
+              .map(day -> "Følg op på {ACTION_PLAN:definite} " + by(day))
+              .orElse("Følg op på {ACTION_PLAN:definite}");
+      case HANDED_OVER -> "{CASE:definite} er overdraget";
+      case CLOSED -> "{CASE:definite} er afsluttet";
     };
   }
 

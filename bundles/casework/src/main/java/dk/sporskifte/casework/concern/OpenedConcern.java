@@ -80,7 +80,7 @@ public final class OpenedConcern {
         .orElseGet(() -> NewTask.of(work, owner))
         .add(
             Task.Kind.INFORM_PERSON,
-            "Bekymring modtaget den "
+            "{CONCERN} modtaget den "
                 + Copenhagen.danish(work.today())
                 + ": fortæl den unge, hvilke oplysninger der er registreret, eller notér, hvorfor"
                 + " ikke",

@@ -53,7 +53,7 @@ record Lifted(CaseFile file, CaseEscalation escalation) {
                             NewTask.of(work, file.id(), owner)
                                 .add(
                                     Task.Kind.TAKE_BACK_CASE,
-                                    "Tag sag "
+                                    "Tag {CASE} "
                                         + file.number()
                                         + " tilbage, og følg chefernes beslutning",
                                     work.today().plus(BACK_WITHIN),

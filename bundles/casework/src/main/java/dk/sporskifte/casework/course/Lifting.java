@@ -63,7 +63,7 @@ record Lifting(
     NewTask.of(work, file.id(), chiefs.first())
         .add(
             Task.Kind.DECIDE_ESCALATION,
-            "Beslut om sag " + file.number() + ", som er løftet til chefniveau",
+            "Beslut om {CASE} " + file.number() + ", som er løftet til chefniveau",
             work.today().plus(path.decideWithin()),
             path.statement(),
             path.source());

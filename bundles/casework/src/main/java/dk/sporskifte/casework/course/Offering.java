@@ -65,7 +65,7 @@ record Offering(Work work, CaseFile file, Offer offer) {
     NewTask.of(work, file.id(), post)
         .add(
             Task.Kind.REPLY_TO_HAND_OVER,
-            "Svar på, om sag " + file.number() + " overdrages til " + offer.name(),
+            "Svar på, om {CASE} " + file.number() + " overdrages til " + offer.name(),
             work.today().plus(REPLY_WITHIN),
             "Indtil der er svaret, har giveren sagen. (Fristen på en uge er vores læsning.)",
             offer.source());

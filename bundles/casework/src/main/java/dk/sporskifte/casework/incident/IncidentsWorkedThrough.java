@@ -124,7 +124,7 @@ public final class IncidentsWorkedThrough implements RespondingToIncident {
         .about(night.incident().id())
         .add(
             Task.Kind.KEEP_PLAN_CURRENT,
-            "Hold akutplanen ajour",
+            "Hold {EMERGENCY_PLAN:definite} ajour",
             deadline.from(night.work().today()),
             deadline.text(),
             deadline.source());

@@ -73,7 +73,7 @@ record Opening(Work work, Preparedness preparedness, NewIncident asked, Post by)
         .about(asked.id())
         .add(
             Task.Kind.START_EMERGENCY_PLAN,
-            "Sæt akutplanen i værk",
+            "Sæt {EMERGENCY_PLAN:definite} i værk",
             start.from(Copenhagen.dayOf(asked.at())),
             start.text(),
             start.source());

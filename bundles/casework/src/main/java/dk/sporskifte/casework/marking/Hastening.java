@@ -57,7 +57,7 @@ record Hastening(Work work, CaseFile file, Marks marks, Criterion criterion, Tea
     NewTask.of(work, file.id(), team.caseworker())
         .add(
             Task.Kind.COORDINATE_FAST,
-            "Koordinér sag " + file.number() + " hurtigt: den er på hurtigt spor",
+            "Koordinér {CASE} " + file.number() + " hurtigt: den er på hurtigt spor",
             track.due(),
             FastTracks.because(work, track),
             criterion.source());

@@ -19,7 +19,7 @@ final class PlanToLay {
     PlanRules rules = work.way().plan();
     return tasks.add(
         Task.Kind.REVIEW_PLAN,
-        "Læg handleplanen i sag "
+        "Læg {ACTION_PLAN:definite} i {CASE} "
             + file.number()
             + " sammen med den unge: planen fulgte ikke med fra det tidligere system",
         told.orElseGet(() -> work.today().plus(rules.reviewEvery())),

@@ -71,6 +71,7 @@ public final class NewTask {
   }
 
   /**
+   * @param text with room for the municipality's own words
    * @param because why, Danish
    */
   public Task add(Task.Kind kind, String text, LocalDate due, String because, Source source) {
@@ -79,7 +80,7 @@ public final class NewTask {
             new TaskId(work.newId()),
             kind,
             caseId,
-            text,
+            work.way().inOwnWords(text),
             owner.id(),
             due,
             because,

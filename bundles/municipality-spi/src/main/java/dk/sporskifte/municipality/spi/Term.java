@@ -3,37 +3,50 @@ package dk.sporskifte.municipality.spi;
 import dk.sporskifte.model.Source;
 import java.util.Objects;
 
-/**
- * The municipality's own word for something the platform knows. It stands in the rulebook; the
- * pages keep the platform's word.
- *
- * @param word in the singular, for example {@code indstillingsskema}
- * @param plural for example {@code indstillingsskemaer}
- */
-public record Term(Concept concept, String word, String plural, Source source) {
+/** The municipality's own word for something the platform knows; pages and tasks say it. */
+public record Term(Concept concept, Noun noun, Source source) {
   public Term {
     Objects.requireNonNull(concept);
-    word = Check.text(word, "word for " + concept);
-    plural = Check.text(plural, "plural for " + concept);
+    Objects.requireNonNull(noun);
     Objects.requireNonNull(source);
   }
 
   String statement() {
-    return DanishText.sentence(word) + " (" + plural + ")";
+    return DanishText.sentence(noun.singular()) + " (" + noun.plural() + ")";
   }
 
-  /** What the platform calls it. */
+  /** What there is a word for, and the word that is usual. */
   public enum Concept {
-    CASE,
-    REFERRAL_FORM,
-    ACTION_PLAN,
-    MEETING,
-    WORKER,
-    COORDINATOR,
-    CONCERN,
-    CONCERN_CONVERSATION,
-    EMERGENCY_PLAN,
-    STRATEGY,
-    CATALOGUE
+    CASE(Noun.common("sag", "sagen", "sager", "sagerne")),
+    REFERRAL_FORM(
+        Noun.neuter(
+            "indstillingsskema",
+            "indstillingsskemaet",
+            "indstillingsskemaer",
+            "indstillingsskemaerne")),
+    ACTION_PLAN(Noun.common("handleplan", "handleplanen", "handleplaner", "handleplanerne")),
+    MEETING(Noun.neuter("møde", "mødet", "møder", "møderne")),
+    WORKER(Noun.common("medarbejder", "medarbejderen", "medarbejdere", "medarbejderne")),
+    COORDINATOR(Noun.common("koordinator", "koordinatoren", "koordinatorer", "koordinatorerne")),
+    CONCERN(Noun.common("bekymring", "bekymringen", "bekymringer", "bekymringerne")),
+    CONCERN_CONVERSATION(
+        Noun.common(
+            "bekymringssamtale",
+            "bekymringssamtalen",
+            "bekymringssamtaler",
+            "bekymringssamtalerne")),
+    EMERGENCY_PLAN(Noun.common("akutplan", "akutplanen", "akutplaner", "akutplanerne")),
+    STRATEGY(Noun.common("strategi", "strategien", "strategier", "strategierne")),
+    CATALOGUE(Noun.neuter("katalog", "kataloget", "kataloger", "katalogerne"));
+
+    private final Noun usual;
+
+    Concept(Noun usual) {
+      this.usual = usual;
+    }
+
+    public Noun usual() {
+      return usual;
+    }
   }
 }

@@ -2,7 +2,9 @@ package dk.sporskifte.municipality.spi;
 
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Source;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -169,6 +171,25 @@ public record WayOfWorking(
 
   public Optional<Term> term(Term.Concept concept) {
     return terms.stream().filter(t -> t.concept() == concept).findFirst();
+  }
+
+  /** What everything is called here: the municipality's own word where it has one, else the usual. */
+  public Map<Term.Concept, Noun> words() {
+    Map<Term.Concept, Noun> words = new EnumMap<>(Term.Concept.class);
+    for (Term.Concept concept : Term.Concept.values()) {
+      words.put(concept, term(concept).map(Term::noun).orElseGet(concept::usual));
+    }
+    return words;
+  }
+
+  /**
+   * A sentence of the platform in the municipality's own words.
+   *
+   * @param text with {@code {CASE}} where one belongs, or {@code {CASE:definite}}, {@code plural},
+   *     {@code definitePlural}, {@code a}, {@code new}, {@code no}; a capital letter begins it
+   */
+  public String inOwnWords(String text) {
+    return new OwnWords(words()).in(text);
   }
 
   /** Every element with the sentence it stands on, in the order of the way of working. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A refusal names the element, what is wrong and what to do. */
@@ -105,8 +106,8 @@ class ConsistencyTest {
             way ->
                 way.terms(
                     List.of(
-                        new Term(Term.Concept.CASE, "sag", "sager", SOURCE),
-                        new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", SOURCE)))));
+                        new Term(Term.Concept.CASE, Term.Concept.CASE.usual(), SOURCE),
+                        new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), SOURCE)))));
   }
 
   private static final EntryRule ALWAYS =
@@ -190,10 +191,31 @@ class ConsistencyTest {
 
   @Test
   void an_own_word_is_found_by_what_the_platform_calls_it() {
-    Term term = new Term(Term.Concept.CASE, "enkeltsag", "enkeltsager", SOURCE);
+    Term term = new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), SOURCE);
     WayOfWorking way = new Korsbaek().way().toBuilder().terms(List.of(term)).build();
     assertThat(way.term(Term.Concept.CASE)).contains(term);
     assertThat(way.term(Term.Concept.MEETING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tag {CASE} 7 op på {MEETING:a} | Tag enkeltsag 7 op på et møde",
+        "{CASE:definitePlural} og {CASE:plural} | Enkeltsagerne og enkeltsager",
+        "Om {CASE:definite}: {REFERRAL_FORM:no}, {REFERRAL_FORM:new} | Om enkeltsagen: intet indstillingsskema, nyt indstillingsskema",
+        "{CASE:a}, {CASE:new}, {CASE:no} | En enkeltsag, ny enkeltsag, ingen enkeltsag",
+        "Skrevet af nogen: {x} {NOT_ONE} {CASE:odd} $1 | Skrevet af nogen: {x} {NOT_ONE} {CASE:odd} $1",
+      })
+  void a_sentence_says_the_own_word_or_the_usual_one(String sentence, String said) {
+    Term term =
+        new Term(
+            Term.Concept.CASE,
+            Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
+            SOURCE);
+    WayOfWorking way = new Korsbaek().way().toBuilder().terms(List.of(term)).build();
+
+    assertThat(way.inOwnWords(sentence)).isEqualTo(said);
   }
 
   private static Forum.Builder forum(String id, Sight sight) {

@@ -1,6 +1,7 @@
 package dk.sporskifte.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -11,10 +12,14 @@ import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.municipality.spi.EntryRule;
 import dk.sporskifte.municipality.spi.HandOver;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Participation;
 import dk.sporskifte.municipality.spi.Programme;
 import dk.sporskifte.municipality.spi.TakeUp;
+import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Transition;
+import dk.sporskifte.municipality.spi.WayOfWorking;
+import java.util.Map;
 
 /** How what a municipality tells looks outside: kinds by name, conditions as their sentence. */
 final class MunicipalityTypes extends SimpleModule {
@@ -24,6 +29,7 @@ final class MunicipalityTypes extends SimpleModule {
     super("municipality");
     addSerializer(
         Condition.class, new StdDelegatingSerializer(Condition.class, new ConditionOutside()));
+    setMixInAnnotation(WayOfWorking.class, WayOfWorkingOutside.class);
     setMixInAnnotation(Programme.class, ProgrammeOutside.class);
     setMixInAnnotation(Cadence.class, CadenceOutside.class);
     setMixInAnnotation(TakeUp.class, TakeUpOutside.class);
@@ -38,6 +44,12 @@ final class MunicipalityTypes extends SimpleModule {
     public String convert(Condition condition) {
       return condition.statement();
     }
+  }
+
+  /** A page need not know which words are usual. */
+  private interface WayOfWorkingOutside {
+    @JsonProperty("words")
+    Map<Term.Concept, Noun> words();
   }
 
   /** The rule itself is code; what it proposes is shown with each case. */

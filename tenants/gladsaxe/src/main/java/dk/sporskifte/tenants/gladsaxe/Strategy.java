@@ -4,6 +4,7 @@ import static dk.sporskifte.tenants.gladsaxe.Document.says;
 
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Standing;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -36,15 +37,13 @@ final class Strategy {
     return List.of(
         new Term(
             Concept.CONCERN_CONVERSATION,
-            "bekymringssamtale",
-            "bekymringssamtaler",
+            Noun.common("bekymringssamtale", "bekymringssamtalen", "bekymringssamtaler", "bekymringssamtalerne"),
             says("X003-08", "i form af bekymringssamtaler")),
-        new Term(Concept.EMERGENCY_PLAN, "akutplan", "akutplaner", Emergency.STARTS),
-        new Term(Concept.MEETING, "tirsdagsmøde", "tirsdagsmøder", Networks.TUESDAY_MEETING),
+        new Term(Concept.EMERGENCY_PLAN, Noun.common("akutplan", "akutplanen", "akutplaner", "akutplanerne"), Emergency.STARTS),
+        new Term(Concept.MEETING, Noun.neuter("tirsdagsmøde", "tirsdagsmødet", "tirsdagsmøder", "tirsdagsmøderne"), Networks.TUESDAY_MEETING),
         new Term(
             Concept.WORKER,
-            "SSP-konsulent",
-            "SSP-konsulenter",
+            Noun.common("SSP-konsulent", "SSP-konsulenten", "SSP-konsulenter", "SSP-konsulenterne"),
             says("X003-14", "SSP konsulenten har ansvaret")));
   }
 

@@ -9,6 +9,7 @@ import dk.sporskifte.municipality.spi.Counting.Which;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Standing;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -54,13 +55,11 @@ final class Strategy {
     return List.of(
         new Term(
             Concept.CONCERN,
-            "bekymring",
-            "bekymringer",
+            Noun.common("bekymring", "bekymringen", "bekymringer", "bekymringerne"),
             says("HAL-29", "håndtere bekymringer om børn, unge og deres familier.")),
         new Term(
             Concept.CATALOGUE,
-            "katalog over indsatser i SSP samarbejdet",
-            "kataloger over indsatser i SSP samarbejdet",
+            Noun.neuter("katalog over indsatser i SSP samarbejdet", "kataloget over indsatser i SSP samarbejdet", "kataloger over indsatser i SSP samarbejdet", "katalogerne over indsatser i SSP samarbejdet"),
             says("HAL-30", "katalog over indsatser i SSP samarbejdet")));
   }
 

@@ -5,6 +5,7 @@ import static dk.sporskifte.tenants.helsingor.Document.says;
 import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Counting.Span;
 import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.util.List;
@@ -18,23 +19,19 @@ final class Words {
     return List.of(
         new Term(
             Concept.REFERRAL_FORM,
-            "indstillingsskema",
-            "indstillingsskemaer",
+            Noun.neuter("indstillingsskema", "indstillingsskemaet", "indstillingsskemaer", "indstillingsskemaerne"),
             says("HEL-32", "ved indsendelse af indstillingsskema.")),
         new Term(
             Concept.ACTION_PLAN,
-            "handleplan",
-            "handleplaner",
+            Noun.common("handleplan", "handleplanen", "handleplaner", "handleplanerne"),
             says("HEL-18", "Individuel handleplan til den unges vej ud af kriminalitet.")),
         new Term(
             Concept.MEETING,
-            "SSP+ møde",
-            "SSP+ møder",
+            Noun.neuter("SSP+ møde", "SSP+ mødet", "SSP+ møder", "SSP+ møderne"),
             says("HEL-38", "Ved første SSP+ møde samles netværkets relevante oplysninger")),
         new Term(
             Concept.WORKER,
-            "SSP+ medarbejder",
-            "SSP+ medarbejdere",
+            Noun.common("SSP+ medarbejder", "SSP+ medarbejderen", "SSP+ medarbejdere", "SSP+ medarbejderne"),
             says("HEL-03", "kan henvende sig til kommunens SSP+ medarbejder på området.")));
   }
 

@@ -4,6 +4,7 @@ import static dk.sporskifte.tenants.kobenhavn.Document.says;
 
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.util.List;
@@ -23,23 +24,19 @@ final class Words {
     return List.of(
         new Term(
             Concept.CASE,
-            "enkeltsag",
-            "enkeltsager",
+            Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
             says("KBH-40", "indsatser på SSP-enkeltsager.")),
         new Term(
             Concept.WORKER,
-            "SSP-medarbejder",
-            "SSP-medarbejdere",
+            Noun.common("SSP-medarbejder", "SSP-medarbejderen", "SSP-medarbejdere", "SSP-medarbejderne"),
             says("KBH-28", "SSP-medarbejderne laver kriminalpræventive aktiviteter")),
         new Term(
             Concept.COORDINATOR,
-            "SSP-stabsansvarlig",
-            "SSP-stabsansvarlige",
+            Noun.common("SSP-stabsansvarlig", "den SSP-stabsansvarlige", "SSP-stabsansvarlige", "de SSP-stabsansvarlige"),
             says("KBH-39", "En sekretær og en SSP-stabsansvarlig faciliterer sagsbehandlingen.")),
         new Term(
             Concept.STRATEGY,
-            "strategi",
-            "strategier",
+            Noun.common("strategi", "strategien", "strategier", "strategierne"),
             says("KBH-16", "Bestyrelsen udarbejder løbende strategi for SSP København")));
   }
 

@@ -5,6 +5,7 @@ import static dk.sporskifte.tenants.koge.Document.says;
 import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Indicator;
 import dk.sporskifte.municipality.spi.Standing;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -34,13 +35,11 @@ final class Model {
     return List.of(
         new Term(
             Concept.CASE,
-            "enkeltsag",
-            "enkeltsager",
+            Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
             says("KOG-08", "i sin nuværende form med enkeltsagskoordinering.")),
         new Term(
             Concept.MEETING,
-            "møde i Mandagsgruppen",
-            "møder i Mandagsgruppen",
+            Noun.neuter("møde i Mandagsgruppen", "mødet i Mandagsgruppen", "møder i Mandagsgruppen", "møderne i Mandagsgruppen"),
             MondayGroup.INDIVIDUAL_CASES));
   }
 
