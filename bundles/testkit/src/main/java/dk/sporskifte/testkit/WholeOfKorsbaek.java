@@ -27,6 +27,7 @@ import dk.sporskifte.municipality.spi.InterventionType;
 import dk.sporskifte.municipality.spi.LeavingRule;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.Lifetime;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Partition;
 import dk.sporskifte.municipality.spi.Preparedness;
 import dk.sporskifte.municipality.spi.Programme;
@@ -36,7 +37,6 @@ import dk.sporskifte.municipality.spi.Secretariat;
 import dk.sporskifte.municipality.spi.Shared;
 import dk.sporskifte.municipality.spi.Staircase;
 import dk.sporskifte.municipality.spi.Standing;
-import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.LocalDate;
@@ -139,7 +139,11 @@ final class WholeOfKorsbaek {
                         false,
                         says("Sport.")))))
         .terms(
-            List.of(new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), says("Enkeltsager."))))
+            List.of(
+                new Term(
+                    Term.Concept.CASE,
+                    Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
+                    says("Enkeltsager."))))
         .letters(
             List.of(LetterTemplate.informing("Korsbæk Kommune", "Ring til os.", says("Brev."))))
         .indicators(

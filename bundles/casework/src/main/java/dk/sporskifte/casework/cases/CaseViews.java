@@ -60,7 +60,10 @@ public final class CaseViews {
         TaskViews.of(work, tasks),
         List.of(),
         notificationOffered(work, person),
-        work.way().inOwnWords(new NextStep(file, Optional.empty(), Optional.empty(), tasks, work.today()).inDanish()));
+        work.way()
+            .inOwnWords(
+                new NextStep(file, Optional.empty(), Optional.empty(), tasks, work.today())
+                    .inDanish()));
   }
 
   /** For somebody who hands a young person over and sees nothing more. */
@@ -108,7 +111,10 @@ public final class CaseViews {
         List.of(),
         List.of(),
         notificationOffered(work, person),
-        work.way().inOwnWords(new NextStep(file, Optional.empty(), Optional.empty(), List.of(), work.today()).inDanish()));
+        work.way()
+            .inOwnWords(
+                new NextStep(file, Optional.empty(), Optional.empty(), List.of(), work.today())
+                    .inDanish()));
   }
 
   private static Optional<ProposalView> proposal(

@@ -24,7 +24,9 @@ final class ReviewTask {
               return NewTask.of(work, file.id(), team.caseworker())
                   .add(
                       Task.Kind.REVIEW_PLAN,
-                      "Følg op på {ACTION_PLAN:definite} i {CASE} " + file.number() + " sammen med den unge",
+                      "Følg op på {ACTION_PLAN:definite} i {CASE} "
+                          + file.number()
+                          + " sammen med den unge",
                       day,
                       rules.reviewStatement(),
                       rules.source());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Puts a municipality's words where a sentence of the platform leaves room for one: {@code
- * {ACTION_PLAN}} or a form of it, such as {@code {ACTION_PLAN:definite}}. What is no such room stays
- * as it is: people write braces, too.
+ * {ACTION_PLAN}} or a form of it, such as {@code {ACTION_PLAN:definite}}. What is no such room
+ * stays as it is: people write braces, too.
  */
 record OwnWords(Map<Concept, Noun> nouns) {
   private static final Pattern ROOM = Pattern.compile("\\{([A-Z_]+)(?::([a-zA-Z]+))?}");

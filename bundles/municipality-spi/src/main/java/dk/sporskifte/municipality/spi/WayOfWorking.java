@@ -173,7 +173,9 @@ public record WayOfWorking(
     return terms.stream().filter(t -> t.concept() == concept).findFirst();
   }
 
-  /** What everything is called here: the municipality's own word where it has one, else the usual. */
+  /**
+   * What everything is called here: the municipality's own word where it has one, else the usual.
+   */
   public Map<Term.Concept, Noun> words() {
     Map<Term.Concept, Noun> words = new EnumMap<>(Term.Concept.class);
     for (Term.Concept concept : Term.Concept.values()) {

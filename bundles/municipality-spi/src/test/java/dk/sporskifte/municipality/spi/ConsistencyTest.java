@@ -107,7 +107,10 @@ class ConsistencyTest {
                 way.terms(
                     List.of(
                         new Term(Term.Concept.CASE, Term.Concept.CASE.usual(), SOURCE),
-                        new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), SOURCE)))));
+                        new Term(
+                            Term.Concept.CASE,
+                            Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
+                            SOURCE)))));
   }
 
   private static final EntryRule ALWAYS =
@@ -191,7 +194,11 @@ class ConsistencyTest {
 
   @Test
   void an_own_word_is_found_by_what_the_platform_calls_it() {
-    Term term = new Term(Term.Concept.CASE, Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"), SOURCE);
+    Term term =
+        new Term(
+            Term.Concept.CASE,
+            Noun.common("enkeltsag", "enkeltsagen", "enkeltsager", "enkeltsagerne"),
+            SOURCE);
     WayOfWorking way = new Korsbaek().way().toBuilder().terms(List.of(term)).build();
     assertThat(way.term(Term.Concept.CASE)).contains(term);
     assertThat(way.term(Term.Concept.MEETING)).isEmpty();

@@ -2,9 +2,9 @@ package dk.sporskifte.tenants.gladsaxe;
 
 import static dk.sporskifte.tenants.gladsaxe.Document.says;
 
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Standing;
-import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -37,10 +37,20 @@ final class Strategy {
     return List.of(
         new Term(
             Concept.CONCERN_CONVERSATION,
-            Noun.common("bekymringssamtale", "bekymringssamtalen", "bekymringssamtaler", "bekymringssamtalerne"),
+            Noun.common(
+                "bekymringssamtale",
+                "bekymringssamtalen",
+                "bekymringssamtaler",
+                "bekymringssamtalerne"),
             says("X003-08", "i form af bekymringssamtaler")),
-        new Term(Concept.EMERGENCY_PLAN, Noun.common("akutplan", "akutplanen", "akutplaner", "akutplanerne"), Emergency.STARTS),
-        new Term(Concept.MEETING, Noun.neuter("tirsdagsmøde", "tirsdagsmødet", "tirsdagsmøder", "tirsdagsmøderne"), Networks.TUESDAY_MEETING),
+        new Term(
+            Concept.EMERGENCY_PLAN,
+            Noun.common("akutplan", "akutplanen", "akutplaner", "akutplanerne"),
+            Emergency.STARTS),
+        new Term(
+            Concept.MEETING,
+            Noun.neuter("tirsdagsmøde", "tirsdagsmødet", "tirsdagsmøder", "tirsdagsmøderne"),
+            Networks.TUESDAY_MEETING),
         new Term(
             Concept.WORKER,
             Noun.common("SSP-konsulent", "SSP-konsulenten", "SSP-konsulenter", "SSP-konsulenterne"),

@@ -7,9 +7,9 @@ import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Counting.Span;
 import dk.sporskifte.municipality.spi.Counting.Which;
 import dk.sporskifte.municipality.spi.Indicator;
+import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Principle;
 import dk.sporskifte.municipality.spi.Standing;
-import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -59,7 +59,11 @@ final class Strategy {
             says("HAL-29", "håndtere bekymringer om børn, unge og deres familier.")),
         new Term(
             Concept.CATALOGUE,
-            Noun.neuter("katalog over indsatser i SSP samarbejdet", "kataloget over indsatser i SSP samarbejdet", "kataloger over indsatser i SSP samarbejdet", "katalogerne over indsatser i SSP samarbejdet"),
+            Noun.neuter(
+                "katalog over indsatser i SSP samarbejdet",
+                "kataloget over indsatser i SSP samarbejdet",
+                "kataloger over indsatser i SSP samarbejdet",
+                "katalogerne over indsatser i SSP samarbejdet"),
             says("HAL-30", "katalog over indsatser i SSP samarbejdet")));
   }
 

@@ -19,7 +19,11 @@ final class Words {
     return List.of(
         new Term(
             Concept.REFERRAL_FORM,
-            Noun.neuter("indstillingsskema", "indstillingsskemaet", "indstillingsskemaer", "indstillingsskemaerne"),
+            Noun.neuter(
+                "indstillingsskema",
+                "indstillingsskemaet",
+                "indstillingsskemaer",
+                "indstillingsskemaerne"),
             says("HEL-32", "ved indsendelse af indstillingsskema.")),
         new Term(
             Concept.ACTION_PLAN,
@@ -31,7 +35,11 @@ final class Words {
             says("HEL-38", "Ved første SSP+ møde samles netværkets relevante oplysninger")),
         new Term(
             Concept.WORKER,
-            Noun.common("SSP+ medarbejder", "SSP+ medarbejderen", "SSP+ medarbejdere", "SSP+ medarbejderne"),
+            Noun.common(
+                "SSP+ medarbejder",
+                "SSP+ medarbejderen",
+                "SSP+ medarbejdere",
+                "SSP+ medarbejderne"),
             says("HEL-03", "kan henvende sig til kommunens SSP+ medarbejder på området.")));
   }
 

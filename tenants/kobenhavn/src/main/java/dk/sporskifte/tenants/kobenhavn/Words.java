@@ -28,11 +28,16 @@ final class Words {
             says("KBH-40", "indsatser på SSP-enkeltsager.")),
         new Term(
             Concept.WORKER,
-            Noun.common("SSP-medarbejder", "SSP-medarbejderen", "SSP-medarbejdere", "SSP-medarbejderne"),
+            Noun.common(
+                "SSP-medarbejder", "SSP-medarbejderen", "SSP-medarbejdere", "SSP-medarbejderne"),
             says("KBH-28", "SSP-medarbejderne laver kriminalpræventive aktiviteter")),
         new Term(
             Concept.COORDINATOR,
-            Noun.common("SSP-stabsansvarlig", "den SSP-stabsansvarlige", "SSP-stabsansvarlige", "de SSP-stabsansvarlige"),
+            Noun.common(
+                "SSP-stabsansvarlig",
+                "den SSP-stabsansvarlige",
+                "SSP-stabsansvarlige",
+                "de SSP-stabsansvarlige"),
             says("KBH-39", "En sekretær og en SSP-stabsansvarlig faciliterer sagsbehandlingen.")),
         new Term(
             Concept.STRATEGY,

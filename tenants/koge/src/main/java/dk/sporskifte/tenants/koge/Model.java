@@ -4,8 +4,8 @@ import static dk.sporskifte.tenants.koge.Document.says;
 
 import dk.sporskifte.municipality.spi.Counting;
 import dk.sporskifte.municipality.spi.Indicator;
-import dk.sporskifte.municipality.spi.Standing;
 import dk.sporskifte.municipality.spi.Noun;
+import dk.sporskifte.municipality.spi.Standing;
 import dk.sporskifte.municipality.spi.Term;
 import dk.sporskifte.municipality.spi.Term.Concept;
 import java.time.LocalDate;
@@ -39,7 +39,11 @@ final class Model {
             says("KOG-08", "i sin nuværende form med enkeltsagskoordinering.")),
         new Term(
             Concept.MEETING,
-            Noun.neuter("møde i Mandagsgruppen", "mødet i Mandagsgruppen", "møder i Mandagsgruppen", "møderne i Mandagsgruppen"),
+            Noun.neuter(
+                "møde i Mandagsgruppen",
+                "mødet i Mandagsgruppen",
+                "møder i Mandagsgruppen",
+                "møderne i Mandagsgruppen"),
             MondayGroup.INDIVIDUAL_CASES));
   }
 
