@@ -6,6 +6,7 @@ import { clearDrafts } from './parts/form/drafts';
 import { Updating, useLoad, WaitingPage } from './parts/load';
 import { Empty, ProblemBox } from './parts/problem';
 import { Own, useTexts } from './texts';
+import { usual } from './texts/own';
 
 export type Me = Schemas['Me'];
 export type WayOfWorking = Schemas['WayOfWorking'];
@@ -113,7 +114,7 @@ export function InMunicipality({ tenant, without, children }: Inside) {
     <>
       {asking && <LogInAgain tenant={tenant} done={answer} />}
       {load.data ? (
-        <Own value={load.data.way.words}>
+        <Own value={load.data.way.words ?? usual}>
           <Current value={{ ...load.data, closed }}>{children}</Current>
         </Own>
       ) : unreached && here === without?.at ? (

@@ -1,7 +1,7 @@
 import type { Schemas } from '../api/client';
 
 /** What everything is called in a municipality, by what the platform calls it. */
-export type OwnWords = Schemas['WayOfWorking']['words'];
+export type OwnWords = NonNullable<Schemas['WayOfWorking']['words']>;
 
 type Noun = OwnWords[string];
 
