@@ -176,7 +176,7 @@ record Advising(Office office) {
   }
 
   private Stream<Member> employees() {
-    return office.staff().employees().stream().filter(m -> m.function().startsWith("EMPLOYEE"));
+    return office.staff().unitStaff().stream().filter(m -> m.function().startsWith("EMPLOYEE"));
   }
 
   private StaffUseCases use() {

@@ -80,7 +80,7 @@ record Hiring(ExampleIds ids) {
         .toList();
   }
 
-  List<Member> employees(Organisation organisation) {
+  List<Member> inUnits(Organisation organisation) {
     return Places.jobs(organisation)
         .map(
             job ->

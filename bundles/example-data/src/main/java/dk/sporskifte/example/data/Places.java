@@ -67,7 +67,7 @@ record Places(
 
   private static final List<String> EMPLOYEES =
       List.of(
-          "eva", "ida", "per", "hans", "lise", "bodil", "freja", "bo", "maja", "viggo", "astrid",
+          "eva", "ida", "per", "hans", "lise", "rosa", "freja", "bo", "maja", "troels", "astrid",
           "gitte");
 
   /** Somebody's work at a place. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *     cases
  * @param chief where cases can be escalated to one
  * @param office of the secretariat's own seats, where it has some
- * @param employees those who work in the units of the municipality, where SSP is everybody
+ * @param unitStaff those who work in the units of the municipality, where SSP is everybody
  * @param boards one for each forum that sees figures alone
  * @param partners one for each seat of the forums that is no caseworker's
  */
@@ -31,7 +31,7 @@ record Staff(
     List<Member> partners,
     List<Member> office,
     List<Member> boards,
-    List<Member> employees,
+    List<Member> unitStaff,
     Member outsider,
     Member administrator,
     Member auditor) {
@@ -60,7 +60,7 @@ record Staff(
             way.forums().stream()
                 .filter(f -> f.sight() == Forum.Sight.ANONYMOUS_FIGURES && !f.seats().isEmpty())
                 .toList()),
-        way.organisation().map(hiring::employees).orElse(List.of()),
+        way.organisation().map(hiring::inUnits).orElse(List.of()),
         hiring.outsider("karen"),
         hiring.to("adam", office(Role.ADMINISTRATOR, "Brugeradministrator", "It-afdelingen")),
         hiring.to("rikke", office(Role.AUDITOR, "Databeskyttelsesrådgiver", "Jura")));
@@ -73,7 +73,7 @@ record Staff(
             partners.stream(),
             office.stream(),
             boards.stream(),
-            employees.stream(),
+            unitStaff.stream(),
             Stream.of(outsider, administrator, auditor))
         .flatMap(part -> part)
         .toList();
