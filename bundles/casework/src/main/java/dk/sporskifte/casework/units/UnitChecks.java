@@ -55,7 +55,7 @@ record UnitChecks(
     return Policy.unless(
         organisation.area(facts.area()).isPresent(),
         Refusal.invalid(
-            "unknown-area",
+            "unknown-responsible-area",
             "Kommunen har ikke dette område. Vælg et af: "
                 + organisation.areas().stream()
                     .map(Organisation.Area::name)

@@ -18,7 +18,9 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
+import dk.sporskifte.model.SparringId;
 import dk.sporskifte.model.TaskId;
+import dk.sporskifte.model.UnitId;
 import dk.sporskifte.model.UserId;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +48,9 @@ public final class TypedIds {
           Map.entry(PlanId.class, PlanId::new),
           Map.entry(PostId.class, PostId::new),
           Map.entry(RecordId.class, RecordId::new),
+          Map.entry(SparringId.class, SparringId::new),
           Map.entry(TaskId.class, TaskId::new),
+          Map.entry(UnitId.class, UnitId::new),
           Map.entry(UserId.class, UserId::new));
 
   private TypedIds() {}

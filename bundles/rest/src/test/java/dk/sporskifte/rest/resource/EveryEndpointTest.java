@@ -48,6 +48,8 @@ class EveryEndpointTest {
           Map.entry("groupsAdd", 91),
           Map.entry("groupsNote", 94),
           Map.entry("groupsOpen", 90),
+          Map.entry("unitsAdd", 90),
+          Map.entry("sparringAsk", 97),
           Map.entry("groupsRaiseConcern", 20),
           Map.entry("groupsTie", 93),
           Map.entry("inboxDecide", 20),
