@@ -19,7 +19,7 @@ public record NewBoardStep(
     @NotNull LocalDate on,
     Optional<YouthBoardStep.Reaction> reaction,
     @NotBlank @Size(max = Limits.TEXT) String text,
-    Optional<@NotBlank @Size(max = Limits.LINE) String> link) {
+    Optional<@Size(max = Limits.LINE) String> link) {
   @Override
   public String toString() {
     return "NewBoardStep";

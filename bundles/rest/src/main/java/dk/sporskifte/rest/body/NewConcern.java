@@ -28,7 +28,7 @@ import javax.validation.constraints.Size;
     names = {"person", "unknown"})
 public record NewConcern(
     Optional<@Valid Subject> person,
-    Optional<@NotBlank @Size(max = Limits.LINE) String> unknown,
+    Optional<@Size(max = Limits.LINE) String> unknown,
     @NotNull IntakeChannel channel,
     @NotBlank @Size(max = Limits.TEXT) String text,
     Optional<@Size(max = Limits.TEXT) String> childsWords,

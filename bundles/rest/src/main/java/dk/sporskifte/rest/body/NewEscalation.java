@@ -12,7 +12,7 @@ import javax.validation.constraints.Size;
  */
 public record NewEscalation(
     @NotBlank @Size(max = Limits.LINE) String path,
-    Optional<@NotBlank @Size(max = Limits.LINE) String> ground,
+    Optional<@Size(max = Limits.LINE) String> ground,
     @NotBlank @Size(max = Limits.TEXT) String reason) {
   @Override
   public String toString() {

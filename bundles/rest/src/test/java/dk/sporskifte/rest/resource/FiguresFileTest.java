@@ -24,7 +24,8 @@ class FiguresFileTest {
     assertThat(file.name()).isEqualTo("tal-2026-2.csv");
     List<String> lines = file.text().lines().toList();
     assertThat(lines.get(0))
-        .contains("2026-07-01 til og med 2026-12-31", "alder regnet på", "Tal under 5", "ændres ikke");
+        .contains(
+            "2026-07-01 til og med 2026-12-31", "alder regnet på", "Tal under 5", "ændres ikke");
     assertThat(lines.get(1)).startsWith("Periode;Tabel;Linje;Antal;Ud af;");
     assertThat(lines)
         .contains(
