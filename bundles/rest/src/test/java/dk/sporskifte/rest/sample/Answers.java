@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.SpreadsheetFile;
 import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgePreview;
+import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.AssignedActorView;
 import dk.sporskifte.casework.api.view.CaseCounts;
@@ -90,6 +91,7 @@ public final class Answers {
       Map.ofEntries(
           Map.entry(AbsenceView.class, SampleColleagues.absence()),
           Map.entry(AgePreview.class, SampleAges.preview()),
+          Map.entry(AgendaMark.class, SampleMeeting.mark()),
           Map.entry(AgendaView.class, SampleMeeting.agenda()),
           Map.entry(
               Attempt.class, new Attempt.Accepted("q4t7…", Samples.NOW.plusSeconds(28_800), ACTOR)),

@@ -5,6 +5,7 @@ import static dk.sporskifte.rest.sample.Samples.NOW;
 import static dk.sporskifte.rest.sample.Samples.USER;
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
+import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.MinutesView;
@@ -41,6 +42,10 @@ public final class SampleMeeting {
 
   public static MeetingView view() {
     return new MeetingView(meeting(), "SSP+ møde", 1);
+  }
+
+  public static AgendaMark mark() {
+    return new AgendaMark("9f86d081");
   }
 
   public static AgendaView agenda() {

@@ -2,7 +2,6 @@ package dk.sporskifte.rest.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sporskifte.casework.api.Page;
-import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.rest.json.Json;
@@ -29,7 +28,7 @@ public final class Shapes {
     Map<String, Object> shapes = new TreeMap<>();
     shapes.put("AbsenceView", SampleColleagues.absence());
     shapes.put("AgePreview", SampleAges.preview());
-    shapes.put("AgendaMark", new AgendaMark("9f86d081"));
+    shapes.put("AgendaMark", SampleMeeting.mark());
     shapes.put("AgendaView", SampleMeeting.agenda());
     shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
