@@ -64,8 +64,8 @@ public final class Register {
   }
 
   /**
-   * The leaders' posts of the unit, else of its parent, else of the area, else all; those somebody
-   * holds. Nobody leads themselves.
+   * The leaders' posts of the unit, else of its parent, else of the area, else those who lead no
+   * unit, else all; those somebody holds. Nobody leads themselves.
    *
    * @param without posts that are passed over
    */
@@ -75,7 +75,9 @@ public final class Register {
         work.posts().stream()
             .filter(post -> post.role() == Role.LEADER && !without.contains(post.id()))
             .toList();
-    return Stream.concat(above(unit).map(Register::at), Stream.<Predicate<Post>>of(post -> true))
+    return Stream.concat(
+            above(unit).map(Register::at),
+            Stream.<Predicate<Post>>of(post -> !places(post), post -> true))
         .map(there -> all.stream().filter(there).filter(p -> held.contains(p.id())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()

@@ -224,6 +224,10 @@ class UnitsTest {
     assertThat(one("Klub Havnen").leaders()).containsExactly("Skoleleder");
     lead("carl", "Klubleder", "Klub Havnen");
     assertThat(one("Klub Havnen").leaders()).containsExactly("Klubleder");
+    add(new UnitFacts("Sundhed", StaffOfKorsbaek.SCHOOL, "social", none(), none())).orThrow();
+    assertThat(one("Sundhed").leaders())
+        .as("nobody there leads, and no head of another unit does")
+        .containsExactly("SSP-leder");
   }
 
   @Test
