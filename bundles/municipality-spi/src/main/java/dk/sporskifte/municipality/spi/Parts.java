@@ -71,4 +71,38 @@ final class Parts {
     concernRules = way.concernRules();
     organisation = way.organisation();
   }
+
+  WayOfWorking whole() {
+    return new WayOfWorking(
+        code,
+        name,
+        version,
+        programmes,
+        forums,
+        secretariat,
+        intake,
+        targetGroups,
+        questions,
+        challenges,
+        plan,
+        closingReasons,
+        deadlines,
+        escalations,
+        handOvers,
+        interventions,
+        staircase,
+        terms,
+        indicators,
+        transitions,
+        reach,
+        preparedness,
+        standing,
+        principles,
+        templates,
+        letters,
+        groupWork,
+        assigning,
+        concernRules,
+        organisation);
+  }
 }

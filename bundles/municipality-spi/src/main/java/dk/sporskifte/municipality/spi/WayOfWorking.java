@@ -374,37 +374,7 @@ public record WayOfWorking(
 
     /** Contradictions are refused here, each with what to do about it. */
     public WayOfWorking build() {
-      return new WayOfWorking(
-          parts.code,
-          parts.name,
-          parts.version,
-          parts.programmes,
-          parts.forums,
-          parts.secretariat,
-          parts.intake,
-          parts.targetGroups,
-          parts.questions,
-          parts.challenges,
-          parts.plan,
-          parts.closingReasons,
-          parts.deadlines,
-          parts.escalations,
-          parts.handOvers,
-          parts.interventions,
-          parts.staircase,
-          parts.terms,
-          parts.indicators,
-          parts.transitions,
-          parts.reach,
-          parts.preparedness,
-          parts.standing,
-          parts.principles,
-          parts.templates,
-          parts.letters,
-          parts.groupWork,
-          parts.assigning,
-          parts.concernRules,
-          parts.organisation);
+      return parts.whole();
     }
   }
 }
