@@ -64,7 +64,7 @@ const ENTRIES: Entry[] = [
   { to: '/haendelser', beside: ['/lukkede-noter'], text: 'nav.incidents', icon: 'warning', right: 'workOnCases', where: prepared },
   { to: '/opsoegende', text: 'nav.outreach', icon: 'chat', right: 'reachOut', where: reachesOut },
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
-  { to: '/vejledning', beside: ['/sparring'], text: 'nav.guidance', icon: 'help', right: 'askForSparring', where: guided },
+  { to: '/vejledning', beside: ['/sparring'], text: 'nav.guidance', icon: 'info', right: 'askForSparring', where: guided },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
   { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnTasks' },
   { to: '/fora', beside: ['/indsatser', '/tal'], text: 'nav.cooperation', icon: 'analytics', right: 'seeForums' },

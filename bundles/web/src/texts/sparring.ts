@@ -92,7 +92,7 @@ export const sparring = {
   'units.shown': ['{n} enheder', '{n} units'],
   'units.leaders': ['Ledes af', 'Led by'],
   'units.door': ['Dør til sparring', 'Door to sparring'],
-  'units.employees': ['{n} ansatte', '{n} employees'],
+  'units.employees': ['Ansatte: {n}', 'Employees: {n}'],
   'units.adviser': ['Vælg dør', 'Choose door'],
   'units.adviser.title': ['Dør til sparring: {name}', 'Door to sparring: {name}'],
   'units.adviser.post': ['Stilling', 'Post'],

@@ -8,7 +8,7 @@ type View = Schemas['SparringView'];
 export function Whom({ view }: { view: View }) {
   const { t } = useTexts();
   return (
-    <div className="s-whom">
+    <div>
       <h3>{t('sparring.door')}</h3>
       {view.door ? <Door door={view.door} view={view} /> : <p className="s-late">{t('sparring.door.none')}</p>}
       {view.leaders.length > 0 && <h3>{t('guidance.whom.leader')}</h3>}
@@ -23,10 +23,10 @@ function Door({ door, view }: { door: Schemas['Colleague']; view: View }) {
     <>
       <Reached who={door} />
       {view.gap && <p className="s-muted">{t('sparring.standsIn')}</p>}
-      <p>
-        {view.usualMinutes !== undefined && <b>{t('sparring.usual', { time: t(...spoken(view.usualMinutes)) })}. </b>}
-        <span className="s-muted">{t('sparring.within', { n: view.days })}.</span>
-      </p>
+      {view.usualMinutes !== undefined && (
+        <p><b>{t('sparring.usual', { time: t(...spoken(view.usualMinutes)) })}</b></p>
+      )}
+      <p className="s-muted">{t('sparring.within', { n: view.days })}</p>
     </>
   );
 }

@@ -29,12 +29,14 @@ export default function Guidance() {
   return (
     <Section title={t('guidance.title')} lead={t('guidance.lead')}>
       <Load load={load}>{view => <Own texts={view.own} load={load} />}</Load>
-      <Panel title={t('guidance.whom')}>
-        <Load load={whom}>{view => <Whom view={view} />}</Load>
-        <p><Link href="/sparring">{t('sparring.ask')}</Link></p>
-      </Panel>
+      <div className="s-after">
+        <Panel title={t('guidance.whom')}>
+          <Load load={whom}>{view => <Whom view={view} />}</Load>
+          <p><Link href="/sparring">{t('sparring.ask')}</Link></p>
+        </Panel>
+      </div>
       {load.data && <Binding texts={load.data.binding} load={load} />}
-      {may(me, 'lead') && <Readers />}
+      {may(me, 'lead') && <div className="s-after"><Readers /></div>}
     </Section>
   );
 }
@@ -65,7 +67,7 @@ function Own({ texts, load }: { texts: Text[]; load: Loading<View> }) {
 function Binding({ texts, load }: { texts: Text[]; load: Loading<View> }) {
   const { t } = useTexts();
   return (
-    <section aria-labelledby="binding">
+    <section className="s-after" aria-labelledby="binding">
       <h2 id="binding">{t('guidance.binding')}</h2>
       <Policies />
       {texts.length === 0 && <p>{t('guidance.binding.none')}</p>}

@@ -63,7 +63,7 @@ function Question({ asked, answer }: { asked: Asked; answer?: () => void }) {
   const { t, day, moment } = useTexts();
   const { question, minutes, answeredByName, overdue, concern } = asked;
   return (
-    <li className="s-question">
+    <li className="s-after">
       <p lang="da" className="s-prose"><b>{question.text}</b></p>
       <p className="s-muted">
         <span lang="da">
