@@ -23,6 +23,9 @@ public enum Right {
   /** Anybody who works here, and who sees no more by it than what is theirs (HAL-05). */
   RAISE_CONCERN(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   DECIDE_CONCERNS(CASEWORKER, LEADER, TRIAGE),
+  /** Whoever works for the municipality may be chosen; a partner from outside may not (HAL-12). */
+  HOLD_CONCERNS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, EMPLOYEE),
+  ANSWER_FOR_CONCERNS(LEADER),
   READ_CASES(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   /** Assess, decide, agree, plan, close; and see special categories (HEL-20). */
   COORDINATE(CASEWORKER, LEADER),
@@ -99,6 +102,10 @@ public enum Right {
     this.roles = roles;
     this.systems = systems;
     this.withoutPost = withoutPost;
+  }
+
+  public boolean carriedBy(Role role) {
+    return withoutPost || roles.contains(role);
   }
 
   public boolean carriedBy(Actor actor) {

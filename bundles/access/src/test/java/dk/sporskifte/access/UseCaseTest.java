@@ -23,6 +23,7 @@ import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.FormingAcuteNetwork;
 import dk.sporskifte.casework.api.HandingOverCase;
+import dk.sporskifte.casework.api.HoldingConcerns;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingClosedNotes;
 import dk.sporskifte.casework.api.KeepingContact;
@@ -88,6 +89,7 @@ class UseCaseTest {
           FollowingYouthBoard.class,
           FormingAcuteNetwork.class,
           HandingOverCase.class,
+          HoldingConcerns.class,
           HoldingMeetings.class,
           KeepingClosedNotes.class,
           KeepingContact.class,

@@ -111,7 +111,17 @@ public record Task(
     /** Nobody is set to a concern or a group (X003-06). */
     ASSIGN_ACTOR,
     /** An employee asks the one door to sparring (HAL-16). */
-    ANSWER_SPARRING
+    ANSWER_SPARRING,
+    /** The holder of a concern reacts to it (HAL-12). */
+    REACT_TO_CONCERN,
+    /** Somebody is asked to hold a concern (HAL-14). */
+    TAKE_CONCERN,
+    /** A leader rules on a hand-over not all agree on (HAL-14). */
+    RULE_ON_EXCEPTION,
+    /** Nobody reacted to a concern in time (HAL-09). */
+    UNANSWERED_CONCERN,
+    /** The holder of a concern is here no more. */
+    CONCERN_WITHOUT_HOLDER
   }
 
   public boolean overdue(LocalDate today) {

@@ -25,7 +25,11 @@ public interface RaisingConcern {
     return list(tenant, actor, Optional.empty(), page);
   }
 
-  /** Nothing more is done; the note says why. */
+  /** Somebody nobody knew is known now: by the holder, or who decides about concerns. */
+  Outcome<ConcernView> identify(
+      Tenant tenant, Actor actor, ConcernId id, int version, YoungPerson person);
+
+  /** Nothing more is done; the note says why. A concern somebody holds is reacted to first. */
   Outcome<ConcernView> close(Tenant tenant, Actor actor, ConcernId id, int version, String note);
 
   /**

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Which posts can do what another does: those of the same role, and for the municipality's own
- * staff those who coordinate cases. A partner stands in for a partner of the same unit alone, and
- * nobody for an administrator or an auditor.
+ * staff and employees those who coordinate cases. A partner stands in for a partner of the same
+ * unit alone, and nobody for an administrator or an auditor.
  */
 public final class StandIn {
   private static final Set<Role> OWN_STAFF =
@@ -20,7 +20,9 @@ public final class StandIn {
 
   /** Whether anybody may stand in there at all. */
   public static boolean possible(Post post) {
-    return OWN_STAFF.contains(post.role()) || post.role() == Role.PARTNER;
+    return OWN_STAFF.contains(post.role())
+        || post.role() == Role.PARTNER
+        || post.role() == Role.EMPLOYEE;
   }
 
   public static boolean by(Collection<Post> others, Post post) {
@@ -31,7 +33,7 @@ public final class StandIn {
     if (post.role() == Role.PARTNER) {
       return other.role() == Role.PARTNER && other.unit().equals(post.unit());
     }
-    return OWN_STAFF.contains(post.role())
+    return (OWN_STAFF.contains(post.role()) || post.role() == Role.EMPLOYEE)
         && (other.role() == post.role() || COORDINATING.contains(other.role()));
   }
 }

@@ -14,6 +14,7 @@ import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.OneTimePassword;
 import dk.sporskifte.casework.api.view.UserView;
+import dk.sporskifte.casework.baton.ConcernsClimbing;
 import dk.sporskifte.casework.people.Board;
 import dk.sporskifte.casework.people.SightOfNewPost;
 import dk.sporskifte.casework.way.Known;
@@ -87,6 +88,7 @@ public final class UsersAndPosts implements AdministeringUsers {
                     account -> {
                       work.stores().accounts().save(account.deactivated());
                       work.stores().accounts().revokeTokensOf(user);
+                      ConcernsClimbing.orphaned(work);
                       return view(work, user);
                     }));
   }
@@ -121,7 +123,13 @@ public final class UsersAndPosts implements AdministeringUsers {
         post,
         work -> {
           work.trace().of(takenOverBy);
-          return Handover.of(work, post, takenOverBy);
+          return Handover.of(work, post, takenOverBy)
+              .map(
+                  ended -> {
+                    work.staffChanged();
+                    ConcernsClimbing.orphaned(work);
+                    return ended;
+                  });
         });
   }
 
@@ -198,7 +206,13 @@ public final class UsersAndPosts implements AdministeringUsers {
         post,
         work -> {
           work.trace().of(user);
-          return Appointments.end(work, post, user, until);
+          return Appointments.end(work, post, user, until)
+              .map(
+                  ended -> {
+                    work.staffChanged();
+                    ConcernsClimbing.orphaned(work);
+                    return ended;
+                  });
         });
   }
 

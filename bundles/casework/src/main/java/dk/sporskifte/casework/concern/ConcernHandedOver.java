@@ -16,7 +16,7 @@ final class ConcernHandedOver {
   private ConcernHandedOver() {}
 
   static Outcome<ConcernView> view(Work work, Concern concern, Optional<Identified> who) {
-    if (Sight.keptBy(work)) {
+    if (Sight.keptBy(work) || concern.holder().filter(work.user()::equals).isPresent()) {
       return ConcernsNotYetCases.show(work, concern.id());
     }
     Sight.leave(work, concern.id().value());

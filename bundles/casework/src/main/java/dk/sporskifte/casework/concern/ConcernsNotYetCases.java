@@ -10,10 +10,13 @@ import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.assigning.Unassigned;
+import dk.sporskifte.casework.baton.ClosingHeld;
+import dk.sporskifte.casework.baton.HandingOn;
+import dk.sporskifte.casework.people.ConcernViews;
 import dk.sporskifte.casework.people.Identified;
-import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -71,11 +74,28 @@ public final class ConcernsNotYetCases implements RaisingConcern {
               "bekymringer",
               new Page<>(
                   found.items().stream()
-                      .map(concern -> view(work, concern))
+                      .map(concern -> ConcernViews.of(work, concern))
                       .flatMap(Optional::stream)
                       .toList(),
                   found.next()));
         });
+  }
+
+  @Override
+  public Outcome<ConcernView> identify(
+      Tenant tenant, Actor actor, ConcernId id, int version, YoungPerson person) {
+    return RegisteredMeanwhile.thenAgain(
+        () ->
+            audited.run(
+                UseCase.IDENTIFY_IN_CONCERN,
+                tenant,
+                actor,
+                id,
+                work ->
+                    Seen.orNotFound(work.stores().concerns().find(id))
+                        .flatMap(concern -> Seen.unchanged(concern, concern.version(), version))
+                        .flatMap(concern -> FoundOut.who(work, concern, person))
+                        .flatMap(known -> show(work, id))));
   }
 
   @Override
@@ -93,11 +113,15 @@ public final class ConcernsNotYetCases implements RaisingConcern {
                     concern ->
                         Policy.allowing(
                             concern,
-                            List.of(ConcernsNotYetCases::isOpen, c -> Given.text(note, "notat"))))
+                            List.of(
+                                ConcernsNotYetCases::isOpen,
+                                c -> ClosingHeld.objection(work, c),
+                                c -> Given.text(note, "notat"))))
                 .flatMap(
                     concern -> {
                       work.stores().concerns().save(concern.closed(note));
                       Unassigned.over(work, id);
+                      HandingOn.over(work, concern);
                       return show(work, id);
                     }));
   }
@@ -109,22 +133,7 @@ public final class ConcernsNotYetCases implements RaisingConcern {
 
   static Outcome<ConcernView> show(Work work, ConcernId id) {
     return Seen.orNotFound(
-        work.stores().concerns().find(id).flatMap(concern -> view(work, concern)));
-  }
-
-  private static Optional<ConcernView> view(Work work, Concern concern) {
-    work.trace().of(concern.id());
-    if (concern.person().isEmpty()) {
-      return Optional.of(new ConcernView(concern, Optional.empty()));
-    }
-    return concern
-        .person()
-        .flatMap(work.stores().people()::find)
-        .map(
-            person -> {
-              work.trace().about(person.id());
-              return new ConcernView(concern, Optional.of(PersonViews.of(work, person)));
-            });
+        work.stores().concerns().find(id).flatMap(concern -> ConcernViews.of(work, concern)));
   }
 
   private static Optional<Refusal> isOpen(Concern concern) {

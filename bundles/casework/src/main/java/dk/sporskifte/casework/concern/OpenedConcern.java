@@ -1,15 +1,19 @@
 package dk.sporskifte.casework.concern;
 
 import dk.sporskifte.access.Law;
+import dk.sporskifte.access.Right;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
+import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.casework.assigning.Unassigned;
+import dk.sporskifte.casework.baton.HandingOn;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.Sight;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Post;
@@ -33,7 +37,7 @@ public final class OpenedConcern {
             asked.channel(),
             asked.text(),
             asked.childsWords(),
-            asked.circumstances(),
+            told(work, asked),
             Optional.empty(),
             Optional.empty(),
             Concern.State.OPEN,
@@ -50,23 +54,38 @@ public final class OpenedConcern {
    */
   public static Outcome<Concern> open(Work work, Concern concern, boolean registeredNow) {
     return Team.of(work, LocalForum.of(work, concern))
-        .map(
-            team -> {
-              work.stores().concerns().add(concern);
-              Stream<Post> triage = work.stores().accounts().postsOf(Role.TRIAGE).stream();
-              Sight.open(
-                  work,
-                  concern.id().value(),
-                  concern.person(),
-                  Stream.concat(team.coordinators(), triage));
-              if (registeredNow) {
-                inform(work, Optional.of(concern.id()), team.caseworker());
-              }
-              Unassigned.concern(work, concern);
-              work.trace().of(concern.id());
-              concern.person().ifPresent(work.trace()::about);
-              return concern;
-            });
+        .flatMap(
+            team ->
+                HandingOn.holderOf(work, concern, team)
+                    .map(held -> open(work, held, registeredNow, team)));
+  }
+
+  private static Concern open(Work work, Concern concern, boolean registeredNow, Team team) {
+    work.stores().concerns().add(concern);
+    Stream<Post> triage = work.stores().accounts().postsOf(Role.TRIAGE).stream();
+    Sight.open(
+        work, concern.id().value(), concern.person(), Stream.concat(team.coordinators(), triage));
+    if (registeredNow) {
+      inform(work, Optional.of(concern.id()), team.caseworker());
+    }
+    HandingOn.begin(work, concern);
+    Unassigned.concern(work, concern);
+    work.trace().of(concern.id());
+    concern.person().ifPresent(work.trace()::about);
+    return concern;
+  }
+
+  /** Who works with no case goes on knowing the young person by the name they told. */
+  private static Circumstances told(Work work, NewConcern asked) {
+    Circumstances told = asked.circumstances();
+    return work.may(Right.READ_CASES)
+            || !(asked.person().orElse(null) instanceof YoungPerson.Told named)
+        ? told
+        : new Circumstances(
+            Optional.of(named.givenName() + " " + named.familyName()),
+            told.notHeard(),
+            told.door(),
+            told.arena());
   }
 
   /**

@@ -8,7 +8,9 @@ import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.view.BatonView;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.baton.Notifying;
 import dk.sporskifte.casework.cases.CaseViews;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -17,6 +19,7 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.StatutoryNotification;
 import java.util.List;
@@ -80,6 +83,23 @@ public final class NotificationsUnder18 implements NotifyingChildAuthority {
                                   work.now()));
                       return CaseViews.show(work, id);
                     }));
+  }
+
+  @Override
+  public Outcome<BatonView> notifyOfConcern(
+      Tenant tenant,
+      Actor actor,
+      ConcernId id,
+      UUID notification,
+      String text,
+      boolean acute,
+      String handedOffTo) {
+    return audited.run(
+        UseCase.NOTIFY_OF_CONCERN,
+        tenant,
+        actor,
+        id,
+        work -> Notifying.of(work, id, notification, text, acute, handedOffTo));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.assigning.Unassigned;
+import dk.sporskifte.casework.baton.HandingOn;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
@@ -45,5 +46,6 @@ final class ReferredConcern {
     work.trace().of(concern.id());
     work.stores().concerns().save(concern.referredAs(caseId));
     Unassigned.over(work, concern.id());
+    HandingOn.over(work, concern);
   }
 }

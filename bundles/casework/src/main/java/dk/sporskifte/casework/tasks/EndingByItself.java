@@ -28,6 +28,11 @@ final class EndingByItself {
     WHEN.put(Task.Kind.START_EMERGENCY_PLAN, "når akutplanen er sat i værk");
     WHEN.put(Task.Kind.KEEP_PLAN_CURRENT, "når hændelsen er lukket; hver opdatering flytter den");
     WHEN.put(Task.Kind.ANSWER_SPARRING, "når svaret er skrevet");
+    WHEN.put(Task.Kind.REACT_TO_CONCERN, "når reaktionen er registreret");
+    WHEN.put(Task.Kind.TAKE_CONCERN, "når der er svaret");
+    WHEN.put(Task.Kind.RULE_ON_EXCEPTION, "når en leder har taget stilling");
+    WHEN.put(Task.Kind.UNANSWERED_CONCERN, "når nogen har reageret");
+    WHEN.put(Task.Kind.CONCERN_WITHOUT_HOLDER, "når en anden er ansvarlig");
     WHEN.put(Task.Kind.ASSIGN_ACTOR, "når en stilling er sat på");
     WHEN.put(Task.Kind.NEED_WITHOUT_OWNER, "når hvert åbent behov i overgangen har en ejer");
   }

@@ -24,6 +24,9 @@ record MemoryConcerns(Session session) implements ConcernStore {
   @Override
   public void save(Concern concern) {
     concerns().save(concern.id(), concern);
+    session
+        .table(Rows.Allowed.class)
+        .change(g -> g.object().equals(concern.id().value()), g -> g.about(concern.person()));
   }
 
   @Override

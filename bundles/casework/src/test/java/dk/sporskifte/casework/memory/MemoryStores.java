@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.port.AgeStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
+import dk.sporskifte.casework.api.port.BatonStore;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
@@ -44,6 +45,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public ConcernStore concerns() {
     return new MemoryConcerns(session);
+  }
+
+  @Override
+  public BatonStore baton() {
+    return new MemoryBaton(session);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.memory.Rows.Allowed;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.model.Absence;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Id;
 import dk.sporskifte.model.PersonId;
@@ -80,6 +82,11 @@ record Session(Rows rows, Actor actor, Instant now) {
   private Set<UUID> grantees() {
     Set<UUID> grantees = new HashSet<>(Set.of(actor.id()));
     posts().forEach(post -> grantees.add(post.value()));
+    table(Absence.class)
+        .all()
+        .filter(a -> a.on(Copenhagen.dayOf(now)))
+        .filter(a -> a.cover().filter(c -> c.value().equals(actor.id())).isPresent())
+        .forEach(a -> grantees.add(a.user().value()));
     return grantees;
   }
 }

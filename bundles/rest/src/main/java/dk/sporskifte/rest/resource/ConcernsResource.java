@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.rest.body.NewConcern;
 import dk.sporskifte.rest.body.Note;
+import dk.sporskifte.rest.body.Subject;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -64,6 +65,19 @@ public final class ConcernsResource implements ApiResource {
             id -> concerns.raise(caller.tenant(), caller.actor(), concern.concern(id)),
             id -> concerns.show(caller.tenant(), caller.actor(), new ConcernId(id)));
     return raised.at(caller, "concerns", raised.entity().concern().id().value());
+  }
+
+  /** Says who it is, where nobody knew. */
+  @POST
+  @Path("{concern}/person")
+  public ConcernView identify(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("concern") ConcernId concern,
+      Subject person) {
+    return value(
+        concerns.identify(
+            caller.tenant(), caller.actor(), concern, version.value(), person.youngPerson()));
   }
 
   /** Closes a concern: nothing more is done. */

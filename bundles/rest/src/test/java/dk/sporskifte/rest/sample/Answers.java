@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
 import dk.sporskifte.casework.api.view.AssignedActorView;
+import dk.sporskifte.casework.api.view.BatonView;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
@@ -23,6 +24,7 @@ import dk.sporskifte.casework.api.view.GroupSummary;
 import dk.sporskifte.casework.api.view.GroupView;
 import dk.sporskifte.casework.api.view.GuidanceReaders;
 import dk.sporskifte.casework.api.view.GuidanceView;
+import dk.sporskifte.casework.api.view.HeldConcerns;
 import dk.sporskifte.casework.api.view.ImportPreview;
 import dk.sporskifte.casework.api.view.ImportProgress;
 import dk.sporskifte.casework.api.view.ImportResult;
@@ -111,6 +113,8 @@ public final class Answers {
           Map.entry(ForumView.class, SampleForums.view()),
           Map.entry(GeneralIntervention.class, SampleFigures.intervention()),
           Map.entry(AssignedActorView.class, SampleGroups.assigned()),
+          Map.entry(BatonView.class, SampleBaton.view()),
+          Map.entry(HeldConcerns.class, SampleBaton.held()),
           Map.entry(GroupSummary.class, SampleGroups.summary()),
           Map.entry(GroupView.class, SampleGroups.view()),
           Map.entry(ImportPreview.class, SampleImport.preview()),

@@ -41,6 +41,8 @@ public final class Shapes {
     shapes.put("FiguresView", SampleFigures.figures());
     shapes.put("ForumChange", SampleForums.change());
     shapes.put("GeneralIntervention", SampleFigures.intervention());
+    shapes.put("BatonView", SampleBaton.view());
+    shapes.put("HeldConcerns", SampleBaton.held());
     shapes.put("GroupView", SampleGroups.view());
     shapes.put("PageOfAssignedActorView", page(SampleGroups.assigned()));
     shapes.put("PageOfGroupSummary", page(SampleGroups.summary()));

@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.AccountStore;
 import dk.sporskifte.casework.api.port.AgeStore;
 import dk.sporskifte.casework.api.port.AuditTrail;
+import dk.sporskifte.casework.api.port.BatonStore;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
@@ -37,6 +38,7 @@ import dk.sporskifte.store.jpa.audit.JpaAuditTrail;
 import dk.sporskifte.store.jpa.audit.JpaIdempotencyKeys;
 import dk.sporskifte.store.jpa.cases.JpaCaseStore;
 import dk.sporskifte.store.jpa.colleagues.JpaColleagueStore;
+import dk.sporskifte.store.jpa.concerns.JpaBatonStore;
 import dk.sporskifte.store.jpa.concerns.JpaConcernStore;
 import dk.sporskifte.store.jpa.course.JpaCourseStore;
 import dk.sporskifte.store.jpa.general.JpaFigureStore;
@@ -64,6 +66,7 @@ record JpaStores(
     PersonStore people,
     CaseStore cases,
     ConcernStore concerns,
+    BatonStore baton,
     MeetingStore meetings,
     MinutesStore minutes,
     LetterStore letters,
@@ -96,6 +99,7 @@ record JpaStores(
         new JpaPersonStore(rows),
         new JpaCaseStore(rows),
         new JpaConcernStore(rows),
+        new JpaBatonStore(rows),
         new JpaMeetingStore(rows),
         new JpaMinutesStore(rows),
         new JpaLetterStore(rows),

@@ -25,6 +25,7 @@ class AppRoleTest {
           Map.entry("answer", "INSERT SELECT"),
           Map.entry("audit_entry", "INSERT SELECT"),
           Map.entry("board_acknowledgement", "INSERT SELECT"),
+          Map.entry("baton_event", "INSERT SELECT"),
           Map.entry("bid", "INSERT SELECT"),
           Map.entry("case_access", "SELECT"),
           Map.entry("case_file", "INSERT SELECT"),

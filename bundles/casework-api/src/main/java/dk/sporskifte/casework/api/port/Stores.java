@@ -11,6 +11,8 @@ public interface Stores {
 
   ConcernStore concerns();
 
+  BatonStore baton();
+
   MeetingStore meetings();
 
   MinutesStore minutes();

@@ -31,6 +31,8 @@ public record JpaConcernStore(Rows rows) implements ConcernStore {
   @Override
   public void save(Concern concern) {
     rows.save(ConcernRow.class, concern.id().value(), concern.version(), r -> r.take(concern));
+    // Who sees it sees the person from now on: the database says so when it is written.
+    rows.write();
   }
 
   @Override

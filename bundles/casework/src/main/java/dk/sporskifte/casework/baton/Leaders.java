@@ -1,0 +1,69 @@
+package dk.sporskifte.casework.baton;
+
+import dk.sporskifte.casework.people.Turn;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostHolding;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Whose leader is who: the one place that says so. */
+final class Leaders {
+  private Leaders() {}
+
+  /**
+   * The leaders of the units somebody works in, or worked in last; else all. Nobody is their own
+   * leader.
+   */
+  static List<Post> of(Work work, UserId user) {
+    Set<String> units = units(work, user);
+    List<Post> near = filtered(work, user, post -> units.contains(post.unit()));
+    return near.isEmpty() ? all(work, user) : near;
+  }
+
+  /** Of the whole municipality, but for somebody's own posts. */
+  static List<Post> all(Work work, UserId user) {
+    List<Post> others = filtered(work, user, post -> true);
+    return others.isEmpty() ? leading(work, post -> true) : others;
+  }
+
+  private static List<Post> filtered(Work work, UserId user, Predicate<Post> which) {
+    Set<PostId> own = work.postsOf(user).stream().map(Post::id).collect(Collectors.toSet());
+    return leading(work, post -> !own.contains(post.id()) && which.test(post));
+  }
+
+  private static List<Post> leading(Work work, Predicate<Post> which) {
+    return work.posts().stream()
+        .filter(post -> post.role() == Role.LEADER && which.test(post))
+        .sorted(Turn.heldFirst(work))
+        .toList();
+  }
+
+  private static Set<String> units(Work work, UserId user) {
+    Set<PostId> held =
+        work.holdings().stream()
+            .filter(h -> h.user().equals(user))
+            .map(PostHolding::post)
+            .collect(Collectors.toSet());
+    if (held.isEmpty()) {
+      held =
+          work.stores().accounts().holdings().stream()
+              .filter(h -> h.user().equals(user))
+              .max(Comparator.comparing(h -> h.until().orElse(h.from())))
+              .map(PostHolding::post)
+              .stream()
+              .collect(Collectors.toSet());
+    }
+    Set<PostId> wanted = held;
+    return work.stores().accounts().everyPost().stream()
+        .filter(post -> wanted.contains(post.id()))
+        .map(Post::unit)
+        .collect(Collectors.toSet());
+  }
+}
