@@ -60,7 +60,10 @@ export const PAGES = [
     name: 'concern',
     path: '/:tenant/bekymringer/:id',
     states: ONE,
-    dialogs: ['close-concern', 'reveal-cpr', 'assign-actor', 'new-group'],
+    dialogs: [
+      'close-concern', 'reveal-cpr', 'assign-actor', 'new-group', 'react', 'offer-baton', 'take-baton', 'child-agrees',
+      'end-offer', 'ask-exception', 'rule-exception', 'hand-on', 'notify-concern', 'identify',
+    ],
   },
   { name: 'groups', path: '/:tenant/grupper', states: LIST, dialogs: ['new-group'] },
   {

@@ -12,6 +12,7 @@ const RIGHTS = {
   refer: CASEWORK,
   raiseConcerns: EVERYBODY,
   workOnTasks: EVERYBODY,
+  holdConcerns: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE', 'EMPLOYEE'],
   decideConcerns: ['CASEWORKER', 'LEADER', 'TRIAGE'],
   coordinate: ['CASEWORKER', 'LEADER'],
   revealCpr: ['CASEWORKER', 'LEADER', 'TRIAGE'],

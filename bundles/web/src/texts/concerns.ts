@@ -21,6 +21,8 @@ export const concerns = {
   'concerns.unknown.check': ['Jeg ved ikke, hvem det er', 'I do not know who it is'],
   'concerns.called': ['Hvem kan det være?', 'Who may it be?'],
   'concerns.called.hint': ['Alder, udseende, hvor og hvornår.', 'Age, looks, where and when.'],
+  'concerns.door.short': ['Dør', 'Door'],
+  'concerns.arena.short': ['Arena', 'Arena'],
   'concerns.door': ['Hvilken dør kom de ind ad?', 'Which door did they come through?'],
   'concerns.arena': ['Hvor i barnets liv?', "Where in the child's life?"],
   'concerns.words.hint': ['Gerne ordret, hvis du har dem.', 'Word for word if you have them.'],

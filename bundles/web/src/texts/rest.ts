@@ -1,5 +1,6 @@
 import { administration } from './administration';
 import { ages } from './ages';
+import { baton } from './baton';
 import { cases } from './cases';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
@@ -31,6 +32,7 @@ export const rest = {
   ...inbox,
   ...concerns,
   ...figures,
+  ...baton,
   ...forums,
   ...groups,
   ...marks,

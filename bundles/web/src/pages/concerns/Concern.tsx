@@ -9,6 +9,7 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { opens } from '../incidents/opens';
+import { Baton } from './Baton';
 import { Actors, GroupsOf } from './Together';
 
 type View = Schemas['ConcernView'];
@@ -33,6 +34,9 @@ function Page({ view, set, refresh }: Props) {
   const [closing, setClosing] = useState(false);
   const { concern, person } = view;
   const open = concern.state === 'OPEN';
+  const { door: through, arena: where } = concern.circumstances;
+  const door = way.concernRules.doors.find(d => d.code === through?.kind)?.name;
+  const arena = way.plan.domains.find(d => d.code === where)?.name;
   return (
     <>
       <PageHead
@@ -41,7 +45,7 @@ function Page({ view, set, refresh }: Props) {
         actions={
           open && (
             <>
-              {may(me, 'decideConcerns') && (
+              {!concern.holder && may(me, 'decideConcerns') && (
                 <button type="button" className="button button-secondary" onClick={() => setClosing(true)}>
                   {t('concerns.close')}
                 </button>
@@ -49,7 +53,9 @@ function Page({ view, set, refresh }: Props) {
               {opens(me, way) && (
                 <Link href={`/haendelser?bekymring=${concern.id}`} className="button button-secondary">{t('concerns.network')}</Link>
               )}
-              <Link href={`/indstilling?bekymring=${concern.id}`} className="button button-primary">{t('concerns.refer')}</Link>
+              {person && may(me, 'refer') && (
+                <Link href={`/indstilling?bekymring=${concern.id}`} className="button button-secondary">{t('concerns.refer')}</Link>
+              )}
             </>
           )
         }
@@ -77,6 +83,7 @@ function Page({ view, set, refresh }: Props) {
               </div>
             )}
           </Panel>
+          {concern.holder && way.concernRules.holding && <Baton view={view} refresh={refresh} close={() => setClosing(true)} />}
           {way.assigning && may(me, 'decideConcerns') && <Actors concern={concern} />}
           {way.groupWork && may(me, 'coordinate') && <GroupsOf concern={concern} />}
           {concern.closingNote && (
@@ -96,6 +103,8 @@ function Page({ view, set, refresh }: Props) {
                 [t('person.phone'), person?.phone],
                 [t('person.address'), person?.address],
                 [t('concerns.way'), code('channel', concern.channel)],
+                [t('concerns.door.short'), door && <span lang="da">{[door, concern.circumstances.door?.unit].filter(Boolean).join(', ')}</span>],
+                [t('concerns.arena.short'), arena && <span lang="da">{arena}</span>],
               ]}
             />
             {concern.referredAs && <p className="s-after"><Link href={`/sager/${concern.referredAs}`}>{t('concerns.case')}</Link></p>}

@@ -6,15 +6,17 @@ import { More, Pill } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { NothingFound, SearchField, Shown, useSearch } from '../../parts/search';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Mine } from './Mine';
 import { Section } from './Sections';
 
 const SIZE = 25;
 
 export default function Concerns() {
   const { t, code, moment } = useTexts();
-  const { tenant } = useSession();
+  const { tenant, me, way } = useSession();
   const search = useSearch();
   const { load, more } = usePages(
     async after =>
@@ -32,6 +34,7 @@ export default function Concerns() {
         </Link>
       }
     >
+      {way.concernRules.holding && may(me, 'holdConcerns') && <Mine />}
       <div className="s-panel s-list">
         <div className="s-filters">
           <SearchField search={search} label={t('concerns.search')} />

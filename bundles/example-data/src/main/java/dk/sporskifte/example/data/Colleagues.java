@@ -19,7 +19,7 @@ record Colleagues(Office office) {
       int extension = number;
       member
           .post()
-          .filter(post -> post.role() != Role.BOARD_MEMBER)
+          .filter(post -> post.role() != Role.BOARD_MEMBER && post.role() != Role.EMPLOYEE)
           .ifPresent(post -> reachedBy(member, post, extension));
     }
     holiday(office.staff().caseworker(), office.staff().second());

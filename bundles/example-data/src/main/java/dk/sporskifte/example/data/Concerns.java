@@ -22,6 +22,9 @@ record Concerns(Office office) {
         Optional.of("Jeg vil bare gerne være i fred for dem."));
     ConcernId closed = raise(2, staff.caseworker(), IntakeChannel.PHONE, Optional.empty());
     close(staff.caseworker(), closed);
+    if (office.way().concernRules().holding().isPresent()) {
+      new Batons(office).all();
+    }
   }
 
   private ConcernId raise(
@@ -48,7 +51,11 @@ record Concerns(Office office) {
     return id;
   }
 
+  /** Nothing is closed without a reaction, where somebody holds each concern. */
   private void close(Member by, ConcernId id) {
+    if (office.way().concernRules().holding().isPresent()) {
+      new Batons(office).react(by, id);
+    }
     var concerns = office.useCases().concerns();
     int version =
         office

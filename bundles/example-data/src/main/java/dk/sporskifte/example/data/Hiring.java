@@ -95,6 +95,22 @@ record Hiring(ExampleIds ids) {
         .toList();
   }
 
+  /** Whom a child may choose: at school, in the club, at the nurse's, in the library. */
+  List<Member> employees() {
+    return List.of(
+        employee("tilde", "Lærer", "Åskolen"),
+        employee("peder", "Pædagog", "SFO Havet"),
+        employee("klara", "Klubmedarbejder", "Klub Åen"),
+        employee("susan", "Sundhedsplejerske", "Sundhedsplejen"),
+        employee("bodil", "Bibliotekar", "Biblioteket"),
+        employee("viggo", "Vikar", "Åskolen"));
+  }
+
+  private Member employee(String username, String title, String unit) {
+    return to(
+        username, new Opening(title, Role.EMPLOYEE, unit, Optional.empty(), Optional.empty()));
+  }
+
   private Member board(String username, Forum forum) {
     Seat seat = forum.seats().get(0);
     return to(

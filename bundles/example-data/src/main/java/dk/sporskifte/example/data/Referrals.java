@@ -1,6 +1,8 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Referrer;
 import java.time.LocalDate;
@@ -22,6 +24,37 @@ record Referrals(Office office) {
             .useCases()
             .referrals()
             .refer(office.tenant(), by.actor(), referral(story, receivedOn)));
+  }
+
+  /** Somebody decides that a concern becomes a case. */
+  void fromConcern(ConcernId concern, Youth youth) {
+    CaseId id = new CaseId(office.id("case from " + concern.value()));
+    office.once(
+        "refer from concern",
+        office
+            .useCases()
+            .referrals()
+            .refer(
+                office.tenant(),
+                office.staff().caseworker().actor(),
+                new NewReferral(
+                    id,
+                    youth.told(office.ids()),
+                    Optional.empty(),
+                    IntakeChannel.SELF,
+                    office.today(),
+                    new Referrer(
+                        Referrer.Kind.PROFESSIONAL,
+                        office.staff().employees().get(3).name(),
+                        Optional.of("Sundhedsplejen"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                    Set.of(office.way().targetGroups().get(0).code()),
+                    Set.of(),
+                    "Er set med stjålne ting to gange på en uge og vil gerne have hjælp.",
+                    false,
+                    Optional.of(concern))));
   }
 
   private Member receiver(Story story) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param office of the secretariat's own seats, where it has some
  * @param unitStaff those who work in the units of the municipality, where SSP is everybody
  * @param boards one for each forum that sees figures alone
+ * @param employees anybody a child may choose, where each concern has a holder
  * @param partners one for each seat of the forums that is no caseworker's
  */
 record Staff(
@@ -32,6 +33,7 @@ record Staff(
     List<Member> office,
     List<Member> boards,
     List<Member> unitStaff,
+    List<Member> employees,
     Member outsider,
     Member administrator,
     Member auditor) {
@@ -61,6 +63,7 @@ record Staff(
                 .filter(f -> f.sight() == Forum.Sight.ANONYMOUS_FIGURES && !f.seats().isEmpty())
                 .toList()),
         way.organisation().map(hiring::inUnits).orElse(List.of()),
+        way.concernRules().holding().isPresent() ? hiring.employees() : List.of(),
         hiring.outsider("karen"),
         hiring.to("adam", office(Role.ADMINISTRATOR, "Brugeradministrator", "It-afdelingen")),
         hiring.to("rikke", office(Role.AUDITOR, "Databeskyttelsesrådgiver", "Jura")));
@@ -74,6 +77,7 @@ record Staff(
             office.stream(),
             boards.stream(),
             unitStaff.stream(),
+            employees.stream(),
             Stream.of(outsider, administrator, auditor))
         .flatMap(part -> part)
         .toList();

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.ClosingCase;
 import dk.sporskifte.casework.api.CoveringForColleagues;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.FollowingGroups;
+import dk.sporskifte.casework.api.HoldingConcerns;
 import dk.sporskifte.casework.api.HoldingMeetings;
 import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
@@ -43,6 +44,7 @@ public record UseCases(
     IncidentUseCases incidents,
     NamingContactPoint naming,
     RaisingConcern concerns,
+    HoldingConcerns holding,
     ReferringYoungPerson referrals,
     AssessingEligibility eligibility,
     AgreeingToTakePart agreements,
@@ -76,6 +78,7 @@ public record UseCases(
       @Reference IncidentUseCases incidents,
       @Reference NamingContactPoint naming,
       @Reference RaisingConcern concerns,
+      @Reference HoldingConcerns holding,
       @Reference ReferringYoungPerson referrals,
       @Reference AssessingEligibility eligibility,
       @Reference AgreeingToTakePart agreements,
@@ -107,6 +110,7 @@ public record UseCases(
     this.incidents = incidents;
     this.naming = naming;
     this.concerns = concerns;
+    this.holding = holding;
     this.referrals = referrals;
     this.eligibility = eligibility;
     this.agreements = agreements;

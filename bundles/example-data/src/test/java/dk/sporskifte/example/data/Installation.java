@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.assigning.ActorsAssigned;
+import dk.sporskifte.casework.baton.HeldByPeople;
 import dk.sporskifte.casework.cases.CasesInSight;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.colleagues.AbsentColleagues;
@@ -119,6 +120,7 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new NotesOfCouncil(audited)),
             new PublicContactPoint(this, audited),
             new ConcernsNotYetCases(audited),
+            new HeldByPeople(audited),
             new ReferralsIntoCases(audited),
             new EligibilityDecidedByPeople(audited),
             new VoluntaryAgreements(audited),

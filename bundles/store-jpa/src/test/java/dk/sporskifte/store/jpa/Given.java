@@ -116,6 +116,29 @@ final class Given {
         1);
   }
 
+  /** About somebody whose name nobody knows. */
+  static Concern unknown(UserActor raisedBy) {
+    return new Concern(
+        new ConcernId(TestTenant.id()),
+        Optional.empty(),
+        IntakeChannel.PHONE,
+        "Løb væk fra de ødelagte cykler.",
+        Optional.empty(),
+        new Circumstances(
+            Optional.of("En dreng med rød jakke"),
+            Optional.of("Han løb"),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        Concern.State.OPEN,
+        Optional.empty(),
+        Optional.empty(),
+        raisedBy.user(),
+        TestTenant.CLOCK.instant(),
+        1);
+  }
+
   /** A case of a new person, granted to whoever opens it. */
   static CaseFile openCase(TestTenant tenant, UserActor actor) {
     return tenant.ask(actor, stores -> openCase(stores, actor));
