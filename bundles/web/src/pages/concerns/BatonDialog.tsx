@@ -1,7 +1,9 @@
+import { useLocation } from 'wouter';
 import { api, valueOf, version, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import type { Field, Values } from '../../parts/form/fields';
 import type { Once } from '../../parts/change';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts, type Key } from '../../texts';
 import { useColleagues } from '../colleagues/colleagues';
@@ -15,7 +17,7 @@ export type Doing =
 
 type Props = { doing: Doing; view: Schemas['ConcernView']; held: Held; close: () => void; changed: () => void };
 type Texts = ReturnType<typeof useTexts>;
-type What = { title: Key; lead?: Key; fields: Field[]; send: (v: Values, once: Once) => Promise<unknown> };
+type What = { title: Key; lead?: Key; fields: Field[]; send: (v: Values, once: Once) => Promise<Held | undefined> };
 
 const EMPLOYED: Schemas['Role'][] = ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE', 'EMPLOYEE'];
 
@@ -25,6 +27,11 @@ const area = (name: string, label: string, hint?: string): Field => ({ name, lab
 export function BatonDialog({ doing, view, held, close, changed }: Props) {
   const texts = useTexts();
   const what = useWhat(texts, view, held)[doing];
+  const { me } = useSession();
+  const [, go] = useLocation();
+  /** Whoever hands it over, or says no, sees it no more unless their work is to see them all. */
+  const staysInSight = (after: Held) =>
+    may(me, 'decideConcerns') || after.holder.id === me.id || after.waiting?.receiver.id === me.id || held.holder.id !== me.id && !held.may.includes('DECLINE');
   return (
     <ActionDialog
       name={doing}
@@ -34,8 +41,9 @@ export function BatonDialog({ doing, view, held, close, changed }: Props) {
       close={close}
       refresh={changed}
       send={async (v, once) => {
-        await what.send(v, once);
-        changed();
+        const after = await what.send(v, once);
+        if (!after || staysInSight(after)) changed();
+        else go('/bekymringer');
       }}
     >
       {what.lead && <p>{texts.t(what.lead)}</p>}
@@ -72,7 +80,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       ],
       send: async ({ done = '', withWhom = '', tookPart = '' }, once) => {
         const body = { done, withWhom, tookPart };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/reactions', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/reactions', { params: { path, header: once(body) }, body }));
       },
     },
     'offer-baton': {
@@ -81,7 +89,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       fields: [receiver, area('reason', t('baton.reason'))],
       send: async (v, once) => {
         const body = { receiver: v.receiver ?? '', reason: v.reason ?? '' };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/offers', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/offers', { params: { path, header: once(body) }, body }));
       },
     },
     'take-baton': {
@@ -89,7 +97,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       fields: [area('how', t('baton.accept.how'))],
       send: async ({ how = '' }, once) => {
         const body = { party: 'RECEIVER' as const, who: me.name, on: today(), how };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/agreements', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/agreements', { params: { path, header: once(body) }, body }));
       },
     },
     'child-agrees': {
@@ -101,7 +109,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       ],
       send: async ({ who = '', on = '', how = '' }, once) => {
         const body = { party: 'YOUNG_PERSON' as const, who, on, how };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/agreements', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/agreements', { params: { path, header: once(body) }, body }));
       },
     },
     'end-offer': {
@@ -109,7 +117,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       fields: [area('note', t('baton.why'))],
       send: async ({ note = '' }, once) => {
         const body = { note };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/refusals', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/refusals', { params: { path, header: once(body) }, body }));
       },
     },
     'ask-exception': {
@@ -118,7 +126,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       fields: [area('note', t('baton.why'))],
       send: async ({ note = '' }, once) => {
         const body = { note };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/exceptions', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/exceptions', { params: { path, header: once(body) }, body }));
       },
     },
     'rule-exception': {
@@ -135,7 +143,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       ],
       send: async ({ approved, reason = '' }, once) => {
         const body = { approved: approved === 'yes', reason };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/rulings', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/rulings', { params: { path, header: once(body) }, body }));
       },
     },
     'hand-on': {
@@ -143,7 +151,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       fields: [{ ...receiver, at: 'to' }, area('reason', t('baton.reason'))],
       send: async (v, once) => {
         const body = { to: v.receiver ?? '', reason: v.reason ?? '' };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/holders', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/holders', { params: { path, header: once(body) }, body }));
       },
     },
     'notify-concern': {
@@ -156,7 +164,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       ],
       send: async ({ text = '', acute, handedOffTo = '' }, once) => {
         const body = { text, acute: acute === 'yes', handedOffTo };
-        valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/statutory-notifications', { params: { path, header: once(body) }, body }));
+        return valueOf(await api.POST('/{tenant}/concerns/{concern}/baton/statutory-notifications', { params: { path, header: once(body) }, body }));
       },
     },
     identify: {
@@ -165,6 +173,7 @@ function useWhat(texts: Texts, view: Schemas['ConcernView'], held: Held): Record
       send: async v => {
         const params = { path, header: version(view.concern.version) };
         valueOf(await api.POST('/{tenant}/concerns/{concern}/person', { params, body: subjectOf(v) }));
+        return undefined;
       },
     },
   };

@@ -32,6 +32,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofRecords(),
             ofAges(),
             ofConcerns(),
+            ofBatons(),
             ofGroups(),
             ofMeetings(),
             ofColleagues(),
@@ -132,6 +133,32 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("close-concern", concern.one(Source.concernThat(open)), "concerns.close"),
         new Opening(
             "reveal-cpr", concern.one(Source.concernThat(has("/person/cprMasked"))), "cpr.reveal"));
+  }
+
+  /** Where each concern has a holder. */
+  private static Stream<Opening> ofBatons() {
+    Visit held = Visits.held("tilde");
+    Visit waits = Visits.held("peder");
+    Visit asked =
+        held.one(Source.at("held-concerns", "/asked/0/concern/concern/id"));
+    Visit led = Visit.of("concern", "lars").onlyIn(Town.HALSNAES);
+    return Stream.of(
+        new Opening("react", held, "baton.react"),
+        new Opening("offer-baton", held, "baton.offer"),
+        new Opening("notify-concern", held, "baton.notify"),
+        new Opening("take-baton", asked, "baton.accept"),
+        new Opening("end-offer", asked, "baton.decline"),
+        new Opening("child-agrees", waits, "baton.child"),
+        new Opening("ask-exception", waits, "baton.exception"),
+        new Opening("identify", Visits.held("bodil"), "baton.identify"),
+        new Opening(
+            "rule-exception", led.one(Source.concernThat(says("Er holdt op med"))), "baton.rule"),
+        new Opening(
+            "hand-on", led.one(Source.concernThat(says("Siger, at han"))), "baton.handon"));
+  }
+
+  private static Predicate<JsonNode> says(String beginning) {
+    return view -> view.at("/concern/text").asText().startsWith(beginning);
   }
 
   private static Stream<Opening> ofGroups() {

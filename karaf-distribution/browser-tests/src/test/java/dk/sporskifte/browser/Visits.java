@@ -46,6 +46,8 @@ final class Visits {
                 Visit.of("newConcern", "signe"),
                 Visit.of("raise", "signe"),
                 Visit.of("concern", "signe").one(Source.at("concerns", "/items/0/concern/id")),
+                held("tilde").as("held"),
+                Visit.of("concerns", "tilde").onlyIn(Town.HALSNAES).as("mine"),
                 Visit.of("referral", "signe")),
             groups(),
             meetings(),
@@ -77,6 +79,13 @@ final class Visits {
                 Visit.of("audit", "rikke")),
             models())
         .flatMap(visits -> visits);
+  }
+
+  /** The first concern that somebody holds. */
+  static Visit held(String user) {
+    return Visit.of("concern", user)
+        .onlyIn(Town.HALSNAES)
+        .one(Source.at("held-concerns", "/held/0/concern/concern/id"));
   }
 
   /** Of a meeting to which somebody came without an account. */

@@ -69,6 +69,11 @@ public final class Staff {
             "title", role + " " + name, "role", role, "unit", "SSP", "forum", forum, "seat", seat));
   }
 
+  /** The account is closed. */
+  public void leaves(Member member) {
+    administrator.post("users/" + member.id() + "/deactivation", Json.object()).with(200);
+  }
+
   private Member appoint(Member member, Object post) {
     String id = administrator.post("posts", post).with(201).text("/id");
     administrator
