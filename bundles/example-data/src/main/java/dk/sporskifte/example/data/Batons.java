@@ -105,7 +105,8 @@ record Batons(Office office) {
         new Circumstances(
             Optional.of("Dreng på 12-13 år med rød jakke, ved stationen tirsdag"),
             Optional.of("Han løb, før nogen fik talt med ham"),
-            Optional.of(new Door(door(doors().size() - 1), Optional.of("Biblioteket"), Optional.empty())),
+            Optional.of(
+                new Door(door(doors().size() - 1), Optional.of("Biblioteket"), Optional.empty())),
             Optional.of(arena(3))));
   }
 
@@ -130,11 +131,11 @@ record Batons(Office office) {
 
   void react(Member by, ConcernId id) {
     boolean done =
-        office
-            .done("show baton", holding().show(office.tenant(), by.actor(), id))
-            .course()
-            .stream()
-            .anyMatch(t -> t.event().kind() == Kind.REACTED && t.event().by().equals(Optional.of(by.id())));
+        office.done("show baton", holding().show(office.tenant(), by.actor(), id)).course().stream()
+            .anyMatch(
+                t ->
+                    t.event().kind() == Kind.REACTED
+                        && t.event().by().equals(Optional.of(by.id())));
     if (!done) {
       office.done(
           "react",
@@ -220,10 +221,7 @@ record Batons(Office office) {
   }
 
   private boolean isThere(ConcernId id) {
-    return office
-            .useCases()
-            .concerns()
-            .show(office.tenant(), office.staff().leader().actor(), id)
+    return office.useCases().concerns().show(office.tenant(), office.staff().leader().actor(), id)
         instanceof Outcome.Done;
   }
 
@@ -243,8 +241,7 @@ record Batons(Office office) {
   private boolean isFresh(ConcernId id) {
     return office
             .done(
-                "show baton",
-                holding().show(office.tenant(), office.staff().leader().actor(), id))
+                "show baton", holding().show(office.tenant(), office.staff().leader().actor(), id))
             .course()
             .size()
         == 1;

@@ -40,12 +40,12 @@ class BatonStoreTest {
   void an_employee_sees_what_they_hold_and_nothing_else() {
     Concern held = held();
 
-    assertThat(HALSNAES.ask(teacher, s -> s.baton().heldBy(List.of(teacher.user()))))
+    assertThat(HALSNAES.listed(teacher, s -> s.baton().heldBy(List.of(teacher.user()))))
         .extracting(Concern::id)
         .containsExactly(held.id());
-    assertThat(HALSNAES.ask(club, s -> s.baton().heldBy(List.of(teacher.user())))).isEmpty();
-    assertThat(HALSNAES.ask(club, s -> s.baton().of(held.id()))).isEmpty();
-    assertThat(HALSNAES.ask(club, s -> s.concerns().find(held.id()))).isEmpty();
+    assertThat(HALSNAES.listed(club, s -> s.baton().heldBy(List.of(teacher.user())))).isEmpty();
+    assertThat(HALSNAES.listed(club, s -> s.baton().of(held.id()))).isEmpty();
+    assertThat(HALSNAES.found(club, s -> s.concerns().find(held.id()))).isEmpty();
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(
             () ->
@@ -65,18 +65,19 @@ class BatonStoreTest {
         teacher,
         s -> {
           s.concerns().save(find(s, held).heldBy(club.user()));
-          s.baton().add(event(held, Kind.HANDED_OVER, teacher).from(teacher.user()).to(club.user()));
+          s.baton()
+              .add(event(held, Kind.HANDED_OVER, teacher).from(teacher.user()).to(club.user()));
           s.access().grant(Given.grant(held, club.id()));
           s.access().end(held.id().value(), teacher.id(), CLOCK.instant());
           return true;
         });
 
-    assertThat(HALSNAES.ask(teacher, s -> s.concerns().find(held.id()))).isEmpty();
-    assertThat(HALSNAES.ask(teacher, s -> s.baton().handedOverBy(teacher.user())))
+    assertThat(HALSNAES.found(teacher, s -> s.concerns().find(held.id()))).isEmpty();
+    assertThat(HALSNAES.listed(teacher, s -> s.baton().handedOverBy(teacher.user())))
         .extracting(BatonEvent::kind)
         .containsExactly(Kind.HANDED_OVER);
-    assertThat(HALSNAES.ask(teacher, s -> s.baton().of(held.id()))).hasSize(1);
-    assertThat(HALSNAES.ask(club, s -> s.baton().of(held.id()))).hasSize(2);
+    assertThat(HALSNAES.listed(teacher, s -> s.baton().of(held.id()))).hasSize(1);
+    assertThat(HALSNAES.listed(club, s -> s.baton().of(held.id()))).hasSize(2);
   }
 
   @Test
@@ -89,22 +90,22 @@ class BatonStoreTest {
           s.tasks().add(task(TODAY.minusDays(1)), held.id());
           return true;
         });
-    assertThat(HALSNAES.ask(leader, s -> s.concerns().find(held.id()))).isEmpty();
-    assertThat(HALSNAES.ask(teacher, s -> s.baton().unanswered(TODAY))).isEmpty();
+    assertThat(HALSNAES.found(leader, s -> s.concerns().find(held.id()))).isEmpty();
+    assertThat(HALSNAES.listed(teacher, s -> s.baton().unanswered(TODAY))).isEmpty();
 
-    List<Unanswered> due = HALSNAES.ask(SystemActor.CLOCK, s -> s.baton().unanswered(TODAY));
-    assertThat(due)
-        .contains(new Unanswered(held.id(), teacher.user(), TODAY.minusDays(1), 0));
+    List<Unanswered> due = HALSNAES.listed(SystemActor.CLOCK, s -> s.baton().unanswered(TODAY));
+    assertThat(due).contains(new Unanswered(held.id(), teacher.user(), TODAY.minusDays(1), 0));
     HALSNAES.ask(
         SystemActor.CLOCK,
         s -> {
-          s.baton().climb(climbing(held, Kind.CLIMBED), leader.posts().stream().map(Post::id).toList());
+          s.baton()
+              .climb(climbing(held, Kind.CLIMBED), leader.posts().stream().map(Post::id).toList());
           return true;
         });
 
-    assertThat(HALSNAES.ask(leader, s -> s.concerns().find(held.id()))).isPresent();
-    assertThat(HALSNAES.ask(SystemActor.CLOCK, s -> s.concerns().find(held.id()))).isEmpty();
-    assertThat(HALSNAES.ask(leader, s -> s.baton().due(held.id(), Task.Kind.REACT_TO_CONCERN)))
+    assertThat(HALSNAES.found(leader, s -> s.concerns().find(held.id()))).isPresent();
+    assertThat(HALSNAES.found(SystemActor.CLOCK, s -> s.concerns().find(held.id()))).isEmpty();
+    assertThat(HALSNAES.found(leader, s -> s.baton().due(held.id(), Task.Kind.REACT_TO_CONCERN)))
         .contains(TODAY.minusDays(1));
     HALSNAES.ask(
         leader,
@@ -117,7 +118,7 @@ class BatonStoreTest {
                   CLOCK.instant());
           return true;
         });
-    assertThat(HALSNAES.ask(SystemActor.CLOCK, s -> s.baton().unanswered(TODAY)))
+    assertThat(HALSNAES.listed(SystemActor.CLOCK, s -> s.baton().unanswered(TODAY)))
         .extracting(Unanswered::concern)
         .doesNotContain(held.id());
   }
@@ -126,8 +127,7 @@ class BatonStoreTest {
   void nobody_but_the_clock_lets_it_climb_and_to_no_one_but_leaders() {
     Concern held = held();
 
-    assertThatExceptionOfType(RuntimeException.class)
-        .isThrownBy(() -> climb(club, held, leader));
+    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> climb(club, held, leader));
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> climb(SystemActor.CLOCK, held, club));
   }
@@ -147,7 +147,8 @@ class BatonStoreTest {
     HALSNAES.ask(
         SystemActor.CLOCK,
         s -> {
-          s.baton().climb(climbing(held, Kind.LEFT), leader.posts().stream().map(Post::id).toList());
+          s.baton()
+              .climb(climbing(held, Kind.LEFT), leader.posts().stream().map(Post::id).toList());
           return true;
         });
     assertThat(orphans()).doesNotContain(new Orphaned(held.id(), teacher.user()));
@@ -175,22 +176,20 @@ class BatonStoreTest {
           return s.people().find(found.id()).orElseThrow();
         });
 
-    assertThat(HALSNAES.ask(teacher, s -> s.people().find(found.id()))).isPresent();
-    assertThat(HALSNAES.ask(club, s -> s.people().find(found.id()))).isEmpty();
+    assertThat(HALSNAES.found(teacher, s -> s.people().find(found.id()))).isPresent();
+    assertThat(HALSNAES.found(club, s -> s.people().find(found.id()))).isEmpty();
   }
 
   private List<Orphaned> orphans() {
-    return HALSNAES.ask(SystemActor.CLOCK, s -> s.baton().orphaned(TODAY));
+    return HALSNAES.listed(SystemActor.CLOCK, s -> s.baton().orphaned(TODAY));
   }
 
-  private static Boolean climb(
-      dk.sporskifte.model.Actor by, Concern concern, UserActor to) {
+  private static Boolean climb(dk.sporskifte.model.Actor by, Concern concern, UserActor to) {
     return HALSNAES.ask(
         by,
         s -> {
           s.baton()
-              .climb(
-                  climbing(concern, Kind.CLIMBED), to.posts().stream().map(Post::id).toList());
+              .climb(climbing(concern, Kind.CLIMBED), to.posts().stream().map(Post::id).toList());
           return true;
         });
   }

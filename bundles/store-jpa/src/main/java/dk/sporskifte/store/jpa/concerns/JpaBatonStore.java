@@ -64,12 +64,14 @@ public record JpaBatonStore(Rows rows) implements BatonStore {
 
   @Override
   public List<BatonEvent> handedOverBy(UserId giver) {
-    return events(
-        "select e from BatonRow e where e.from = ?1 and e.kind in"
-            + " (dk.sporskifte.model.BatonEvent$Kind.HANDED_OVER,"
-            + " dk.sporskifte.model.BatonEvent$Kind.EXCEPTED,"
-            + " dk.sporskifte.model.BatonEvent$Kind.HANDED_ON) order by e.at desc, e.id desc",
-        giver.value());
+    return rows
+        .select(BatonRow.class, "select e.* from baton_event e")
+        .where("e.kind in ('HANDED_OVER', 'EXCEPTED', 'HANDED_ON')")
+        .where("e.from_user = ?", giver.value())
+        .inOrder("e.at desc, e.id desc")
+        .stream()
+        .map(BatonRow::event)
+        .toList();
   }
 
   private List<BatonEvent> events(String jpql, Object parameter) {
