@@ -75,8 +75,7 @@ class BatonNightIT {
     nurse.open(concern);
     nurse.arriveAt("concern");
     offer(nurse, "Klara");
-    answer(
-        nurse, "baton.exception", "ask-exception", "baton.why", "Hun er flyttet til mormor");
+    answer(nurse, "baton.exception", "ask-exception", "baton.why", "Hun er flyttet til mormor");
     nurse.inspect("baton/waiting");
     leader.open(concern);
     leader.arriveAt("concern");
@@ -122,8 +121,7 @@ class BatonNightIT {
     send(from, "offer-baton");
   }
 
-  private static void answer(
-      Screen by, String button, String dialog, String field, String words) {
+  private static void answer(Screen by, String button, String dialog, String field, String words) {
     by.button(button).click();
     by.field(field).fill(words);
     send(by, dialog);

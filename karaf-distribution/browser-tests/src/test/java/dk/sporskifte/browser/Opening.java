@@ -139,8 +139,7 @@ record Opening(String dialog, Visit visit, String button) {
   private static Stream<Opening> ofBatons() {
     Visit held = Visits.held("tilde");
     Visit waits = Visits.held("peder");
-    Visit asked =
-        held.one(Source.at("held-concerns", "/asked/0/concern/concern/id"));
+    Visit asked = held.one(Source.at("held-concerns", "/asked/0/concern/concern/id"));
     Visit led = Visit.of("concern", "lars").onlyIn(Town.HALSNAES);
     return Stream.of(
         new Opening("react", held, "baton.react"),
@@ -153,8 +152,7 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("identify", Visits.held("bodil"), "baton.identify"),
         new Opening(
             "rule-exception", led.one(Source.concernThat(says("Er holdt op med"))), "baton.rule"),
-        new Opening(
-            "hand-on", led.one(Source.concernThat(says("Siger, at han"))), "baton.handon"));
+        new Opening("hand-on", led.one(Source.concernThat(says("Siger, at han"))), "baton.handon"));
   }
 
   private static Predicate<JsonNode> says(String beginning) {

@@ -40,7 +40,8 @@ class UnitsTest {
         add(new UnitFacts("X", "borg", StaffOfKorsbaek.LEARNING, none(), none())),
         "unknown-unit-type");
     Expect.refused(
-        add(new UnitFacts("X", StaffOfKorsbaek.SCHOOL, "vej", none(), none())), "unknown-responsible-area");
+        add(new UnitFacts("X", StaffOfKorsbaek.SCHOOL, "vej", none(), none())),
+        "unknown-responsible-area");
     Expect.refused(add("Havneskolen", "nord", null), "unit-name-taken");
     Expect.refused(add("Børn og Læring", "nord", null), "unit-name-taken");
     Expect.refused(add(" ", "nord", null), "text-missing");

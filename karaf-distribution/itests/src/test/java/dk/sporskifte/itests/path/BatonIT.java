@@ -94,7 +94,10 @@ class BatonIT {
         .with(201);
     teacher.post(concern + "/baton/agreements", agrees("RECEIVER")).refused(409, "/asked-already");
     assertThat(
-            nurse.post(concern + "/baton/agreements", agrees("RECEIVER")).with(201).text("/holder/id"))
+            nurse
+                .post(concern + "/baton/agreements", agrees("RECEIVER"))
+                .with(201)
+                .text("/holder/id"))
         .isEqualTo(teacher.id());
     assertThat(
             teacher
@@ -115,7 +118,12 @@ class BatonIT {
   private void leadOn() {
     Answer gone = leader.get(concern + "/baton").with(200);
     assertThat(gone.body().at("/holderGone").asBoolean()).isTrue();
-    assertThat(leader.get("tasks?mine=true").with(200).list("/items").map(t -> t.at("/task/kind").asText()))
+    assertThat(
+            leader
+                .get("tasks?mine=true")
+                .with(200)
+                .list("/items")
+                .map(t -> t.at("/task/kind").asText()))
         .contains("CONCERN_WITHOUT_HOLDER");
     Map<String, Object> next = Json.object("to", club.id(), "reason", "Han kommer i klubben");
     triage.post(concern + "/baton/holders", next).refused(403, "/not-allowed");
@@ -124,9 +132,7 @@ class BatonIT {
   }
 
   private void close() {
-    triage
-        .post(concern + "/baton/reactions", reaction())
-        .refused(403, "/not-the-holder");
+    triage.post(concern + "/baton/reactions", reaction()).refused(403, "/not-the-holder");
     club.post(concern + "/baton/reactions", reaction()).with(201);
     assertThat(
             club.post(concern + "/closing", club.get(concern).with(200).etag(), note("Ro på"))
@@ -152,7 +158,14 @@ class BatonIT {
 
   private static Map<String, Object> agrees(String party) {
     return Json.object(
-        "party", party, "who", "Som det blev sagt", "on", Dates.today().toString(), "how", "Ved bordet");
+        "party",
+        party,
+        "who",
+        "Som det blev sagt",
+        "on",
+        Dates.today().toString(),
+        "how",
+        "Ved bordet");
   }
 
   private static Map<String, Object> reaction() {
