@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public record Staff(Platform platform, HttpClient client) {
   public static final String CASEWORKER = "sofie";
   public static final String TRIAGE = "tilde";
+
+  /** Of everybody who is appointed. */
+  public static final String UNIT = "Bench";
 
   private static final String PASSWORD = "en lang adgangskode kun til bench";
   private static final Pattern SHOWN_PASSWORD = Pattern.compile("shown only now: (\\S+)");
@@ -30,9 +34,15 @@ public record Staff(Platform platform, HttpClient client) {
   }
 
   public void appointIn(String tenant) {
+    appointIn(tenant, Map.of(CASEWORKER, "CASEWORKER", TRIAGE, "TRIAGE"));
+  }
+
+  /**
+   * @param roles by user name
+   */
+  public void appointIn(String tenant, Map<String, String> roles) {
     Api administrator = logIn(tenant, "ada", administratorsPassword(tenant));
-    appoint(administrator, CASEWORKER, "CASEWORKER");
-    appoint(administrator, TRIAGE, "TRIAGE");
+    roles.forEach((username, role) -> appoint(administrator, username, role));
   }
 
   public Api logIn(String tenant, String username) {
@@ -68,7 +78,7 @@ public record Staff(Platform platform, HttpClient client) {
             .text("/account/id");
     String post =
         administrator
-            .post("posts", Json.object("title", "Bench " + role, "role", role, "unit", "SSP"))
+            .post("posts", Json.object("title", "Bench " + role, "role", role, "unit", UNIT))
             .with(201)
             .text("/id");
     administrator

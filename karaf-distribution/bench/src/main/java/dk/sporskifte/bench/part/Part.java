@@ -11,6 +11,7 @@ public interface Part {
           new Idling(),
           new Flowing(),
           new Listing(),
+          new Stressing(),
           new Feeding(),
           new Deploying(),
           new AddingTenants());
