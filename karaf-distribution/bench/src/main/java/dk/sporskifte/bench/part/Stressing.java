@@ -30,6 +30,7 @@ final class Stressing implements Part {
   public void measure(Lab lab) {
     Tenants.configure(lab.data(), TENANT, HALSNAES);
     try (Platform platform = lab.platform(List.of())) {
+      platform.console("feature:install sporskifte-tenant-" + TENANT);
       platform.tenants().awaitOpen(List.of(TENANT));
       Staff staff = Staff.of(platform);
       staff.appointIn(TENANT, Sight.ROLES);

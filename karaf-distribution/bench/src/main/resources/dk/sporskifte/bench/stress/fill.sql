@@ -65,10 +65,10 @@ insert into feed_message
 insert into inbox_line
     (id, message_id, feed, sender, record_no, given_name, family_name, address_protected, details, state, received_at,
      version)
-  select gen_random_uuid(), m.id, m.feed, m.sender, n, y.given, y.family, false, '{}', 'NEW', m.received_at, 1
+  select gen_random_uuid(), m.id, m.feed, m.sender, r.no, y.given, y.family, false, '{}', 'NEW', m.received_at, 1
   from (select *, row_number() over (order by received_at) as k from feed_message) m
-    cross join generate_series(1, 100) n
-    join young y on y.n = (m.k * 100 + n) % :persons + 1;
+    cross join generate_series(1, 100) r (no)
+    join young y on y.n = (m.k * 100 + r.no) % :persons + 1;
 
 insert into case_access (object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
   select c.id, 'CONCERN', c.person_id, g.id, '2026-01-01', 'Bench', c.raised_by
