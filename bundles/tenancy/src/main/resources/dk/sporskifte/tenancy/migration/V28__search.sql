@@ -5,14 +5,16 @@
 -- are written where there are none, so that Aagaard is found as Ågård and Søren as Soeren.
 create function folded_words(said text) returns text[] immutable
   return array_remove(
-    regexp_split_to_array(
+    string_to_array(
       replace(replace(replace(
         translate(
           lower(said collate "C"),
-          'ÆØÅÄäÖöÜüÉéÈèÊêËëÁáÀàÂâÃãÍíÌìÎîÏïÓóÒòÔôÕõÚúÙùÛûÑñÇçÐðÝýŠšŽžŁłŞşĞğİıĆćŃńŚśŹźŻżĄąĘę',
-          'æøåææøøuueeeeeeeeaaaaaaaaiiiiiiiioooooooouuuuuunnccddyysszzllssggiiccnnsszzzzaaee'),
+          'ÆØÅÄäÖöÜüÉéÈèÊêËëÁáÀàÂâÃãÍíÌìÎîÏïÓóÒòÔôÕõÚúÙùÛûÑñÇçÐðÝýŠšŽžŁłŞşĞğİıĆćŃńŚśŹźŻżĄąĘę'
+            || '!"#%&''()*+,-./:;<=>?@[\]^_`{|}~$',
+          'æøåææøøuueeeeeeeeaaaaaaaaiiiiiiiioooooooouuuuuunnccddyysszzllssggiiccnnsszzzzaaee'
+            || repeat(' ', 32)),
         'æ', 'ae'), 'ø', 'oe'), 'å', 'aa'),
-      '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf]+'),
+      ' '),
     '');
 
 create function search_words(said text) returns tsvector immutable
@@ -71,32 +73,39 @@ begin
           where l.id = any (seen) and person_words(l.given_name, l.family_name) @@ sought)
     end;
   end if;
-  found := case when kind = 'INBOX_LINE' then array(
-    select a.object_id
-      from inbox_line l join case_access a on a.object_id = l.id
-      where person_words(l.given_name, l.family_name) @@ sought
+  -- Each begins with the words: a plan for no word in particular would rather go through all that is
+  -- seen until there are enough, and of a rare word there never are.
+  if kind = 'INBOX_LINE' then
+    return (
+      with named as materialized (
+        select l.id from inbox_line l
+          where person_words(l.given_name, l.family_name) @@ sought)
+      select case when count(*) <= few then coalesce(array_agg(f.object_id), '{}') end
+        from (
+          select a.object_id from named n join case_access a on a.object_id = n.id
+            where a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
+            limit few + 1) f);
+  end if;
+  found := array(
+    with named as materialized (
+      select p.id from person p where person_words(p.given_name, p.family_name) @@ sought)
+    select a.object_id from named n join case_access a on a.person_id = n.id
+      where a.object_kind = kind
         and a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
-      limit few + 1)
-  else array(
-    select a.object_id
-      from person p join case_access a on a.person_id = p.id
-      where person_words(p.given_name, p.family_name) @@ sought and a.object_kind = kind
-        and a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
-      limit few + 1)
-  end;
+      limit few + 1);
   if kind = 'CASE' then
     found := found || array(
-      select a.object_id
-        from case_file c join case_access a on a.object_id = c.id
-        where search_words(c.number) @@ sought
-          and a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
+      with numbered as materialized (
+        select c.id from case_file c where search_words(c.number) @@ sought)
+      select a.object_id from numbered n join case_access a on a.object_id = n.id
+        where a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
         limit few + 1);
   elsif kind = 'CONCERN' then
     found := found || array(
-      select a.object_id
-        from concern c join case_access a on a.object_id = c.id
-        where c.called is not null and search_words(c.called) @@ sought
-          and a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
+      with called as materialized (
+        select c.id from concern c where c.called is not null and search_words(c.called) @@ sought)
+      select a.object_id from called n join case_access a on a.object_id = n.id
+        where a.grantee = any (mine) and a.valid_from <= instant and a.valid_until > instant
         limit few + 1);
   end if;
   return case when cardinality(found) <= few then found end;

@@ -18,8 +18,8 @@ final class Stressing implements Part {
   private static final String HALSNAES = "260";
   private static final String TENANT = "halsnaes";
   private static final Mark OF_EACH = Mark.atMost(100);
-  private static final int WARM_UP = 15;
-  private static final int CALLS = 60;
+  private static final int WARM_UP = 8;
+  private static final int CALLS = 40;
 
   @Override
   public String name() {

@@ -71,16 +71,16 @@ insert into inbox_line
     join young y on y.n = (m.k * 100 + r.no) % :persons + 1;
 
 insert into case_access (object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
-  select c.id, 'CONCERN', c.person_id, g.id, '2026-01-01', 'Bench', c.raised_by
+  select c.id, 'CONCERN', c.person_id, g.id, timestamptz '2026-01-01', 'Bench', c.raised_by
     from concern c cross join lateral (
       select c.holder as id union all
       select p.id from post p where p.unit = 'Bench' and p.role in ('CASEWORKER', 'TRIAGE', 'LEADER')) g
   union all
-  select c.id, 'CASE', c.person_id, p.id, '2026-01-01', 'Bench', c.created_by
+  select c.id, 'CASE', c.person_id, p.id, timestamptz '2026-01-01', 'Bench', c.created_by
     from case_file c join post p on p.unit = 'Bench' and (p.role = 'LEADER'
       or p.role = 'CASEWORKER' and right(c.number, 1) = '7')
   union all
-  select l.id, 'INBOX_LINE', null, p.id, '2026-01-01', 'Bench', p.id
+  select l.id, 'INBOX_LINE', null, p.id, timestamptz '2026-01-01', 'Bench', p.id
     from inbox_line l join post p on p.unit = 'Bench' and p.role = 'TRIAGE';
 
 insert into task
