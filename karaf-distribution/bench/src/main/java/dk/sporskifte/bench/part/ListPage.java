@@ -77,6 +77,11 @@ record ListPage(Sight sight, String what, String path, int deep) {
     return path + "&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
   }
 
+  /** A municipality may have no such work at all. */
+  boolean isOpen(Map<Sight, Api> callers) {
+    return callers.get(sight).get(path).response().statusCode() != 403;
+  }
+
   String name() {
     return sight + ": " + what;
   }

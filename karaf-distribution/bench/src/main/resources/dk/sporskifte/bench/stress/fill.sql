@@ -110,10 +110,6 @@ insert into kept_record
     '{EMPLOYEE,CASEWORKER,LEADER,TRIAGE,PARTNER}', '{LEADER}', 'Hvad gør jeg, når et barn fortæller mig noget ' || y.n,
     h.id, timestamptz '2026-01-01' + y.n * interval '1 minute', h.id, timestamptz '2026-01-01' + y.n * interval '1 minute', 1
   from young y cross join (select id from holder limit 1) h where y.n <= :cases / 2;
-insert into youth_group (id, name, kind, forum, aims, opened_by, opened_at, version)
-  select gen_random_uuid(), 'Gruppen ved ' || y.family, ':group', ':forum', '{}', h.id,
-    timestamptz '2026-01-01' + y.n * interval '1 hour', 1
-  from young y cross join (select id from holder limit 1) h where y.n <= 60;
 insert into audit_entry (id, at, actor, action, use_case, purpose, object_kind, object_ids, subject_ids)
   select gen_random_uuid(), timestamptz '2026-01-01' + c.n * interval '1 minute', (select id from holder limit 1), 'READ',
     'SHOW_CONCERN', 'Bench', 'concern', array[c.id], array[c.person_id]
