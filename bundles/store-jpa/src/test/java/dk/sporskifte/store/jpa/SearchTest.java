@@ -111,7 +111,7 @@ class SearchTest {
   }
 
   @Test
-  @Proves("LAW-22")
+  @Proves("LAW-08")
   void what_others_see_is_not_found_by_its_name() {
     concern(person("Ida Holm"));
     UserActor other = KOGE.user(Role.LEADER);
