@@ -16,7 +16,7 @@ class OptionsTest {
 
     assertThat(options.parts())
         .extracting(Part::name)
-        .containsExactly("start", "memory", "flow", "list", "feed", "deploy", "tenants");
+        .containsExactly("start", "memory", "flow", "list", "stress", "feed", "deploy", "tenants");
     assertThat(options.quick()).isFalse();
     assertThat(options.effort().warmUp()).isGreaterThanOrEqualTo(Duration.ofSeconds(150));
   }

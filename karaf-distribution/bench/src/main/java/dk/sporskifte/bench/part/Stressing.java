@@ -41,8 +41,7 @@ final class Stressing implements Part {
       int users = lab.effort().quick() ? 50 : 1_000;
       lab.say("filling a municipality of " + users + " employees");
       new Municipality(Server.of(platform)).fill(values(callers.get(Sight.LEADER), users));
-      List<ListPage> pages =
-          ListPage.all().stream().filter(page -> page.isOpen(callers)).toList();
+      List<ListPage> pages = ListPage.all().stream().filter(page -> page.isOpen(callers)).toList();
       pages.forEach(page -> page.call(callers, lab.effort().quick() ? 1 : WARM_UP));
       Map<ListPage, List<Double>> medians = new LinkedHashMap<>();
       Map<ListPage, List<Double>> tails = new LinkedHashMap<>();
