@@ -2,17 +2,17 @@ import { useEffect, useId, useState } from 'react';
 import { useTexts } from '../texts';
 
 const PHONE = '(max-width: 700px)';
-const WIDE = { width: 720, signs: 96 };
-const NARROW = { width: 340, signs: 42 };
+
+/** Room at the end of the longest bar for what is written there. */
+const WIDE = { width: 720, signs: 96, bars: 0.62 };
+const NARROW = { width: 340, signs: 42, bars: 0.42 };
+
 const LETTERS = 17;
 const BAR = 20;
 const GAP = 16;
 
 /** Of a hidden number no length can be drawn: the same for all. */
 const HIDDEN = 0.22;
-
-/** Room at the end of the longest bar for what is written there. */
-const BARS = 0.62;
 
 function useSize() {
   const [phone, setPhone] = useState(() => matchMedia(PHONE).matches);
@@ -54,11 +54,11 @@ export type Bar = {
 /** Bars one below the other; what is hidden is hatched and dashed, and of one length. */
 export function Chart({ title, lang, bars }: { title: string; lang?: 'da'; bars: Bar[] }) {
   const { t } = useTexts();
-  const { width, signs } = useSize();
+  const { width, signs, bars: room } = useSize();
   const id = useId();
   const hatch = `${id}hatch`;
   const longest = Math.max(1, ...bars.flatMap(bar => [bar.until ?? 0, bar.of ?? 0]));
-  const long = (n: number) => (n / longest) * width * BARS;
+  const long = (n: number) => (n / longest) * width * room;
   let y = 0;
   const rows = bars.map(bar => {
     const lines = broken(bar.label, signs);

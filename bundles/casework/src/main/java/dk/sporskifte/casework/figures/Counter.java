@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /** Counts a half-year, small numbers too: by what is the same everywhere, and what is stated. */
 record Counter(Work work, HalfYear half) {
   private static final List<String> CRITERIA =
-      Stream.concat(Stream.of(Counting.Which.values()).map(Enum::name), Stream.of(Lines.SPARRING))
+      Stream.concat(
+              Stream.of(Counting.Which.values()).map(Enum::name),
+              Stream.of(Lines.SPARRING, Lines.ATTENDED, Lines.COMPLETED))
           .toList();
 
   Lines lines() {

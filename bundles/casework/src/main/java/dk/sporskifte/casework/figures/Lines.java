@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
 record Lines(WayOfWorking way, Counts counts) {
   static final String REACTION = "REACTION";
   static final String SPARRING = "SPARRING";
+  static final String ATTENDED = "ATTENDED";
+  static final String COMPLETED = "COMPLETED";
 
   private static final List<Line> AGES =
       List.of(
@@ -105,7 +106,7 @@ record Lines(WayOfWorking way, Counts counts) {
     if (counting instanceof Counting.SeatsFilled) {
       return names(Measure.SEATS);
     }
-    if (criterion(indicator).isPresent()) {
+    if (!criteria(indicator).isEmpty()) {
       return names(Measure.CRITERION);
     }
     return counting instanceof Counting.AnsweredYes ? names(Measure.GOAL) : List.of();
@@ -144,21 +145,26 @@ record Lines(WayOfWorking way, Counts counts) {
 
   private List<Line> criteria() {
     Map<String, Line> lines = new LinkedHashMap<>();
-    for (Indicator indicator : way.indicators()) {
-      criterion(indicator)
-          .ifPresent(code -> lines.putIfAbsent(code, new Line(code, indicator.name())));
-    }
+    way.indicators().stream()
+        .flatMap(indicator -> criteria(indicator).stream())
+        .forEach(line -> lines.putIfAbsent(line.code(), line));
     return List.copyOf(lines.values());
   }
 
-  /** What a criterion is counted by: which concerns, or the questions asked of sparring. */
-  static Optional<String> criterion(Indicator indicator) {
-    if (indicator.counting() instanceof Counting.Reacted reacted) {
-      return Optional.of(reacted.which().name());
+  /** What was met of something: concerns, questions asked of sparring, what was carried out. */
+  private static List<Line> criteria(Indicator indicator) {
+    Counting counting = indicator.counting();
+    if (counting instanceof Counting.Reacted reacted) {
+      return List.of(new Line(reacted.which().name(), indicator.name()));
     }
-    return indicator.counting() instanceof Counting.SparringAnswered
-        ? Optional.of(SPARRING)
-        : Optional.empty();
+    if (counting instanceof Counting.SparringAnswered) {
+      return List.of(new Line(SPARRING, indicator.name()));
+    }
+    return counting instanceof Counting.Delivered
+        ? List.of(
+            new Line(ATTENDED, "Indsatser: mødt op, af de gange der blev tilbudt"),
+            new Line(COMPLETED, "Indsatser: gennemført, af dem der sluttede"))
+        : List.of();
   }
 
   private void outcome(Indicator indicator, List<Of> tables) {

@@ -39,8 +39,7 @@ record Reckoning(Work work) {
     }
   }
 
-  private static Tables hidden(
-      Lines lines, HalfYear half, Neighbours neighbours, Suppression suppression) {
+  static Tables hidden(Lines lines, HalfYear half, Neighbours neighbours, Suppression suppression) {
     Set<String> hidden = suppression.hidden();
     Map<String, String> parts = new HashMap<>();
     lines.tables().stream()

@@ -159,8 +159,49 @@ final class FiguresByHand {
         }
       }
     }
+    concerns(counts, from, until);
+    questions(counts, from, until);
     counts.values().removeIf(count -> count == 0);
     return counts;
+  }
+
+  private void concerns(Map<String, Long> counts, LocalDate from, LocalDate until)
+      throws SQLException {
+    Map<String, LocalDate> reacted =
+        first("select concern_id, at from baton_event where kind = 'REACTED'");
+    for (String[] concern :
+        rows(
+            """
+            select concat_ws('|', id, (raised_at at time zone 'Europe/Copenhagen')::date,
+                coalesce(door, 'none')) from concern
+            """)) {
+      if (within(LocalDate.parse(concern[1]), from, until)) {
+        String kind = concern[2].equals("none") ? "SEEN" : "REACHING_OUT";
+        add(counts, "RAISED ALL", 1);
+        add(counts, "RAISED " + kind, 1);
+        if (reacted.getOrDefault(concern[0], NEVER).isBefore(until)) {
+          add(counts, "REACTED ALL", 1);
+          add(counts, "REACTED " + kind, 1);
+          add(counts, "LEAD_TIME REACTION", 1);
+        }
+      }
+    }
+  }
+
+  private void questions(Map<String, Long> counts, LocalDate from, LocalDate until)
+      throws SQLException {
+    Map<String, LocalDate> answered =
+        first("select id, answered_at from sparring_question where answered_at is not null");
+    for (Map.Entry<String, LocalDate> asked :
+        first("select id, asked_at from sparring_question").entrySet()) {
+      if (within(asked.getValue(), from, until)) {
+        add(counts, "RAISED SPARRING", 1);
+        if (answered.getOrDefault(asked.getKey(), NEVER).isBefore(until)) {
+          add(counts, "REACTED SPARRING", 1);
+          add(counts, "LEAD_TIME SPARRING", 1);
+        }
+      }
+    }
   }
 
   /** How many days each step took that was reached in the period. */

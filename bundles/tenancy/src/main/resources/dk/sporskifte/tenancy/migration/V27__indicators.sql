@@ -105,6 +105,26 @@ create function figures(from_day date, until_day date, counted_on date)
       from first_decision f
         left join first_plan p on p.case_id = f.case_id
         left join first_contact k on k.case_id = f.case_id),
+  heard as (
+    select case when c.door is null then 'SEEN' else 'REACHING_OUT' end as kind,
+        copenhagen_day(c.raised_at) as raised_on,
+        (select min(copenhagen_day(e.at)) from baton_event e
+          where e.concern_id = c.id and e.kind = 'REACTED'
+            and copenhagen_day(e.at) < until_day) as reacted_on
+      from concern c
+      where copenhagen_day(c.raised_at) >= from_day and copenhagen_day(c.raised_at) < until_day),
+  asked as (
+    select copenhagen_day(q.asked_at) as asked_on,
+        case when copenhagen_day(q.answered_at) < until_day
+          then copenhagen_day(q.answered_at) end as answered_on
+      from sparring_question q
+      where copenhagen_day(q.asked_at) >= from_day and copenhagen_day(q.asked_at) < until_day),
+  waited as (
+    select 'REACTION' as code, h.reacted_on - h.raised_on as days
+      from heard h where h.reacted_on is not null
+    union all
+    select 'SPARRING', a.answered_on - a.asked_on from asked a where a.answered_on is not null
+  ),
   measured as (
     select t.code, count(*) as n, count(*) filter (where t.began_on >= from_day) as within,
         array_agg(t.ended_on - t.began_on order by t.ended_on - t.began_on) as days,
@@ -153,6 +173,25 @@ create function figures(from_day date, until_day date, counted_on date)
     select 'LEAD_TIME', m.code, m.n,
         middle_days(m.days), quarter_days(m.days), quarter_days(m.longest)
       from measured m
+    union all
+    select 'LEAD_TIME', w.code, count(*),
+        middle_days(array_agg(w.days order by w.days)),
+        quarter_days(array_agg(w.days order by w.days)),
+        quarter_days(array_agg(w.days order by w.days desc))
+      from waited w
+      group by w.code
+    union all
+    select t.figure, k.code, count(*) filter (where t.figure = 'RAISED' or h.reacted_on is not null),
+        null, null, null
+      from heard h
+        cross join (values ('RAISED'), ('REACTED')) t (figure)
+        cross join lateral (values ('ALL'), (h.kind)) k (code)
+      group by 1, 2
+    union all
+    select t.figure, 'SPARRING',
+        count(*) filter (where t.figure = 'RAISED' or a.answered_on is not null), null, null, null
+      from asked a cross join (values ('RAISED'), ('REACTED')) t (figure)
+      group by 1
     union all
     select 'LEAD_TIME_WITHIN', m.code, m.within, null, null, null
       from measured m
