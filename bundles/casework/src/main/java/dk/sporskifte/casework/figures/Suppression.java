@@ -136,13 +136,20 @@ record Suppression(
       List<Sum> reached = with(near).filter(sum -> !seen.contains(sum)).toList();
       further = seen.addAll(reached);
       found =
-          Stream.of(reached.stream().map(Sum::total), reached.stream().flatMap(Sum::members))
+          Stream.of(
+                  reached.stream().map(Sum::total),
+                  reached.stream().flatMap(Sum::members).filter(this::isTotal),
+                  reached.stream().flatMap(Sum::members))
               .map(some -> smallest(some, hidden))
               .flatMap(Optional::stream)
               .findFirst();
       reached.stream().flatMap(Sum::members).filter(hidden::contains).forEach(near::add);
     }
     return found;
+  }
+
+  private boolean isTotal(String cell) {
+    return sums.stream().map(Sum::total).anyMatch(cell::equals);
   }
 
   private Optional<String> smallest(Stream<String> some, Set<String> hidden) {

@@ -46,8 +46,8 @@ final class Strategy {
                 Optional.of(LocalDate.of(2016, 1, 1)),
                 Optional.of(LocalDate.of(2021, 1, 1)),
                 POLICY)),
-        "Strategien sætter retningen for alle ledere og medarbejdere (den har ingen dato; politikkens"
-            + " første dag er vores læsning)",
+        "Strategien sætter retningen for alle ledere og medarbejdere (den har ingen dato;"
+            + " politikkens første dag er vores læsning)",
         DIRECTION);
   }
 
