@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.baton;
 
 import dk.sporskifte.casework.people.Turn;
+import dk.sporskifte.casework.units.Register;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -12,30 +13,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose leader is who: the one place that says so. */
 final class Leaders {
   private Leaders() {}
 
   /**
-   * The leaders of the units somebody works in, or worked in last; else all. Nobody is their own
-   * leader.
+   * The leaders of the units somebody works in, or worked in last, as the register of units says;
+   * else all. Nobody is their own leader.
    */
   static List<Post> of(Work work, UserId user) {
-    Set<String> units = units(work, user);
-    List<Post> near = filtered(work, user, post -> units.contains(post.unit()));
+    Register register = Register.of(work);
+    Set<PostId> own = own(work, user);
+    List<Post> near =
+        units(work, user).stream()
+            .flatMap(unit -> register.leaders(unit, own).stream())
+            .distinct()
+            .toList();
     return near.isEmpty() ? all(work, user) : near;
   }
 
-  /** Of the whole municipality, but for somebody's own posts. */
+  /**
+   * Of the whole municipality, but for somebody's own posts: those who lead no unit of the
+   * register, where there are any.
+   */
   static List<Post> all(Work work, UserId user) {
-    List<Post> others = filtered(work, user, post -> true);
-    return others.isEmpty() ? leading(work, post -> true) : others;
+    Register register = Register.of(work);
+    Set<PostId> own = own(work, user);
+    return Stream.<Predicate<Post>>of(
+            post -> !own.contains(post.id()) && !register.places(post),
+            post -> !own.contains(post.id()),
+            post -> true)
+        .map(which -> leading(work, which))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static List<Post> filtered(Work work, UserId user, Predicate<Post> which) {
-    Set<PostId> own = work.postsOf(user).stream().map(Post::id).collect(Collectors.toSet());
-    return leading(work, post -> !own.contains(post.id()) && which.test(post));
+  private static Set<PostId> own(Work work, UserId user) {
+    return work.postsOf(user).stream().map(Post::id).collect(Collectors.toSet());
   }
 
   private static List<Post> leading(Work work, Predicate<Post> which) {
