@@ -88,7 +88,7 @@ public record JpaColleagueStore(Rows rows) implements ColleagueStore {
     return rows
         .select(ContactCardRow.class, "select c.* from contact_card c")
         .where(
-            "c.post_id = any (cast(? as uuid[]))",
+            "c.post_id = any ((select cast(? as uuid[]))::uuid[])",
             ArrayLiteral.of(posts.stream().map(PostId::value)))
         .inOrder("c.post_id")
         .stream()
