@@ -63,6 +63,7 @@ export const PAGES = [
     dialogs: [
       'close-concern', 'reveal-cpr', 'assign-actor', 'new-group', 'react', 'offer-baton', 'take-baton', 'child-agrees',
       'end-offer', 'ask-exception', 'rule-exception', 'hand-on', 'notify-concern', 'identify',
+      'share', 'consent', 'link-effort',
     ],
   },
   { name: 'groups', path: '/:tenant/grupper', states: LIST, dialogs: ['new-group'] },
@@ -98,6 +99,9 @@ export const PAGES = [
     states: ONE,
     dialogs: ['draw-in', 'end-partner', 'place-units', 'link-family', 'end-family-link'],
   },
+  { name: 'caseSharing', path: '/:tenant/sager/:id/deling', states: ONE, dialogs: ['share', 'consent'] },
+  { name: 'arenas', path: '/:tenant/sager/:id/arenaer', states: ONE, dialogs: ['link-effort'] },
+  { name: 'sharedWithMe', path: '/:tenant/delt', states: LIST, dialogs: [] },
   { name: 'incidents', path: '/:tenant/haendelser', states: LIST, dialogs: ['open-incident'] },
   {
     name: 'incident',

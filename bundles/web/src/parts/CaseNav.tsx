@@ -12,6 +12,8 @@ const SUB_PAGES: { to: string; text: Key; right?: Right }[] = [
   { to: '/optegnelser', text: 'records.case' },
   { to: '/breve', text: 'letters', right: 'coordinate' },
   { to: '/alder', text: 'ages', right: 'coordinate' },
+  { to: '/arenaer', text: 'arenas', right: 'coordinate' },
+  { to: '/deling', text: 'shared.case' },
   { to: '/netvaerk', text: 'case.nav.network', right: 'coordinate' },
 ];
 

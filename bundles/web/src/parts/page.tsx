@@ -57,11 +57,11 @@ export function PageHead({ title, lang, lead, back, actions, children }: Head) {
   );
 }
 
-export function Panel({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Panel({ title, titleLang, aside, children }: { title: string; titleLang?: 'da'; aside?: ReactNode; children: ReactNode }) {
   return (
     <section className="s-panel">
       <header>
-        <h2>{title}</h2>
+        <h2 lang={titleLang}>{title}</h2>
         {aside}
       </header>
       {children}

@@ -144,6 +144,7 @@ export const codes = {
   'task.UNANSWERED_CONCERN': ['Ubesvaret bekymring', 'Unanswered concern'],
   'task.CONCERN_WITHOUT_HOLDER': ['Bekymring uden ansvarlig', 'Concern without a holder'],
   'task.ASSIGN_ACTOR': ['Sæt nogen på', 'Set somebody to it'],
+  'task.READ_SHARED': ['Læs det, der er delt', 'Read what was shared'],
   'task.YOUTH_SUPPORT': ['Ungestøtte', 'Support as a young adult'],
   'task.START_EMERGENCY_PLAN': ['Sæt {EMERGENCY_PLAN:definite} i værk', 'Put the emergency plan into effect'],
   'task.KEEP_PLAN_CURRENT': ['Hold {EMERGENCY_PLAN:definite} ajour', 'Keep the emergency plan up to date'],

@@ -22,6 +22,7 @@ import { records } from './records';
 import { rulebook } from './rulebook';
 import { search } from './search';
 import { sparring } from './sparring';
+import { sharing } from './sharing';
 import { table } from './table';
 
 /** What the first pages do not say: it comes with the first page that is fetched when it is wanted. */
@@ -51,4 +52,5 @@ export const rest = {
   ...moving,
   ...incidents,
   ...raise,
+  ...sharing,
 };

@@ -45,6 +45,9 @@ const groups: Record<string, string> = {
   reach: 'IncidentScope',
   part: 'NetworkMemberPart',
   organisation: 'OrganisationKind',
+  recipient: 'SharingTo',
+  effort: 'EffortLinkKind',
+  known: 'ArenasViewWhat',
 };
 
 describe('the texts', () => {

@@ -10,6 +10,8 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { opens } from '../incidents/opens';
 import { Baton } from './Baton';
+import { EffortsPanel } from '../sharing/EffortsPanel';
+import { Shared } from '../sharing/Shared';
 import { Actors, GroupsOf } from './Together';
 
 type View = Schemas['ConcernView'];
@@ -86,6 +88,8 @@ function Page({ view, set, refresh }: Props) {
           {concern.holder && way.concernRules.holding && <Baton view={view} refresh={refresh} close={() => setClosing(true)} />}
           {way.assigning && may(me, 'decideConcerns') && <Actors concern={concern} />}
           {way.groupWork && may(me, 'coordinate') && <GroupsOf concern={concern} />}
+          {may(me, 'decideConcerns') && <EffortsPanel matter={concern.id} />}
+          <Shared matter={concern.id} />
           {concern.closingNote && (
             <Panel title={t('concerns.closed')}>
               <p className="s-prose" lang="da">{concern.closingNote}</p>

@@ -58,6 +58,7 @@ function whereItIs({ record, concern, incident, group, task }: View): string | u
   if (concern) return `/bekymringer/${concern}`;
   if (group) return `/grupper/${group}`;
   if (task.kind === 'ANSWER_SPARRING') return '/sparring';
+  if (task.kind === 'READ_SHARED') return '/delt';
   return task.caseId && `/sager/${task.caseId}`;
 }
 

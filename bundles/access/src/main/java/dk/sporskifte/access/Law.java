@@ -96,6 +96,15 @@ public final class Law {
   public static final Source POLICE_LISTS =
       new Source("LAW-14", DISCLOSURE.quote(), DISCLOSURE.document());
 
+  /** Whoever is told something has a use for it. */
+  public static final Source NEEDED_FOR_THE_TASK =
+      new Source(
+          "LAW-08",
+          "Den, der virker inden for den offentlige forvaltning, må ikke i den forbindelse skaffe sig"
+              + " fortrolige oplysninger, som ikke er af betydning for udførelsen af den pågældendes"
+              + " opgaver.",
+          "Forvaltningsloven § 32");
+
   public static final Source PERSON_DECIDES =
       new Source(
           "LAW-28",

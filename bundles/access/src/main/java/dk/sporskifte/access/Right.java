@@ -22,6 +22,8 @@ public enum Right {
   REFER(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER),
   /** Anybody who works here, and who sees no more by it than what is theirs (HAL-05). */
   RAISE_CONCERN(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
+  /** Tell somebody something of a case or concern one answers for, by the law (HAL-10). */
+  SHARE(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, EMPLOYEE),
   DECIDE_CONCERNS(CASEWORKER, LEADER, TRIAGE),
   /** Whoever works for the municipality may be chosen; a partner from outside may not (HAL-12). */
   HOLD_CONCERNS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, EMPLOYEE),

@@ -31,6 +31,7 @@ import dk.sporskifte.casework.api.KeepingMinutes;
 import dk.sporskifte.casework.api.KeepingRecords;
 import dk.sporskifte.casework.api.KeepingUnits;
 import dk.sporskifte.casework.api.KnowingColleagues;
+import dk.sporskifte.casework.api.LinkingEfforts;
 import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.MarkingCase;
 import dk.sporskifte.casework.api.MovingIn;
@@ -52,8 +53,10 @@ import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.RemindingParties;
 import dk.sporskifte.casework.api.RespondingToIncident;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
+import dk.sporskifte.casework.api.SeeingArenas;
 import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.SharingIncidentTasks;
+import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.WatchingAgenda;
@@ -121,6 +124,9 @@ class UseCaseTest {
           RunningGeneralInterventions.class,
           SeeingToRefusedMessages.class,
           SharingIncidentTasks.class,
+          SharingInformation.class,
+          LinkingEfforts.class,
+          SeeingArenas.class,
           TakingPartInCases.class,
           TriagingInbox.class,
           WatchingAgenda.class,

@@ -18,5 +18,10 @@ public enum LegalBasis {
   RSL_11C,
   BL_132_MOVE,
   DBL8_TASK,
-  UKN_ACT
+  UKN_ACT;
+
+  /** Whether it is somebody's consent, which must be there and last. */
+  public boolean consent() {
+    return this == CONSENT || this == CUSTODY_HOLDER_CONSENT;
+  }
 }

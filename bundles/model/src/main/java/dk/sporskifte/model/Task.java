@@ -121,7 +121,9 @@ public record Task(
     /** Nobody reacted to a concern in time (HAL-09). */
     UNANSWERED_CONCERN,
     /** The holder of a concern is here no more. */
-    CONCERN_WITHOUT_HOLDER
+    CONCERN_WITHOUT_HOLDER,
+    /** Something was shared with this post (HAL-10). */
+    READ_SHARED
   }
 
   public boolean overdue(LocalDate today) {

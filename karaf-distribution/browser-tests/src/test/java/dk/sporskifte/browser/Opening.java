@@ -131,6 +131,9 @@ record Opening(String dialog, Visit visit, String button) {
     Predicate<JsonNode> open = view -> view.at("/concern/state").asText().equals("OPEN");
     return Stream.of(
         new Opening("close-concern", concern.one(Source.concernThat(open)), "concerns.close"),
+        new Opening("share", concern.one(Source.concernThat(open)), "share"),
+        new Opening("consent", concern.one(Source.concernThat(open)), "consent"),
+        new Opening("link-effort", concern.one(Source.concernThat(open)), "efforts.link"),
         new Opening(
             "reveal-cpr", concern.one(Source.concernThat(has("/person/cprMasked"))), "cpr.reveal"));
   }
@@ -202,6 +205,9 @@ record Opening(String dialog, Visit visit, String button) {
     Visit network = Visits.first("network");
     return Stream.of(
         new Opening("draw-in", network, "network.drawin"),
+        new Opening("share", Visits.first("caseSharing"), "share"),
+        new Opening("consent", Visits.first("caseSharing"), "consent"),
+        new Opening("link-effort", Visits.first("arenas"), "efforts.link"),
         new Opening("write-letter", Visits.first("caseLetters"), "letters.write"),
         new Opening("note-contact", Visits.first("outreach"), "outreach.note"),
         new Opening("became-case", Visits.first("outreach"), "outreach.became"),

@@ -57,6 +57,10 @@ final class Visits {
                 Visit.of("caseLetters", "signe")
                     .one(Source.at("cases?state=PLANNED", "/items/0/id")),
                 Visit.of("network", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
+                Visit.of("caseSharing", "signe")
+                    .one(Source.at("cases?state=PLANNED", "/items/0/id")),
+                Visit.of("arenas", "signe").one(Source.at("cases?state=PLANNED", "/items/0/id")),
+                Visit.of("sharedWithMe", "lars"),
                 Visit.of("partnerships", "ulla"),
                 Visit.of("outreach", "signe").onlyIn(Town.HELSINGOR),
                 Visit.of("contacts", "lars"),

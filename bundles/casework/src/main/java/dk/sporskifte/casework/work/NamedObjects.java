@@ -40,6 +40,9 @@ record NamedObjects(Stores stores, Actor actor) {
       case "outreach" -> stores.outreach().contact(new OutreachId(id)).isPresent();
       case "incident" -> stores.incidents().find(new IncidentId(id)).isPresent();
       case "group" -> stores.groups().find(new GroupId(id)).isPresent();
+      case "matter" ->
+          stores.cases().find(new CaseId(id)).isPresent()
+              || stores.concerns().find(new ConcernId(id)).isPresent();
       case "concern" -> stores.concerns().find(new ConcernId(id)).isPresent();
       case "inbox-line" -> stores.inbox().find(new InboxLineId(id)).isPresent();
       case "sparring" -> stores.sparring().question(new SparringId(id)).isPresent();

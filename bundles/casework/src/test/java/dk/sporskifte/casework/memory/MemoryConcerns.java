@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,14 @@ record MemoryConcerns(Session session) implements ConcernStore {
                             .or(() -> c.circumstances().called())
                             .orElse(""))),
         page);
+  }
+
+  @Override
+  public List<Concern> ofPerson(PersonId person) {
+    return concerns()
+        .newestFirst()
+        .filter(c -> c.person().equals(Optional.of(person)) && session.sees(c.id()))
+        .toList();
   }
 
   @Override

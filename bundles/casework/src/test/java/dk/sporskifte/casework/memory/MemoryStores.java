@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.MatterStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -120,6 +121,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public IncidentStore incidents() {
     return new MemoryIncidents(session);
+  }
+
+  @Override
+  public MatterStore matters() {
+    return new MemoryMatters(session);
   }
 
   @Override

@@ -67,7 +67,8 @@ public record UseCases(
     MakingLetters letters,
     FollowingGroups groups,
     AssigningActors actors,
-    StaffUseCases staff) {
+    StaffUseCases staff,
+    MatterUseCases matters) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -101,7 +102,8 @@ public record UseCases(
       @Reference MakingLetters letters,
       @Reference FollowingGroups groups,
       @Reference AssigningActors actors,
-      @Reference StaffUseCases staff) {
+      @Reference StaffUseCases staff,
+      @Reference MatterUseCases matters) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -134,5 +136,6 @@ public record UseCases(
     this.groups = groups;
     this.actors = actors;
     this.staff = staff;
+    this.matters = matters;
   }
 }

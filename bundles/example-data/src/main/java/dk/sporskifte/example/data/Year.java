@@ -118,6 +118,7 @@ final class Year {
     }
     if (reached == Step.PLAN_APPROVED) {
       new Networking(office).club(story);
+      new Sharings(office).of(story);
     }
     if (reached == Step.IN_FOLLOW_UP) {
       planning.review(story, sitting.day());

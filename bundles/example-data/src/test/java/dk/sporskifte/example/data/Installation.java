@@ -54,6 +54,8 @@ import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
 import dk.sporskifte.casework.records.RecordsByTemplate;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
 import dk.sporskifte.casework.sparring.SparringByOneDoor;
+import dk.sporskifte.casework.sharing.EffortsLinked;
+import dk.sporskifte.casework.sharing.ReceiptsKept;
 import dk.sporskifte.casework.time.UuidV7;
 import dk.sporskifte.casework.units.UnitsInRegister;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -153,7 +155,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
             new StaffUseCases(
                 new UnitsInRegister(audited),
                 new SparringByOneDoor(audited),
-                new GuidanceInForce(audited)));
+                new GuidanceInForce(audited)),
+            new MatterUseCases(new ReceiptsKept(audited), new EffortsLinked(audited)));
   }
 
   /** From now on so many transactions, and then the database is gone. */

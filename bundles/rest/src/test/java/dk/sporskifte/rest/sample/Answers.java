@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.view.AbsenceView;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
+import dk.sporskifte.casework.api.view.ArenasView;
 import dk.sporskifte.casework.api.view.AssignedActorView;
 import dk.sporskifte.casework.api.view.BatonView;
 import dk.sporskifte.casework.api.view.CaseCounts;
@@ -17,6 +18,7 @@ import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.CourseView;
+import dk.sporskifte.casework.api.view.EffortsView;
 import dk.sporskifte.casework.api.view.EndedPost;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.ForumView;
@@ -59,6 +61,8 @@ import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.SparringQuestionView;
 import dk.sporskifte.casework.api.view.SparringView;
+import dk.sporskifte.casework.api.view.SharedWithMeView;
+import dk.sporskifte.casework.api.view.SharingView;
 import dk.sporskifte.casework.api.view.TaskCounts;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
@@ -141,6 +145,10 @@ public final class Answers {
           Map.entry(ProposedMeeting.class, SampleMeeting.proposed()),
           Map.entry(MeetingView.class, SampleMeeting.view()),
           Map.entry(NetworkView.class, SampleNetwork.view()),
+          Map.entry(SharingView.class, SampleSharing.view()),
+          Map.entry(SharedWithMeView.class, SampleSharing.mine()),
+          Map.entry(EffortsView.class, SampleSharing.efforts()),
+          Map.entry(ArenasView.class, SampleSharing.arenas()),
           Map.entry(OneTimePassword.class, SampleColleagues.password()),
           Map.entry(PlainPlanView.class, SampleCase.plainPlan()),
           Map.entry(OutreachContact.class, SampleOutreach.contact()),

@@ -73,6 +73,10 @@ public final class Shapes {
     shapes.put("MeetingView", SampleMeeting.view());
     shapes.put("NamedContact", SampleOutreach.named());
     shapes.put("NetworkView", SampleNetwork.view());
+    shapes.put("SharingView", SampleSharing.view());
+    shapes.put("EffortsView", SampleSharing.efforts());
+    shapes.put("ArenasView", SampleSharing.arenas());
+    shapes.put("PageOfSharedWithMeView", page(SampleSharing.mine()));
     shapes.put("OneTimePassword", SampleColleagues.password());
     shapes.put("OutreachContact", SampleOutreach.contact());
     shapes.put("PageOfAbsenceView", page(SampleColleagues.absence()));

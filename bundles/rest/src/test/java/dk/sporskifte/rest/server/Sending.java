@@ -31,6 +31,8 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("item", 51),
           Map.entry("line", 60),
           Map.entry("link", 73),
+          Map.entry("matter", 10),
+          Map.entry("consent", 97),
           Map.entry("meeting", 50),
           Map.entry("member", 91),
           Map.entry("message", 61),

@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.MatterStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -47,6 +48,7 @@ import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.groups.JpaGroupStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
+import dk.sporskifte.store.jpa.matters.JpaMatterStore;
 import dk.sporskifte.store.jpa.meetings.JpaLetterStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.meetings.JpaMinutesStore;
@@ -81,6 +83,7 @@ record JpaStores(
     StaffStore staff,
     NetworkStore network,
     OutreachStore outreach,
+    MatterStore matters,
     GroupStore groups,
     IncidentStore incidents,
     AccessGrants access,
@@ -114,6 +117,7 @@ record JpaStores(
         new JpaStaffStore(rows),
         new JpaNetworkStore(rows, access),
         new JpaOutreachStore(rows),
+        new JpaMatterStore(rows),
         new JpaGroupStore(rows),
         new JpaIncidentStore(rows, access),
         access,

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface ConcernStore {
   default Page<Concern> list(PageRequest page) {
     return list(Optional.empty(), page);
   }
+
+  /** About that person, newest first. */
+  List<Concern> ofPerson(PersonId person);
 
   void add(AssignedActor assigned);
 

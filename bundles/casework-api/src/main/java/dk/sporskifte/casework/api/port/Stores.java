@@ -41,6 +41,8 @@ public interface Stores {
 
   OutreachStore outreach();
 
+  MatterStore matters();
+
   IncidentStore incidents();
 
   GroupStore groups();

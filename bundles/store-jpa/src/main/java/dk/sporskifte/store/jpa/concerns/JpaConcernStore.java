@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.model.AssignedActor;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.PersonId;
 import dk.sporskifte.store.jpa.people.People;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -42,6 +43,18 @@ public record JpaConcernStore(Rows rows) implements ConcernStore {
         .where("(c.raised_at, c.id) < (?, ?)", from.instant(0), from.id(1))
         .seenThrough("CONCERN", "c.id = any (cast(? as uuid[]))", words, WORDS)
         .page("c.raised_at desc, c.id desc", page, ConcernRow::concern, ConcernRow::cursor);
+  }
+
+  @Override
+  public List<Concern> ofPerson(PersonId person) {
+    return rows
+        .list(
+            ConcernRow.class,
+            "select c from ConcernRow c where c.person = ?1 order by c.raisedAt desc, c.id desc",
+            person.value())
+        .stream()
+        .map(ConcernRow::concern)
+        .toList();
   }
 
   @Override

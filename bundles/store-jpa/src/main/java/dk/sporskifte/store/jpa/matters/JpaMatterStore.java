@@ -1,0 +1,88 @@
+package dk.sporskifte.store.jpa.matters;
+
+import dk.sporskifte.casework.api.port.MatterStore;
+import dk.sporskifte.model.DisclosureConsent;
+import dk.sporskifte.model.EffortLink;
+import dk.sporskifte.model.Sharing;
+import dk.sporskifte.store.jpa.rows.Rows;
+import java.util.List;
+import java.util.UUID;
+
+/** Receipts, consents and links in rows. */
+public record JpaMatterStore(Rows rows) implements MatterStore {
+  @Override
+  public void add(Sharing sharing) {
+    rows.add(new SharingRow(sharing));
+  }
+
+  @Override
+  public List<Sharing> shared(UUID matter) {
+    return rows
+        .list(
+            SharingRow.class,
+            "select s from SharingRow s where s.matter = ?1 order by s.sharedAt desc, s.id desc",
+            matter)
+        .stream()
+        .map(SharingRow::sharing)
+        .toList();
+  }
+
+  @Override
+  public List<Sharing> sharedWithMe() {
+    return rows
+        .select(SharingRow.class, "select s.* from sharing s")
+        .where("s.recipient_post = any (cast((select app_grantees()) as uuid[]))")
+        .inOrder("s.shared_at desc, s.id desc")
+        .stream()
+        .map(SharingRow::sharing)
+        .toList();
+  }
+
+  @Override
+  public void add(DisclosureConsent consent) {
+    rows.add(new DisclosureConsentRow(consent));
+  }
+
+  @Override
+  public void save(DisclosureConsent consent) {
+    rows.save(
+        DisclosureConsentRow.class, consent.id(), consent.version(), row -> row.take(consent));
+    rows.write();
+  }
+
+  @Override
+  public List<DisclosureConsent> consents(UUID matter) {
+    return rows
+        .list(
+            DisclosureConsentRow.class,
+            "select c from DisclosureConsentRow c where c.matter = ?1 order by c.recordedAt, c.id",
+            matter)
+        .stream()
+        .map(DisclosureConsentRow::consent)
+        .toList();
+  }
+
+  @Override
+  public void add(EffortLink link) {
+    rows.add(new EffortLinkRow(link));
+  }
+
+  @Override
+  public void save(EffortLink link) {
+    rows.save(EffortLinkRow.class, link.id(), link.version(), row -> row.take(link));
+    rows.write();
+  }
+
+  @Override
+  public List<EffortLink> links(UUID matter) {
+    return rows
+        .list(
+            EffortLinkRow.class,
+            "select l from EffortLinkRow l where l.matter = ?1 or l.inside = ?1"
+                + " order by l.linkedAt, l.id",
+            matter)
+        .stream()
+        .map(EffortLinkRow::link)
+        .toList();
+  }
+}
