@@ -22,7 +22,12 @@ export const PAGES = [
       'reveal-cpr', 'put-on-agenda', 'hasten', 'slow',
     ],
   },
-  { name: 'plan', path: '/:tenant/sager/:id/handleplan', states: [...ONE, 'form-error'], dialogs: [] },
+  {
+    name: 'plan',
+    path: '/:tenant/sager/:id/handleplan',
+    states: [...ONE, 'form-error'],
+    dialogs: ['begin-measure', 'count-measure', 'end-measure'],
+  },
   { name: 'caseRecords', path: '/:tenant/sager/:id/optegnelser', states: [...ONE, 'empty'], dialogs: ['new-record'] },
   { name: 'caseLetters', path: '/:tenant/sager/:id/breve', states: [...ONE, 'empty'], dialogs: ['write-letter'] },
   { name: 'records', path: '/:tenant/videnbank', states: LIST, dialogs: ['new-record'] },
@@ -34,6 +39,9 @@ export const PAGES = [
     states: ONE,
     dialogs: ['move-record', 'answer-record', 'review-record', 'close-record', 'attach-file'],
   },
+  { name: 'catalogue', path: '/:tenant/katalog', states: LIST, dialogs: [] },
+  { name: 'schoolYear', path: '/:tenant/katalog/skoleaar', states: LIST, dialogs: ['note-delivery'] },
+  { name: 'measure', path: '/:tenant/katalog/:id', states: ONE, dialogs: [] },
   {
     name: 'course',
     path: '/:tenant/sager/:id/forloeb',

@@ -14,14 +14,17 @@ export function Section({ name, parts, title, lead, actions, children }: Section
   const { t } = useTexts();
   const { me, way } = useSession();
   const [here] = useLocation();
+  const offered = parts.filter(({ right, where }) => (!right || may(me, right)) && (!where || where(way)));
   return (
     <div className="container">
       <PageHead title={title} lead={lead} actions={actions} />
-      <nav className="s-tabs" aria-label={t(name)}>
-        {parts.filter(({ right, where }) => (!right || may(me, right)) && (!where || where(way))).map(part => (
-          <Link key={part.to} href={part.to} aria-current={here === part.to ? 'page' : undefined}>{t(part.text)}</Link>
-        ))}
-      </nav>
+      {offered.length > 1 && (
+        <nav className="s-tabs" aria-label={t(name)}>
+          {offered.map(part => (
+            <Link key={part.to} href={part.to} aria-current={here === part.to ? 'page' : undefined}>{t(part.text)}</Link>
+          ))}
+        </nav>
+      )}
       {children}
     </div>
   );

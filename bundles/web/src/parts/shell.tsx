@@ -66,7 +66,7 @@ const ENTRIES: Entry[] = [
   { to: '/partnersager', text: 'nav.partnerships', icon: 'folder-open', right: 'partnerInCases' },
   { to: '/vejledning', beside: ['/sparring'], text: 'nav.guidance', icon: 'info', right: 'askForSparring', where: guided },
   { to: '/kontakter', text: 'nav.contacts', icon: 'groups', right: 'knowColleagues' },
-  { to: '/videnbank', text: 'nav.records', icon: 'list-bulleted', right: 'workOnTasks' },
+  { to: '/videnbank', beside: ['/katalog'], text: 'nav.records', icon: 'list-bulleted', right: 'workOnTasks' },
   { to: '/fora', beside: ['/indsatser', '/tal'], text: 'nav.cooperation', icon: 'analytics', right: 'seeForums' },
   { to: '/fremlaeggelse', text: 'nav.presentation', icon: 'chat' },
   { to: '/administration', text: 'nav.administration', icon: 'settings' },

@@ -122,6 +122,7 @@ export const codes = {
   'task.PREPARE_ADULTHOOD': ['Forbered overgangen til voksen', 'Prepare for adulthood'],
   'task.COORDINATE_FAST': ['Hurtigt spor', 'Fast track'],
   'task.NEXT_STEP_OF_RECORD': ['Næste trin', 'Next step'],
+  'task.YEARLY_ACTIVITY': ['Årets aktivitet', 'Activity of the year'],
   'task.YEARLY_RECORD': ['Årets dokument', 'Document of the year'],
   'task.DECIDE_ESCALATION': ['Beslut om løftet {CASE}', 'Decide an escalated case'],
   'task.TAKE_BACK_CASE': ['Tag {CASE:definite} tilbage', 'Take the case back'],

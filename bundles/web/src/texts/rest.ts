@@ -2,6 +2,7 @@ import { administration } from './administration';
 import { ages } from './ages';
 import { baton } from './baton';
 import { cases } from './cases';
+import { catalogue } from './catalogue';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { course } from './course';
@@ -53,4 +54,5 @@ export const rest = {
   ...incidents,
   ...raise,
   ...sharing,
+  ...catalogue,
 };

@@ -52,6 +52,7 @@ export const rulebook = {
   'rule.intervention': ['Indsatstyper', 'Types of intervention'],
   'rule.step': ['Indsatstrappens trin', 'Steps of the staircase'],
   'rule.catalogue': ['Indsatskatalog', 'Catalogue of measures'],
+  'rule.catalogueYearly': ['Årets aktivitet', 'Activity of the year'],
   'rule.term': ['Kommunens egne ord', "The municipality's own words"],
   'rule.indicator': ['Det, der måles', 'What is measured'],
   'rule.transition': ['Overgange', 'Transitions'],

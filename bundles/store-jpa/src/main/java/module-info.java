@@ -35,6 +35,8 @@ module dk.sporskifte.store.jpa {
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.matters to
       org.eclipse.persistence.core;
+  opens dk.sporskifte.store.jpa.measures to
+      org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.meetings to
       org.eclipse.persistence.core;
   opens dk.sporskifte.store.jpa.network to

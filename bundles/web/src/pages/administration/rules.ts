@@ -33,7 +33,7 @@ const kinds = {
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'templateYearly', 'templateStep', 'letter', 'closingReason'],
   around: ['unit', 'few', 'outreach', 'groupWork', 'groupAim', 'groupTie', 'groupEnding', 'assigning'],
   incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],
-  measures: ['intervention', 'step', 'catalogue'],
+  measures: ['intervention', 'step', 'catalogue', 'catalogueYearly'],
 } as const;
 
 export type Group = keyof typeof kinds | 'other';

@@ -87,6 +87,15 @@ function Agreed({ plan }: { plan: Schemas['ActionPlan'] }) {
                 <b lang="da">{a.action}</b>
                 <span lang="da">{a.goal}</span>
                 <span><span lang="da">{a.owner}</span> · {t('plan.by', { day: day(a.due) })}</span>
+                {a.entry && (
+                  <span>
+                    <Link href={`/katalog/${a.entry}`} className="s-link">
+                      {t('catalogue.see')}
+                      <span className="s-sr" lang="da">: {a.action}</span>
+                    </Link>
+                    {a.tight && <> · {t('catalogue.coordinators')}</>}
+                  </span>
+                )}
               </div>
               <Pill group="step" value={a.status === 'OPEN' && a.due < today() ? 'LATE' : a.status} />
             </li>

@@ -8,12 +8,17 @@ import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
 import { Quote } from '../../parts/page';
 import { useTell } from '../../parts/tell';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts, type Key } from '../../texts';
+import type { Entry } from '../catalogue/entries';
+import { catalogueOf } from '../catalogue/reading';
 import { Banner } from '../course/Banner';
 import type { CaseProps } from './Case';
 import { Plan } from './Plan';
 import { OfferFinder } from './OfferFinder';
+import { MeasureFinder } from './MeasureFinder';
+import { Measures } from './Measures';
 import { isOpen, isUndecided } from './state';
 import { added, contentOf, isNew, offered, removed, stepsOf, valuesOf } from './steps';
 
@@ -22,18 +27,27 @@ const STATUSES: Schemas['PlanActionStatus'][] = ['OPEN', 'DONE', 'DROPPED'];
 
 /** The plan is written with the young person: the own wishes come before everything else. */
 export default function PlanEditor({ id }: { id: string }) {
-  const { tenant } = useSession();
-  const load = useLoad(() => caseOf(tenant, id), [tenant, id]);
+  const { tenant, way, me } = useSession();
+  const load = useLoad(async () => {
+    const [view, entries] = await Promise.all([
+      caseOf(tenant, id),
+      way.staircase.steps.length > 0 ? catalogueOf(tenant) : Promise.resolve([]),
+    ]);
+    return { view, entries };
+  }, [tenant, id]);
   return (
     <div className="container s-narrow">
       <Load load={load} back="/sager">
-        {view =>
-          isOpen(view) && !isUndecided(view) ? (
-            <Editor view={view} refresh={load.reload} />
-          ) : (
-            <Written view={view} changed={next => (next ? load.set(next) : load.reload())} />
-          )
-        }
+        {({ view, entries }) => (
+          <>
+            {isOpen(view) && !isUndecided(view) ? (
+              <Editor view={view} entries={entries} refresh={load.reload} />
+            ) : (
+              <Written view={view} changed={next => (next ? load.set({ view: next, entries }) : load.reload())} />
+            )}
+            {may(me, 'coordinate') && <Measures caseId={view.file.id} entries={entries} open={isOpen(view)} />}
+          </>
+        )}
       </Load>
     </div>
   );
@@ -59,7 +73,7 @@ function Written(props: Omit<CaseProps, 'ask'>) {
   );
 }
 
-function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => void }) {
+function Editor({ view, entries, refresh }: { view: Schemas['CaseView']; entries: Entry[]; refresh: () => void }) {
   const { t } = useTexts();
   const { tenant, way } = useSession();
   const [, go] = useLocation();
@@ -68,7 +82,7 @@ function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => v
   const slot = `case/${view.file.id}/plan/${plan?.version ?? 'new'}`;
   const { busy, problem, run } = useChange(slot);
   const back = `/sager/${view.file.id}`;
-  const fields = useFields();
+  const fields = useFields(entries);
 
   const save = (values: Values) =>
     run(async once => {
@@ -105,6 +119,11 @@ function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => v
                 <Icon name="plus" />
                 {t('plan.add')}
               </button>
+              <MeasureFinder
+                entries={entries}
+                caseId={view.file.id}
+                take={offer => set(offered(values, offer, way.plan.domains[0]?.code ?? ''))}
+              />
               <OfferFinder take={offer => set(offered(values, offer, way.plan.domains[0]?.code ?? ''))} />
             </>
           )}
@@ -114,10 +133,16 @@ function Editor({ view, refresh }: { view: Schemas['CaseView']; refresh: () => v
   );
 }
 
-function useFields() {
+function useFields(entries: Entry[]) {
   const { t, code } = useTexts();
   const { way } = useSession();
   const domains = way.plan.domains.map(d => ({ value: d.code, label: d.name, lang: 'da' }));
+  const from = (code = '') => {
+    const entry = entries.find(e => e.code === code);
+    if (!entry) return undefined;
+    const said = t('catalogue.from', { name: entry.name });
+    return entry.tight ? `${said}. ${t('catalogue.coordinators')}.` : said;
+  };
   return (values: Values, set: (part: Values) => void): Field[] => [
     { name: 'ownWishes', label: t('plan.wishes'), hint: t(way.plan.ownWishes ? 'plan.wishes.first' : 'plan.wishes.hint'), type: 'area' },
     {
@@ -143,7 +168,7 @@ function useFields() {
         part('domain', { label: t('plan.domain'), type: 'select', required: true, options: domains }),
         part('due', { label: t('plan.due'), type: 'day', required: true }),
         part('goal', { label: t('plan.goal'), required: true, wide: true }),
-        part('action', { label: t('plan.action'), required: true, wide: true }),
+        part('action', { label: t('plan.action'), hint: from(values[`${step}.entry`]), required: true, wide: true }),
         part('owner', { label: t('plan.owner'), required: true }),
         part('status', {
           label: t('plan.status'),

@@ -19,6 +19,14 @@ describe('the steps of a plan', () => {
     expect(contentOf(placed).actions.at(-1)).toMatchObject({ domain: 'HOME', action: 'Skole' });
   });
 
+  it('point to the measure of the catalogue they make use of', () => {
+    const values = valuesOf(plan);
+    const more = { ...values, ...offered(values, { title: 'Pop-up sport', owner: '', entry: 'POP_UP_SPORT' }, 'WORK') };
+    expect(contentOf(more).actions.map(a => a.entry)).toEqual([undefined, 'POP_UP_SPORT']);
+    const kept = { ...plan, actions: [{ ...action, entry: 'POP_UP_SPORT' }] };
+    expect(contentOf(valuesOf(kept)).actions[0]?.entry).toBe('POP_UP_SPORT');
+  });
+
   it('are joined by new ones without an identity', () => {
     const values = valuesOf(plan);
     const more = { ...values, ...added(values, 'HOME') };

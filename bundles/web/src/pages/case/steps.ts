@@ -1,10 +1,10 @@
 import type { Schemas } from '../../api/client';
 import { chosen, joined, type Values } from '../../parts/form/fields';
 
-type Plan = Pick<Schemas['ActionPlan'], 'ownWishes' | 'purpose' | 'actions'>;
+type Plan = Pick<Schemas['ActionPlan'], 'ownWishes' | 'purpose'> & { actions: Omit<Schemas['PlanAction'], 'tight'>[] };
 type Content = Schemas['PlanContent'];
 
-const PARTS = ['domain', 'goal', 'action', 'owner', 'due', 'status'] as const;
+const PARTS = ['domain', 'goal', 'action', 'owner', 'due', 'status', 'entry'] as const;
 
 /** The steps of a plan in a form: `steps` names them, and `<step>.<part>` holds what each says. */
 export const stepsOf = (values: Values) => chosen(values.steps);
@@ -12,7 +12,7 @@ export const stepsOf = (values: Values) => chosen(values.steps);
 export function valuesOf(plan: Plan | undefined): Values {
   const values: Values = { ownWishes: plan?.ownWishes ?? '', purpose: plan?.purpose ?? 'PREVENT' };
   for (const action of plan?.actions ?? []) {
-    PARTS.forEach(part => (values[`${action.id}.${part}`] = action[part]));
+    PARTS.forEach(part => (values[`${action.id}.${part}`] = action[part] ?? ''));
   }
   return { ...values, steps: joined((plan?.actions ?? []).map(a => a.id)) };
 }
@@ -27,13 +27,13 @@ export function added(values: Values, domain: string): Values {
 }
 
 /** An offer of the catalogue, as far as a step tells it. */
-export type Offer = { title: string; owner: string; domain?: string };
+export type Offer = { title: string; owner: string; domain?: string; entry?: string };
 
 /** A further step that makes use of an offer. */
 export function offered(values: Values, offer: Offer, domain: string): Values {
   const more = added(values, offer.domain ?? domain);
   const step = stepsOf(more).at(-1);
-  return { ...more, [`${step}.action`]: offer.title, [`${step}.owner`]: offer.owner };
+  return { ...more, [`${step}.action`]: offer.title, [`${step}.owner`]: offer.owner, [`${step}.entry`]: offer.entry ?? '' };
 }
 
 export const removed = (values: Values, step: string): Values => ({
@@ -56,6 +56,7 @@ export function contentOf(values: Values): Content {
         owner: part('owner'),
         due: part('due'),
         status: (part('status') || 'OPEN') as Schemas['PlanActionStatus'],
+        entry: part('entry') || undefined,
       };
     }),
   };

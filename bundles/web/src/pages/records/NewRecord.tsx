@@ -1,5 +1,6 @@
 import { useLocation, useSearchParams } from 'wouter';
 import { api, valueOf } from '../../api/client';
+import { caseOf } from '../../parts/CaseHead';
 import { useChange } from '../../parts/change';
 import type { Field, Values } from '../../parts/form/fields';
 import { Form } from '../../parts/form/Form';
@@ -12,22 +13,30 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import type { Template } from './choosing';
 import { contentOf, fieldsOf, type Choice } from './fields';
+import { begun, knownBy, saidBy, told } from './known';
 import { linksOf } from './links';
 
 /** One form for every kind of document: its template says what to ask. */
 export default function NewRecord({ id }: { id: string }) {
   const { tenant, way } = useSession();
   const template = way.templates.find(one => one.id === id);
-  const load = useLoad(() => linksOf(tenant, template), [tenant, id]);
+  const [query] = useSearchParams();
+  const of = template?.about === 'CASE' ? (query.get('sag') ?? '') : '';
+  const load = useLoad(async () => {
+    const [links, known] = await Promise.all([linksOf(tenant, template), template && of ? caseOf(tenant, of) : undefined]);
+    return { links, initial: template && begun(template, known ? knownBy(saidBy(known)) : told(query)) };
+  }, [tenant, id, of]);
   if (!template) return <div className="container s-narrow"><Missing back="/videnbank" /></div>;
   return (
     <div className="container s-narrow">
-      <Load load={load} back="/videnbank">{links => <Page template={template} links={links} />}</Load>
+      <Load load={load} back="/videnbank">{({ links, initial }) => <Page template={template} links={links} initial={initial} />}</Load>
     </div>
   );
 }
 
-function Page({ template, links }: { template: Template; links: Record<string, Choice[]> }) {
+type Props = { template: Template; links: Record<string, Choice[]>; initial?: Values };
+
+function Page({ template, links, initial }: Props) {
   const { t } = useTexts();
   const { tenant, me, way } = useSession();
   const [query] = useSearchParams();
@@ -77,7 +86,7 @@ function Page({ template, links }: { template: Template; links: Record<string, C
       <div className="s-panel">
         {template.about !== 'CASE' && <p className="s-muted">{t('records.no.cpr')}</p>}
         <Why of={template.name}><Quote source={template.source} /></Why>
-        <Form slot={slot} fields={fields} label={t('records.save')} busy={busy} problem={problem} cancel={() => go(back)} submit={save} />
+        <Form slot={slot} fields={fields} initial={initial} label={t('records.save')} busy={busy} problem={problem} cancel={() => go(back)} submit={save} />
       </div>
     </>
   );

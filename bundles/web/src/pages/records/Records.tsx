@@ -3,11 +3,12 @@ import { useSearchParams } from 'wouter';
 import { api, valueOf } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Load } from '../../parts/load';
-import { More, PageHead } from '../../parts/page';
+import { More } from '../../parts/page';
 import { usePages } from '../../parts/paging';
 import { Empty } from '../../parts/problem';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
+import { Section } from '../catalogue/Sections';
 import { WhichTemplate, writable } from './choosing';
 import { RecordTable } from './RecordTable';
 
@@ -41,19 +42,18 @@ export default function Records() {
     choose({ q: text.trim() });
   };
   return (
-    <div className="container">
-      <PageHead
-        title={t('nav.records')}
-        lead={t('records.lead')}
-        actions={
-          own.length > 0 && (
-            <button type="button" className="button button-primary" onClick={() => setChoosing(true)}>
-              <Icon name="plus" />
-              {t('records.new')}
-            </button>
-          )
-        }
-      />
+    <Section
+      title={t('nav.records')}
+      lead={t('records.lead')}
+      actions={
+        own.length > 0 && (
+          <button type="button" className="button button-primary" onClick={() => setChoosing(true)}>
+            <Icon name="plus" />
+            {t('records.new')}
+          </button>
+        )
+      }
+    >
       <div className="s-panel s-list">
         <form className="s-filters" role="search" onSubmit={search}>
           <div className="form-group">
@@ -88,6 +88,6 @@ export default function Records() {
         </Load>
       </div>
       {choosing && <WhichTemplate templates={own} close={() => setChoosing(false)} />}
-    </div>
+    </Section>
   );
 }

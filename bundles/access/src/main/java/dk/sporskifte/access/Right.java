@@ -49,8 +49,10 @@ public enum Right {
   SEE_GUIDANCE_READERS(LEADER),
   /** How the municipality works is no secret to anybody who is logged in. */
   SEE_WAY_OF_WORKING(Set.of(Role.values()), Set.of(), true),
-  SEE_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, BOARD_MEMBER),
-  RUN_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, PARTNER),
+  SEE_GENERAL_INTERVENTIONS(
+      CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE, BOARD_MEMBER),
+  /** An employee notes what they taught themselves. */
+  RUN_GENERAL_INTERVENTIONS(CASEWORKER, LEADER, SECRETARIAT, PARTNER, EMPLOYEE),
   /** A referrer from outside holds no post. */
   PRESENT(Set.of(Role.values()), Set.of(), true),
   /** Of which template, the template says. */

@@ -212,6 +212,17 @@ public enum UseCase {
   DOWNLOAD_FILE("KeepingRecords.download", Right.KEEP_RECORDS, READ, "record"),
   CONFIRM_READ("KeepingRecords.confirmRead", Right.KEEP_RECORDS, CREATE, "record"),
   ASK_FOR_YEARLY_RECORDS("YearlyRecordsAskedFor.ask", Right.MOVE_DEADLINES, CREATE, "record"),
+  READ_CATALOGUE("ReadingCatalogue.entries", Right.SEE_WAY_OF_WORKING, READ, "measure"),
+  SHOW_MEASURE("ReadingCatalogue.entry", Right.SEE_WAY_OF_WORKING, READ, "measure"),
+  LIST_PARTICIPANTS("ReadingCatalogue.participants", COORDINATE, SEARCH, "case"),
+  SHOW_SCHOOL_YEAR(
+      "ReadingCatalogue.schoolYear", Right.SEE_GENERAL_INTERVENTIONS, READ, "general-intervention"),
+  LIST_MEASURES("TakingPartInMeasures.ofCase", COORDINATE, READ, "case"),
+  BEGIN_MEASURE("TakingPartInMeasures.begin", COORDINATE, CREATE, "case"),
+  COUNT_MEASURE("TakingPartInMeasures.count", COORDINATE, CHANGE, "case"),
+  END_MEASURE("TakingPartInMeasures.end", COORDINATE, CHANGE, "case"),
+  ASK_FOR_YEARLY_ACTIVITIES(
+      "YearlyActivitiesAskedFor.ask", Right.MOVE_DEADLINES, CREATE, "general-intervention"),
   ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user"),
   DEACTIVATE_USER("AdministeringUsers.deactivate", ADMINISTER, CHANGE, "user"),
   LIST_USERS("AdministeringUsers.users", ADMINISTER, READ, "user"),

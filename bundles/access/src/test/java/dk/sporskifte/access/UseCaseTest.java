@@ -45,6 +45,7 @@ import dk.sporskifte.casework.api.PublishingFigures;
 import dk.sporskifte.casework.api.RaisingConcern;
 import dk.sporskifte.casework.api.ReachingOut;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
+import dk.sporskifte.casework.api.ReadingCatalogue;
 import dk.sporskifte.casework.api.ReadingFigures;
 import dk.sporskifte.casework.api.ReadingGuidance;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
@@ -58,6 +59,7 @@ import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.SharingIncidentTasks;
 import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.casework.api.TakingPartInCases;
+import dk.sporskifte.casework.api.TakingPartInMeasures;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.WatchingAgenda;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
@@ -115,6 +117,7 @@ class UseCaseTest {
           PreviewingAge.class,
           ReachingOut.class,
           ReadingAuditTrail.class,
+          ReadingCatalogue.class,
           ReadingFigures.class,
           ReceivingFeedMessage.class,
           RecordingPlacement.class,
@@ -128,6 +131,7 @@ class UseCaseTest {
           LinkingEfforts.class,
           SeeingArenas.class,
           TakingPartInCases.class,
+          TakingPartInMeasures.class,
           TriagingInbox.class,
           WatchingAgenda.class,
           WorkingThroughTasks.class);

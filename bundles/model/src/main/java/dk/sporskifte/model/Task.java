@@ -123,7 +123,9 @@ public record Task(
     /** The holder of a concern is here no more. */
     CONCERN_WITHOUT_HOLDER,
     /** Something was shared with this post (HAL-10). */
-    READ_SHARED
+    READ_SHARED,
+    /** An activity of the catalogue comes back this year, and has no day yet (HAL-41, HAL-42). */
+    YEARLY_ACTIVITY
   }
 
   public boolean overdue(LocalDate today) {

@@ -131,13 +131,26 @@ final class WholeOfKorsbaek {
                 List.of(new Staircase.Step(1, "Alle børn", says("Alle børn."))),
                 List.of(
                     new Staircase.Entry(
-                        "SPORT",
-                        "Sport",
-                        Staircase.Kind.PROGRAMME,
-                        List.of(1),
-                        true,
-                        false,
-                        says("Sport.")))))
+                            "SPORT",
+                            "Sport",
+                            Staircase.Kind.PROGRAMME,
+                            List.of(1),
+                            true,
+                            false,
+                            says("Sport."))
+                        .forWhom("Unge ved havnen")
+                        .at("https://example.dk"),
+                    new Staircase.Entry(
+                            "PARTY",
+                            "Sommerfest",
+                            Staircase.Kind.ACTIVITY,
+                            List.of(1),
+                            false,
+                            false,
+                            says("Sommerfest."))
+                        .everyYear(
+                            new Staircase.Yearly(
+                                Period.ofMonths(6), Period.ofMonths(1), "Inden juli")))))
         .terms(
             List.of(
                 new Term(

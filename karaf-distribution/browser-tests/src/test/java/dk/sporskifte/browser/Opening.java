@@ -30,6 +30,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofCases(),
             ofCourses(),
             ofRecords(),
+            ofCatalogue(),
             ofAges(),
             ofConcerns(),
             ofBatons(),
@@ -74,6 +75,14 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening(
             "move-record", record.one(Visits.recordOf("udviklingsprojekt")), "records.move"),
         new Opening("answer-record", record.one(Visits.recordOf("afklaring")), "records.answer"));
+  }
+
+  private static Stream<Opening> ofCatalogue() {
+    return Stream.of(
+        new Opening("note-delivery", Visits.first("schoolYear"), "year.note"),
+        new Opening("begin-measure", Visits.measures(), "measures.begin"),
+        new Opening("count-measure", Visits.measures(), "measures.count"),
+        new Opening("end-measure", Visits.measures(), "measures.end"));
   }
 
   private static Stream<Opening> ofCourses() {

@@ -32,6 +32,7 @@ final class Visits {
                     .as("new", s -> s.button("plan.add").click())
                     .one(Source.at("cases?state=ENROLLED", "/items/0/id"))),
             records(),
+            catalogue(),
             Stream.of(
                 Visit.of("course", "signe")
                     .one(Source.at("cases?state=IN_FOLLOW_UP", "/items/0/id")),
@@ -135,6 +136,28 @@ final class Visits {
         Visit.of("editRecord", "signe").onlyIn(Town.HELSINGOR).one(recordOf("kortlaegning")),
         record.one(recordOf("kortlaegning")),
         record.as("asked").one(recordOf("sparring")));
+  }
+
+  private static Stream<Visit> catalogue() {
+    Visit measure = Visit.of("measure", "signe").onlyIn(Town.HALSNAES);
+    return Stream.of(
+        Visit.of("catalogue", "signe").onlyIn(Town.HALSNAES),
+        measure.one(Source.called("COOL_KIDS")),
+        measure.as("link").one(Source.called("CYBERHUS")),
+        Visit.of("schoolYear", "signe").onlyIn(Town.HALSNAES),
+        measures().as("measures"));
+  }
+
+  /** A plan beside what the young person takes part in. */
+  static Visit measures() {
+    return Visit.of("plan", "signe")
+        .onlyIn(Town.HALSNAES)
+        .one(
+            Source.caseWith(
+                "/measures",
+                view ->
+                    !view.at("/items/0").isMissingNode()
+                        && view.at("/items/0/ending").isMissingNode()));
   }
 
   static Source recordOf(String template) {

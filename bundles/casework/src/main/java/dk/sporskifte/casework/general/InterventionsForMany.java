@@ -9,6 +9,8 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.catalogue.ByCatalogue;
+import dk.sporskifte.casework.catalogue.YearlyActivity;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
@@ -42,9 +44,11 @@ public final class InterventionsForMany implements RunningGeneralInterventions {
         intervention.id(),
         work ->
             Known.forum(work.way(), intervention.forum())
+                .flatMap(forum -> ByCatalogue.usable(work, intervention))
                 .map(
-                    forum -> {
+                    usable -> {
                       work.stores().generalInterventions().add(intervention);
+                      YearlyActivity.planned(work, intervention);
                       return intervention;
                     }));
   }
@@ -65,7 +69,8 @@ public final class InterventionsForMany implements RunningGeneralInterventions {
                         before.forum().equals(changed.forum())
                             ? Outcome.done(before)
                             : Known.forum(work.way(), changed.forum()).map(forum -> before))
-                .flatMap(before -> saved(work, before.as(changed))));
+                .flatMap(before -> ByCatalogue.written(before.as(changed)))
+                .flatMap(after -> saved(work, after)));
   }
 
   @Override
@@ -107,7 +112,12 @@ public final class InterventionsForMany implements RunningGeneralInterventions {
       Work work, GeneralInterventionId id, int version) {
     return Seen.orNotFound(work.stores().generalInterventions().find(id))
         .flatMap(found -> Seen.unchanged(found, found.version(), version))
-        .flatMap(found -> Policy.allowing(found, List.of(InterventionsForMany::notCancelled)));
+        .flatMap(
+            found ->
+                Policy.allowing(
+                    found,
+                    List.of(
+                        InterventionsForMany::notCancelled, f -> ByCatalogue.mayChange(work, f))));
   }
 
   private static Optional<Refusal> notCancelled(GeneralIntervention found) {

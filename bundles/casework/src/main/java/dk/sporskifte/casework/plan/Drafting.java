@@ -20,9 +20,10 @@ final class Drafting {
         .flatMap(Standing::enrolled)
         .flatMap(file -> Policy.allowing(plan, List.of(p -> theOnlyOne(work, p))))
         .flatMap(only -> usable(work, plan, PlanPolicies.OF_ANY_PLAN))
+        .flatMap(usable -> Measured.by(work, List.of(), plan))
         .flatMap(
-            usable -> {
-              work.stores().plans().add(plan);
+            measured -> {
+              work.stores().plans().add(measured);
               return PlanOfCase.view(work, plan.caseId());
             });
   }
@@ -43,9 +44,10 @@ final class Drafting {
                     work,
                     plan,
                     approved ? PlanPolicies.OF_AN_APPROVED_PLAN : PlanPolicies.OF_ANY_PLAN))
+        .flatMap(usable -> Measured.by(work, before.actions(), after))
         .flatMap(
-            usable -> {
-              work.stores().plans().save(after);
+            measured -> {
+              work.stores().plans().save(measured);
               return PlanOfCase.view(work, after.caseId());
             });
   }

@@ -85,7 +85,8 @@ public final class PlansInPlainWords implements ExplainingPlan {
             .map(Choice::code)
             .toList();
     return found.plan().actions().stream()
-        .filter(a -> a.status() != PlanAction.Status.DROPPED && !special.contains(a.domain()))
+        .filter(a -> a.status() != PlanAction.Status.DROPPED)
+        .filter(a -> !a.tight() && !special.contains(a.domain()))
         .map(
             a ->
                 new PlainPlanView.Step(

@@ -33,6 +33,7 @@ final class EndingByItself {
     WHEN.put(Task.Kind.RULE_ON_EXCEPTION, "når en leder har taget stilling");
     WHEN.put(Task.Kind.UNANSWERED_CONCERN, "når nogen har reageret");
     WHEN.put(Task.Kind.CONCERN_WITHOUT_HOLDER, "når en anden er ansvarlig");
+    WHEN.put(Task.Kind.YEARLY_ACTIVITY, "når årets dag er noteret, eller at den er aflyst");
     WHEN.put(Task.Kind.ASSIGN_ACTOR, "når en stilling er sat på");
     WHEN.put(Task.Kind.NEED_WITHOUT_OWNER, "når hvert åbent behov i overgangen har en ejer");
   }

@@ -5,7 +5,9 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.GeneralInterventionId;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 record MemoryGeneralInterventions(Session session) implements GeneralInterventionStore {
@@ -28,6 +30,16 @@ record MemoryGeneralInterventions(Session session) implements GeneralInterventio
   public Page<GeneralIntervention> list(PageRequest page) {
     return Paging.of(
         table().all().sorted(Comparator.comparing(GeneralIntervention::heldOn).reversed()), page);
+  }
+
+  @Override
+  public List<GeneralIntervention> ofCatalogue(LocalDate from, LocalDate until) {
+    return table()
+        .all()
+        .filter(g -> g.entry().isPresent())
+        .filter(g -> !g.heldOn().isBefore(from) && g.heldOn().isBefore(until))
+        .sorted(Comparator.comparing(GeneralIntervention::heldOn))
+        .toList();
   }
 
   private Table<GeneralIntervention> table() {

@@ -87,6 +87,7 @@ record MemoryNetwork(Session session) implements NetworkStore {
             p -> session.table(ActionPlan.class).all().filter(a -> a.caseId().equals(p.caseId())))
         .filter(plan -> plan.state() == ActionPlan.State.APPROVED)
         .flatMap(plan -> plan.actions().stream())
+        .filter(a -> !a.tight())
         .map(
             a ->
                 new PartnershipView.Step(

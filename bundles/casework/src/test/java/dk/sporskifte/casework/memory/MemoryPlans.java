@@ -5,6 +5,7 @@ import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Review;
+import dk.sporskifte.model.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,16 @@ record MemoryPlans(Session session) implements PlanStore {
         .table(ActionPlan.class)
         .newestFirst()
         .filter(p -> p.caseId().equals(caseId) && session.sees(caseId))
-        .min(Comparator.comparing(p -> p.state() == ActionPlan.State.ENDED));
+        .min(Comparator.comparing(p -> p.state() == ActionPlan.State.ENDED))
+        .map(this::asSeen);
+  }
+
+  private ActionPlan asSeen(ActionPlan plan) {
+    boolean all = session.isA(Role.CASEWORKER) || session.isA(Role.LEADER);
+    return plan.with(
+        plan.purpose(),
+        plan.ownWishes(),
+        plan.actions().stream().filter(a -> all || !a.tight()).toList());
   }
 
   @Override

@@ -73,6 +73,40 @@ record MemoryRecords(Session session) implements RecordStore {
   }
 
   @Override
+  public Set<String> outOfUse(String template, String field) {
+    List<KeptRecord> all =
+        session
+            .table(KeptRecord.class)
+            .all()
+            .filter(r -> session.isClock() && r.template().equals(template))
+            .toList();
+    Set<String> open =
+        all.stream()
+            .filter(KeptRecord::open)
+            .flatMap(r -> value(r, field))
+            .collect(Collectors.toSet());
+    return all.stream()
+        .flatMap(r -> value(r, field))
+        .filter(value -> !open.contains(value))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> value(KeptRecord record, String field) {
+    return versions(record.id()).get(0).content().getOrDefault(field, List.of()).stream();
+  }
+
+  @Override
+  public List<RecordVersion> current(String template) {
+    return session
+        .table(KeptRecord.class)
+        .all()
+        .filter(this::read)
+        .filter(r -> r.template().equals(template) && r.caseId().isEmpty())
+        .map(r -> versions(r.id()).get(0))
+        .toList();
+  }
+
+  @Override
   public void addSpecial(RecordId id, int version, Map<String, List<String>> values) {
     session.table(Special.class).add(id.value() + "/" + version, new Special(id, version, values));
   }

@@ -18,6 +18,7 @@ import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.casework.api.port.MatterStore;
+import dk.sporskifte.casework.api.port.MeasureStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -161,6 +162,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public GeneralInterventionStore generalInterventions() {
     return new MemoryGeneralInterventions(session);
+  }
+
+  @Override
+  public MeasureStore measures() {
+    return new MemoryMeasures(session);
   }
 
   @Override

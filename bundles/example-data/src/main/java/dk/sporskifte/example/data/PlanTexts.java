@@ -2,9 +2,11 @@ package dk.sporskifte.example.data;
 
 import dk.sporskifte.model.PlanAction;
 import dk.sporskifte.municipality.spi.Choice;
+import dk.sporskifte.municipality.spi.Staircase.Entry;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What plans hold, by what their domains are called. */
 final class PlanTexts {
@@ -23,8 +25,10 @@ final class PlanTexts {
 
   /**
    * @param number of the action in its plan, from 0
+   * @param measure of the catalogue that it makes use of
    */
-  static PlanAction action(Office office, String plan, Choice domain, int number) {
+  static PlanAction action(
+      Office office, String plan, Choice domain, int number, Optional<Entry> measure) {
     String name = domain.name().toLowerCase(Locale.forLanguageTag("da"));
     String[] text =
         BY_DOMAIN.getOrDefault(
@@ -35,9 +39,11 @@ final class PlanTexts {
         office.id("action %s %d".formatted(plan, number)),
         domain.code(),
         text[0],
-        text[1],
+        measure.map(Entry::name).orElse(text[1]),
         office.staff().caseworker().name(),
         due,
-        PlanAction.Status.OPEN);
+        PlanAction.Status.OPEN,
+        measure.map(Entry::code),
+        false);
   }
 }

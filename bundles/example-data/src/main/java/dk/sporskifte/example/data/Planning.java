@@ -88,7 +88,11 @@ final class Planning {
         .mapToObj(
             i ->
                 PlanTexts.action(
-                    office, story.name(), domains.get((number + i) % domains.size()), i))
+                    office,
+                    story.name(),
+                    domains.get((number + i) % domains.size()),
+                    i,
+                    i == 0 ? OnStairs.measure(office, number) : Optional.empty()))
         .toList();
   }
 }

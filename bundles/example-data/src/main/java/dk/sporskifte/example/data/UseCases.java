@@ -29,6 +29,7 @@ import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.RemindingParties;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
+import dk.sporskifte.casework.api.TakingPartInMeasures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,7 +69,8 @@ public record UseCases(
     FollowingGroups groups,
     AssigningActors actors,
     StaffUseCases staff,
-    MatterUseCases matters) {
+    MatterUseCases matters,
+    TakingPartInMeasures measures) {
   @Activate
   public UseCases(
       @Reference AdministeringUsers users,
@@ -103,7 +105,8 @@ public record UseCases(
       @Reference FollowingGroups groups,
       @Reference AssigningActors actors,
       @Reference StaffUseCases staff,
-      @Reference MatterUseCases matters) {
+      @Reference MatterUseCases matters,
+      @Reference TakingPartInMeasures measures) {
     this.users = users;
     this.knowing = knowing;
     this.covering = covering;
@@ -137,5 +140,6 @@ public record UseCases(
     this.actors = actors;
     this.staff = staff;
     this.matters = matters;
+    this.measures = measures;
   }
 }

@@ -49,6 +49,9 @@ final class Year {
     new Concerns(office).raise();
     new Grouping(office).all();
     new Prevention(office).hold();
+    OnStairs stairs = new OnStairs(office);
+    stairs.describe();
+    stairs.hold();
     table.appoint();
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
@@ -62,6 +65,7 @@ final class Year {
     new Marking(office).follow(stories);
     new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));
+    stairs.takePart(stories);
     new Filing(office).file(stories);
     new Advising(office).live();
     new Nights(office).live(stories.get(0));

@@ -174,6 +174,26 @@ class FillingTest {
   }
 
   @Test
+  @Proves({"HAL-21", "HAL-33", "HAL-40"})
+  void every_kind_of_measure_on_the_staircase_is_used_by_somebody() throws SQLException {
+    Installation stairs = new Installation("stairs", new Halsnaes().wayOfWorking());
+
+    filling(stairs).fill(stairs.tenant.key());
+
+    assertThat(all(stairs, "select distinct ending from measure_participation where ending <> ''"))
+        .containsExactlyInAnyOrder("COMPLETED", "LEFT_EARLY");
+    assertThat(all(stairs, "select distinct tight::text from measure_participation"))
+        .containsExactlyInAnyOrder("true", "false");
+    assertThat(all(stairs, "select distinct tight::text from plan_action where entry is not null"))
+        .contains("true");
+    assertThat(
+            all(stairs, "select distinct entry from general_intervention where entry is not null"))
+        .contains("STREET_TEAM", "BLUE_MONDAY", "PARENTS", "ALCOHOL");
+    assertThat(all(stairs, "select count(*)::text from kept_record where template = 'katalog'"))
+        .containsExactly("7");
+  }
+
+  @Test
   void it_fits_a_programme_for_adults_in_which_some_come_of_age() throws SQLException {
     Installation adults = new Installation("adults", Ways.until25());
     filling(adults).fill(adults.tenant.key());

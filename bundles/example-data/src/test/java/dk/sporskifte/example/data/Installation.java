@@ -19,6 +19,7 @@ import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.assigning.ActorsAssigned;
 import dk.sporskifte.casework.baton.HeldByPeople;
 import dk.sporskifte.casework.cases.CasesInSight;
+import dk.sporskifte.casework.catalogue.MeasuresOfCases;
 import dk.sporskifte.casework.closing.CasesClosedForStatedReasons;
 import dk.sporskifte.casework.colleagues.AbsentColleagues;
 import dk.sporskifte.casework.colleagues.ContactDirectory;
@@ -156,7 +157,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new UnitsInRegister(audited),
                 new SparringByOneDoor(audited),
                 new GuidanceInForce(audited)),
-            new MatterUseCases(new ReceiptsKept(audited), new EffortsLinked(audited)));
+            new MatterUseCases(new ReceiptsKept(audited), new EffortsLinked(audited)),
+            new MeasuresOfCases(audited));
   }
 
   /** From now on so many transactions, and then the database is gone. */

@@ -43,6 +43,7 @@ final class Consistency {
     all.transitions();
     all.outreach();
     all.interventions();
+    all.staircase();
     way.preparedness().ifPresent(p -> p.demand(way));
     all.groupWork();
     all.assigning();
@@ -191,6 +192,46 @@ final class Consistency {
     for (InterventionType type : way.interventions()) {
       type.programme().ifPresent(p -> knownProgramme("intervention type " + type.code(), p));
     }
+  }
+
+  private void staircase() {
+    List<String> ofCases =
+        way.templates().stream()
+            .filter(t -> t.about() == ArtefactTemplate.About.CASE)
+            .map(ArtefactTemplate::id)
+            .toList();
+    way.staircase()
+        .catalogue()
+        .forEach(
+            e ->
+                e.template()
+                    .ifPresent(
+                        t ->
+                            Check.known(
+                                "catalogue entry " + e.code(),
+                                "template about a case",
+                                t,
+                                ofCases)));
+    way.staircase()
+        .taughtIn()
+        .ifPresent(
+            type ->
+                Check.that(
+                    way.organisation().flatMap(o -> o.type(type)).isPresent(),
+                    "themes are taught in units of the type "
+                        + type
+                        + ", which the organisation does not have: name one of its types"));
+    way.staircase()
+        .described()
+        .ifPresent(
+            t ->
+                Check.that(
+                    way.template(t)
+                        .filter(made -> made.field(Cataloguing.DESCRIPTION).isPresent())
+                        .isPresent(),
+                    "the catalogue is described by the template "
+                        + t
+                        + ": make it with Cataloguing.template(…) and add it to the templates"));
   }
 
   private void groupWork() {

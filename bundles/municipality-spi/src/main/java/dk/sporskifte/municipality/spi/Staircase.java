@@ -1,20 +1,39 @@
 package dk.sporskifte.municipality.spi;
 
 import dk.sporskifte.model.Source;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A staircase of interventions with its catalogue. Both are empty where a municipality has none.
+ *
+ * @param described id of the template by which the municipality describes its entries and adds
+ *     further ones; made by {@link Cataloguing}
+ * @param taughtIn id of the type of unit in which themes are taught; absent where no register of
+ *     units tells which there are
  */
-public record Staircase(List<Step> steps, List<Entry> catalogue) {
+public record Staircase(
+    List<Step> steps,
+    List<Entry> catalogue,
+    Optional<String> described,
+    Optional<String> taughtIn) {
   static final Staircase NONE = new Staircase(List.of(), List.of());
+
+  /** One whose entries stand as the model tells them. */
+  public Staircase(List<Step> steps, List<Entry> catalogue) {
+    this(steps, catalogue, Optional.empty(), Optional.empty());
+  }
 
   public Staircase {
     steps = List.copyOf(steps);
     catalogue = List.copyOf(catalogue);
+    Objects.requireNonNull(described);
+    Objects.requireNonNull(taughtIn);
     Check.unique(steps, s -> String.valueOf(s.number()), "step");
     Check.unique(catalogue, Entry::code, "catalogue entry");
     List<String> numbers = steps.stream().map(s -> String.valueOf(s.number())).toList();
@@ -32,6 +51,10 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
     return catalogue.stream().filter(e -> e.steps().contains(step)).toList();
   }
 
+  public Optional<Entry> entry(String code) {
+    return catalogue.stream().filter(e -> e.code().equals(code)).findFirst();
+  }
+
   List<WayOfWorking.Rule> rules() {
     List<WayOfWorking.Rule> rules = new ArrayList<>();
     steps.forEach(
@@ -44,6 +67,14 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
                     s.source())));
     catalogue.forEach(
         e -> rules.add(new WayOfWorking.Rule("catalogue", e.code(), e.statement(), e.source())));
+    catalogue.forEach(
+        e ->
+            e.yearly()
+                .ifPresent(
+                    y ->
+                        rules.add(
+                            new WayOfWorking.Rule(
+                                "catalogueYearly", e.code(), y.statement(), e.source()))));
     return rules;
   }
 
@@ -62,6 +93,10 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
    * @param steps it stands on; one measure may stand on several
    * @param health whether who takes part tells something about health (GDPR art. 9)
    * @param thirdParty whether it tells something about others, for example parents
+   * @param target whom it is for; absent where the document does not say
+   * @param template id of the template of a record about a case, which a plan begins with
+   * @param link where the advice of others is found; nothing is sent there
+   * @param yearly present where it comes back each year
    */
   public record Entry(
       String code,
@@ -70,6 +105,10 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
       List<Integer> steps,
       boolean health,
       boolean thirdParty,
+      Optional<String> target,
+      Optional<String> template,
+      Optional<String> link,
+      Optional<Yearly> yearly,
       Source source) {
     public Entry {
       code = Check.text(code, "catalogue code");
@@ -77,7 +116,82 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
       Objects.requireNonNull(kind);
       steps = List.copyOf(steps);
       Check.that(!steps.isEmpty(), "catalogue entry " + code + " stands on no step: name its step");
+      Objects.requireNonNull(target);
+      Objects.requireNonNull(template);
+      Objects.requireNonNull(yearly);
       Objects.requireNonNull(source);
+      Check.that(
+          template.isEmpty() || kind == Kind.PLAN,
+          "catalogue entry " + code + " is no plan: name no template");
+      Check.that(
+          yearly.isEmpty() || kind == Kind.ACTIVITY,
+          "catalogue entry " + code + " is no activity: it comes back in no year");
+      Check.that(
+          link.map(to -> to.startsWith("https://")).orElse(true),
+          "catalogue entry " + code + " links to " + link.orElse("") + ": begin it with https://");
+    }
+
+    /** One of which no more is told. */
+    public Entry(
+        String code,
+        String name,
+        Kind kind,
+        List<Integer> steps,
+        boolean health,
+        boolean thirdParty,
+        Source source) {
+      this(
+          code,
+          name,
+          kind,
+          steps,
+          health,
+          thirdParty,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          source);
+    }
+
+    public Entry forWhom(String whom) {
+      return with(Optional.of(whom), template, link, yearly);
+    }
+
+    public Entry begunWith(String templateId) {
+      return with(target, Optional.of(templateId), link, yearly);
+    }
+
+    public Entry at(String where) {
+      return with(target, template, Optional.of(where), yearly);
+    }
+
+    public Entry everyYear(Yearly when) {
+      return with(target, template, link, Optional.of(when));
+    }
+
+    private Entry with(
+        Optional<String> newTarget,
+        Optional<String> newTemplate,
+        Optional<String> newLink,
+        Optional<Yearly> newYearly) {
+      return new Entry(
+          code,
+          name,
+          kind,
+          steps,
+          health,
+          thirdParty,
+          newTarget,
+          newTemplate,
+          newLink,
+          newYearly,
+          source);
+    }
+
+    /** Whether those alone learn who takes part who coordinate the case (HEL-20). */
+    public boolean tight() {
+      return health || thirdParty;
     }
 
     String statement() {
@@ -91,18 +205,62 @@ public record Staircase(List<Step> steps, List<Entry> catalogue) {
     }
   }
 
+  /**
+   * When an activity is to be planned.
+   *
+   * @param within counted from the first of January; by then somebody says when it is held
+   * @param askedBefore how long before that day the one who answers is asked
+   * @param statement Danish; says so where the time is our reading
+   */
+  public record Yearly(Period within, Period askedBefore, String statement) {
+    public Yearly {
+      within = Check.time(within, "within of a yearly activity");
+      askedBefore = Check.time(askedBefore, "time to plan a yearly activity in");
+      statement = Check.text(statement, "statement of a yearly activity");
+    }
+
+    /** The last day of that year on which it is in time. */
+    public LocalDate due(int year) {
+      return LocalDate.of(year, 1, 1).plus(within).minusDays(1);
+    }
+
+    public boolean asksOn(LocalDate day) {
+      return !day.isBefore(due(day.getYear()).minus(askedBefore));
+    }
+  }
+
   /** What a measure is. */
   public enum Kind {
     /** Made for one young person, in free form. */
-    INDIVIDUAL,
-    TEAM,
-    PROGRAMME,
+    INDIVIDUAL("Individuel løsning"),
+    TEAM("Team"),
+    PROGRAMME("Forløb"),
     /** Advice by others: a link and no record. */
-    ADVICE,
+    ADVICE("Rådgivning"),
     /** A plan template. */
-    PLAN,
+    PLAN("Handleplan"),
     /** A theme of teaching. */
-    THEME,
-    ACTIVITY
+    THEME("Tema"),
+    ACTIVITY("Aktivitet");
+
+    private final String danish;
+
+    Kind(String danish) {
+      this.danish = danish;
+    }
+
+    public String danish() {
+      return danish;
+    }
+
+    /** Whether single young people take part, through their case. */
+    public boolean forOne() {
+      return this == INDIVIDUAL || this == PROGRAMME || this == TEAM;
+    }
+
+    /** Whether it is done for many at once, and nobody in it is written down. */
+    public boolean forMany() {
+      return this == THEME || this == ACTIVITY || this == TEAM;
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     category of its own
  * @param linksTo the template whose records a {@link Kind#LINK} names
  * @param specialCategory GDPR art. 9: for those alone who coordinate the case
+ * @param known what a new record about a case begins with here, where the case knows it
  */
 public record TemplateField(
     String key,
@@ -23,7 +24,8 @@ public record TemplateField(
     List<Choice> choices,
     Optional<String> linksTo,
     boolean required,
-    boolean specialCategory) {
+    boolean specialCategory,
+    Optional<Known> known) {
   public TemplateField {
     key = Check.text(key, "key of a field");
     label = Check.text(label, "label of the field " + key);
@@ -31,6 +33,7 @@ public record TemplateField(
     Objects.requireNonNull(kind);
     choices = List.copyOf(choices);
     Objects.requireNonNull(linksTo);
+    Objects.requireNonNull(known);
     Check.unique(choices, Choice::code, "choice in " + key);
     Check.that(
         choices.isEmpty() != kind.chooses(),
@@ -75,30 +78,54 @@ public record TemplateField(
   }
 
   public static TemplateField oneOf(String key, String label, List<Choice> choices) {
-    return new TemplateField(key, label, "", Kind.ONE_OF, choices, Optional.empty(), false, false);
+    return new TemplateField(
+        key, label, "", Kind.ONE_OF, choices, Optional.empty(), false, false, Optional.empty());
   }
 
   public static TemplateField manyOf(String key, String label, List<Choice> choices) {
-    return new TemplateField(key, label, "", Kind.MANY_OF, choices, Optional.empty(), false, false);
+    return new TemplateField(
+        key, label, "", Kind.MANY_OF, choices, Optional.empty(), false, false, Optional.empty());
   }
 
   /** To records of that template. */
   public static TemplateField link(String key, String label, String template) {
     return new TemplateField(
-        key, label, "", Kind.LINK, List.of(), Optional.of(template), false, false);
+        key,
+        label,
+        "",
+        Kind.LINK,
+        List.of(),
+        Optional.of(template),
+        false,
+        false,
+        Optional.empty());
   }
 
   public TemplateField needed() {
-    return new TemplateField(key, label, hint, kind, choices, linksTo, true, specialCategory);
+    return new TemplateField(
+        key, label, hint, kind, choices, linksTo, true, specialCategory, known);
   }
 
   public TemplateField special() {
-    return new TemplateField(key, label, hint, kind, choices, linksTo, required, true);
+    return new TemplateField(key, label, hint, kind, choices, linksTo, required, true, known);
   }
 
   public TemplateField hint(String whatToWrite) {
     return new TemplateField(
-        key, label, whatToWrite, kind, choices, linksTo, required, specialCategory);
+        key, label, whatToWrite, kind, choices, linksTo, required, specialCategory, known);
+  }
+
+  public TemplateField begunWith(Known whatTheCaseKnows) {
+    return new TemplateField(
+        key,
+        label,
+        hint,
+        kind,
+        choices,
+        linksTo,
+        required,
+        specialCategory,
+        Optional.of(whatTheCaseKnows));
   }
 
   public Optional<Choice> choice(String code) {
@@ -108,6 +135,17 @@ public record TemplateField(
   /** Whether that value of this field is a special category. */
   public boolean special(String value) {
     return specialCategory || choice(value).map(Choice::specialCategory).orElse(false);
+  }
+
+  /** What a case can say of itself. Steps of a plan that others may not see are never among it. */
+  public enum Known {
+    OWN_WISHES,
+    /** Why the young person was referred. */
+    REFERRAL,
+    GOALS,
+    MEASURES,
+    /** The title of the post that follows the plan. */
+    COORDINATOR
   }
 
   /** How it is filled in. */
@@ -134,6 +172,7 @@ public record TemplateField(
   }
 
   private static TemplateField plain(String key, String label, Kind kind) {
-    return new TemplateField(key, label, "", kind, List.of(), Optional.empty(), false, false);
+    return new TemplateField(
+        key, label, "", kind, List.of(), Optional.empty(), false, false, Optional.empty());
   }
 }

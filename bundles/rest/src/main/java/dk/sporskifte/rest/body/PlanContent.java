@@ -39,6 +39,7 @@ public record PlanContent(
    * @param goal what it is to lead to
    * @param owner who does it, as the young person knows them
    * @param status OPEN where it is left out
+   * @param entry code of the measure in the catalogue it makes use of
    */
   public record Step(
       Optional<UUID> id,
@@ -47,7 +48,8 @@ public record PlanContent(
       @NotBlank @Size(max = Limits.TEXT) String action,
       @NotBlank @Size(max = Limits.LINE) String owner,
       @NotNull LocalDate due,
-      Optional<PlanAction.Status> status) {
+      Optional<PlanAction.Status> status,
+      Optional<@Size(max = Limits.LINE) String> entry) {
     PlanAction action(Ids ids) {
       return new PlanAction(
           id.orElseGet(ids::next),
@@ -56,7 +58,9 @@ public record PlanContent(
           action,
           owner,
           due,
-          status.orElse(PlanAction.Status.OPEN));
+          status.orElse(PlanAction.Status.OPEN),
+          entry.map(String::strip).filter(e -> !e.isEmpty()),
+          false);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.UnitView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.GeneralIntervention;
+import dk.sporskifte.model.MeasureParticipation;
 import dk.sporskifte.model.OutreachContact;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -33,6 +34,7 @@ public final class Versions {
           entry(GroupView.class, g -> g.summary().group().version()),
           entry(InboxLineView.class, l -> l.line().version()),
           entry(IncidentView.class, v -> v.incident().version()),
+          entry(MeasureParticipation.class, MeasureParticipation::version),
           entry(MeetingView.class, m -> m.meeting().version()),
           entry(OutreachContact.class, OutreachContact::version),
           entry(PlanView.class, p -> p.plan().version()),

@@ -62,6 +62,7 @@ class EveryEndpointTest {
           Map.entry("incidentsLog", 93),
           Map.entry("inboxRegisterPerson", 4),
           Map.entry("marksHasten", 79),
+          Map.entry("measuresBegin", 100),
           Map.entry("meetingsInvite", 52),
           Map.entry("placementsPlace", 72),
           Map.entry("outreachNote", 80),

@@ -15,6 +15,7 @@ import dk.sporskifte.casework.api.view.BatonView;
 import dk.sporskifte.casework.api.view.CaseCounts;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.CaseView;
+import dk.sporskifte.casework.api.view.CatalogueEntryView;
 import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.CourseView;
@@ -40,6 +41,7 @@ import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.LetterFile;
 import dk.sporskifte.casework.api.view.MarksView;
+import dk.sporskifte.casework.api.view.MeasureParticipantView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
 import dk.sporskifte.casework.api.view.MinutesView;
@@ -59,6 +61,7 @@ import dk.sporskifte.casework.api.view.RecordSummary;
 import dk.sporskifte.casework.api.view.RecordVersionView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
+import dk.sporskifte.casework.api.view.SchoolYearView;
 import dk.sporskifte.casework.api.view.SparringQuestionView;
 import dk.sporskifte.casework.api.view.SparringView;
 import dk.sporskifte.casework.api.view.SharedWithMeView;
@@ -76,6 +79,7 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.ForumChange;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.Letter;
+import dk.sporskifte.model.MeasureParticipation;
 import dk.sporskifte.model.OutreachContact;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
@@ -133,6 +137,10 @@ public final class Answers {
           Map.entry(IncidentView.class, SampleIncident.view()),
           Map.entry(LeftAlone.class, SampleColleagues.leftAlone()),
           Map.entry(MarksView.class, SampleMarks.view()),
+          Map.entry(CatalogueEntryView.class, SampleCatalogue.entry()),
+          Map.entry(MeasureParticipantView.class, SampleCatalogue.participant()),
+          Map.entry(MeasureParticipation.class, SampleCatalogue.participation()),
+          Map.entry(SchoolYearView.class, SampleCatalogue.year()),
           Map.entry(MeetingCounts.class, SampleCounts.meetings()),
           Map.entry(KeptRulebook.class, SampleModels.kept()),
           Map.entry(ModelComparison.class, SampleModels.comparison()),

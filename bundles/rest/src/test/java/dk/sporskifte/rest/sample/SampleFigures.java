@@ -78,6 +78,9 @@ public final class SampleFigures {
         LocalDate.of(2026, 11, 12),
         Optional.of(62),
         "ssp-plus-moede",
+        Optional.of("SOCIAL_MEDIA"),
+        Optional.of(7),
+        Optional.of("Mange spørgsmål om billeddeling"),
         Optional.empty(),
         Samples.USER,
         2);

@@ -30,6 +30,7 @@ public final class Shapes {
     shapes.put("AgePreview", SampleAges.preview());
     shapes.put("AgendaMark", SampleMeeting.mark());
     shapes.put("AgendaView", SampleMeeting.agenda());
+    shapes.put("CatalogueEntryView", SampleCatalogue.entry());
     shapes.put("CaseCounts", SampleCounts.cases());
     shapes.put("CaseView", SampleCase.view());
     shapes.put("ClosedNote", SampleIncident.note());
@@ -57,6 +58,11 @@ public final class Shapes {
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
     shapes.put("MarksView", SampleMarks.view());
+    shapes.put("MeasureParticipation", SampleCatalogue.participation());
+    shapes.put("PageOfCatalogueEntryView", page(SampleCatalogue.entry()));
+    shapes.put("PageOfMeasureParticipantView", page(SampleCatalogue.participant()));
+    shapes.put("PageOfMeasureParticipation", page(SampleCatalogue.participation()));
+    shapes.put("SchoolYearView", SampleCatalogue.year());
     shapes.put("MeetingCounts", SampleCounts.meetings());
     shapes.put("Appointment", SampleForums.appointment());
     shapes.put("SparringView", SampleSparring.mine());

@@ -22,6 +22,8 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("concern", 20),
           Map.entry("contract", 74),
           Map.entry("escalation", 71),
+          Map.entry("entry", 99),
+          Map.entry("participation", 100),
           Map.entry("group", 90),
           Map.entry("tie", 93),
           Map.entry("handOver", 72),

@@ -18,6 +18,7 @@ import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.casework.api.port.MatterStore;
+import dk.sporskifte.casework.api.port.MeasureStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
@@ -49,6 +50,7 @@ import dk.sporskifte.store.jpa.groups.JpaGroupStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
 import dk.sporskifte.store.jpa.matters.JpaMatterStore;
+import dk.sporskifte.store.jpa.measures.JpaMeasureStore;
 import dk.sporskifte.store.jpa.meetings.JpaLetterStore;
 import dk.sporskifte.store.jpa.meetings.JpaMeetingStore;
 import dk.sporskifte.store.jpa.meetings.JpaMinutesStore;
@@ -91,6 +93,7 @@ record JpaStores(
     AuditTrail audit,
     FigureStore figures,
     GeneralInterventionStore generalInterventions,
+    MeasureStore measures,
     ForumStore forums,
     UnitStore units,
     SparringStore sparring,
@@ -125,6 +128,7 @@ record JpaStores(
         new JpaAuditTrail(rows),
         new JpaFigureStore(rows),
         new JpaGeneralInterventionStore(rows),
+        new JpaMeasureStore(rows),
         new JpaForumStore(rows),
         new JpaUnitStore(rows),
         new JpaSparringStore(rows),

@@ -69,6 +69,7 @@ class AppRoleTest {
           Map.entry("presence", "INSERT SELECT"),
           Map.entry("reminder", "INSERT SELECT"),
           Map.entry("login_token", "DELETE INSERT SELECT"),
+          Map.entry("measure_participation", "INSERT SELECT"),
           Map.entry("meeting", "INSERT SELECT"),
           Map.entry("moved_in", "INSERT SELECT"),
           Map.entry("network_reason", "INSERT SELECT"),

@@ -24,6 +24,7 @@ import dk.sporskifte.model.RecordReceipt;
 import dk.sporskifte.model.RecordVersion;
 import dk.sporskifte.model.RecordVersion.Act;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import java.time.Duration;
@@ -64,6 +65,36 @@ class RecordStoreTest {
     assertThat(versions).extracting(RecordVersion::version).containsExactly(2, 1);
     assertThat(versions.get(1).content()).containsEntry("text", List.of("Æble", "pære"));
     assertThat(versions.get(1).form()).isEqualTo(FORM);
+  }
+
+  @Test
+  void the_clock_learns_what_is_out_of_use_and_reads_no_record() {
+    Map<String, List<String>> content = Map.of("theme", List.of("ABSENCE"));
+    KeptRecord kept = add(record(Role.CASEWORKER), content);
+    assertThat(outOfUse(kept)).doesNotContain("ABSENCE");
+    assertThat(KOGE.listed(caseworker, s -> s.records().current(kept.template())))
+        .anyMatch(v -> v.record().equals(kept.id()));
+
+    KOGE.listed(caseworker, s -> s.records().current(kept.template())).stream()
+        .filter(v -> v.content().containsKey("theme") && v.act() != Act.CLOSED)
+        .map(v -> KOGE.found(caseworker, s -> s.records().find(v.record())).orElseThrow())
+        .forEach(open -> close(open, content));
+
+    assertThat(outOfUse(kept)).contains("ABSENCE");
+    assertThat(KOGE.listed(SystemActor.CLOCK, s -> s.records().current(kept.template()))).isEmpty();
+  }
+
+  private List<String> outOfUse(KeptRecord kept) {
+    return KOGE.listed(
+        SystemActor.CLOCK, s -> List.copyOf(s.records().outOfUse(kept.template(), "theme")));
+  }
+
+  private void close(KeptRecord open, Map<String, List<String>> content) {
+    KeptRecord closed =
+        open.closed(new RecordClosing("Udgået", caseworker.user(), CLOCK.instant()));
+    KOGE.run(
+        caseworker,
+        s -> s.records().save(closed, version(closed, open.version() + 1, Act.CLOSED, content)));
   }
 
   @Test

@@ -32,12 +32,14 @@ final class AllOfUs {
           "Det er nødvendigt, at alle ledere og medarbejdere i Halsnæs ved, hvad der forventes af"
               + " dem, hvad der skal gøres, og hvor de kan henvende sig for at få sparring.");
 
+  static final String SCHOOL = "skole";
+
   private AllOfUs() {}
 
   static Organisation organisation() {
     return new Organisation(
         List.of(
-            type("skole", "Skole"),
+            type(SCHOOL, "Skole"),
             type("daginstitution", "Daginstitution"),
             type("sfo-klub", "SFO og klub"),
             type("familieafdeling", "Familieafdelingen"),

@@ -12,9 +12,11 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.ArtefactTemplate.About;
+import dk.sporskifte.municipality.spi.Cataloguing;
 import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ReviewRule;
 import dk.sporskifte.municipality.spi.TemplateField;
+import dk.sporskifte.municipality.spi.TemplateField.Known;
 import java.time.Period;
 import java.util.List;
 
@@ -31,8 +33,6 @@ final class Documents {
       says("HAL-43", "Denne strategi sætter retningen i kommunens SSP samarbejde");
   private static final Source GUIDANCE =
       says("HAL-29", "håndtere bekymringer om børn, unge og deres familier.");
-  private static final Source THEMES =
-      says("HAL-40", "Information og opbygning af kompetencer hos alle unge i forhold til:");
 
   private Documents() {}
 
@@ -45,7 +45,7 @@ final class Documents {
         plan("plan-kriminalitet", "Kriminalitet", "Kriminalitet — indsats/handleplan"),
         guidance(),
         strategy(),
-        delivery());
+        catalogue());
   }
 
   private static ArtefactTemplate plan(String id, String about, String quote) {
@@ -53,12 +53,18 @@ final class Documents {
     return ArtefactTemplate.of(About.CASE, id, about + ": indsats og handleplan", source)
         .lead("Barnets egne ord, mål og aftaler.")
         .fields(
-            TemplateField.ownWords("words", "Barnets eller den unges egne ord").needed(),
-            TemplateField.longText("situation", "Hvad er der set?").needed(),
-            TemplateField.longText("goal", "Mål").needed(),
-            TemplateField.longText("measures", "Indsats og aftaler").needed(),
+            TemplateField.ownWords("words", "Barnets eller den unges egne ord")
+                .begunWith(Known.OWN_WISHES)
+                .needed(),
+            TemplateField.longText("situation", "Hvad er der set?")
+                .begunWith(Known.REFERRAL)
+                .needed(),
+            TemplateField.longText("goal", "Mål").begunWith(Known.GOALS).needed(),
+            TemplateField.longText("measures", "Indsats og aftaler")
+                .begunWith(Known.MEASURES)
+                .needed(),
             TemplateField.longText("network", "Hvordan barnet og netværket tager del"),
-            TemplateField.role("owner", "Ansvarlig funktion").needed())
+            TemplateField.role("owner", "Ansvarlig funktion").begunWith(Known.COORDINATOR).needed())
         .writtenBy(CASEWORKER, LEADER)
         .readBy(CASEWORKER, LEADER, SECRETARIAT)
         .state("DRAFT", "Kladde")
@@ -125,19 +131,14 @@ final class Documents {
     return new Choice(role.name(), name, false, GUIDANCE);
   }
 
-  /** The nine themes are those of the staircase's first step. */
-  private static ArtefactTemplate delivery() {
-    return ArtefactTemplate.of(About.MUNICIPALITY, "temalog", "Temaer i skolen", THEMES)
-        .lead("Hvilke temaer en skole har haft, i hvilken årgang og hvornår.")
-        .fields(
-            TemplateField.text("school", "Skole").needed(),
-            TemplateField.number("year", "Klassetrin").needed(),
-            TemplateField.text("theme", "Tema").needed(),
-            TemplateField.day("on", "Dato").needed(),
-            TemplateField.number("pupils", "Antal elever"),
-            TemplateField.longText("note", "Erfaringer"))
-        .writtenBy(CASEWORKER, LEADER, SECRETARIAT, PARTNER)
-        .readBy(ALL)
-        .build();
+  /** Who describes the entries of the staircase: the document calls it a catalogue. */
+  private static ArtefactTemplate catalogue() {
+    return Cataloguing.template(
+        Stairs.CATALOGUE,
+        Stairs.steps(),
+        Stairs.entries(),
+        says("HAL-30", "inspirationsmaterialer og konkrete handleplaner"),
+        new Role[] {LEADER, SECRETARIAT, CASEWORKER},
+        ALL);
   }
 }

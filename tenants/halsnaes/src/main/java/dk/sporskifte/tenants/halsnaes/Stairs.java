@@ -7,8 +7,11 @@ import dk.sporskifte.municipality.spi.Staircase;
 import dk.sporskifte.municipality.spi.Staircase.Entry;
 import dk.sporskifte.municipality.spi.Staircase.Kind;
 import dk.sporskifte.municipality.spi.Staircase.Step;
+import dk.sporskifte.municipality.spi.Staircase.Yearly;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * "Indsatstrappen". The scan lost the drawing: steps 3 and 2 are headed in the text, and what
@@ -21,55 +24,81 @@ final class Stairs {
   private static final Source THEMES =
       says("HAL-40", "Information og opbygning af kompetencer hos alle unge i forhold til:");
 
+  static final String CATALOGUE = "katalog";
+
   private Stairs() {}
 
   static Staircase all() {
+    return new Staircase(steps(), entries(), Optional.of(CATALOGUE), Optional.of(AllOfUs.SCHOOL));
+  }
+
+  static List<Step> steps() {
+    return List.of(
+        new Step(
+            1,
+            "Gode, trygge og udviklende vilkår for alle børn og unge",
+            says(
+                "HAL-22",
+                "At skabe gode, trygge og udviklende vilkår for alle børn og unge i Halsnæs")),
+        new Step(
+            2,
+            "Forebygge, at unge begår uønskede eller kriminelle hændelser",
+            says(
+                "HAL-23",
+                "At forebygge at kommunens unge begår uønskede eller kriminelle hændelser")),
+        new Step(3, "Forhindre den enkelte unge i at udvikle et kriminelt handlemønster", THIRD));
+  }
+
+  static List<Entry> entries() {
     List<Entry> catalogue = new ArrayList<>();
     catalogue.addAll(aboutOne());
     catalogue.addAll(programmes());
     catalogue.addAll(plans());
     catalogue.addAll(themes());
-    catalogue.add(
+    catalogue.addAll(activities());
+    return catalogue;
+  }
+
+  /** Neither says when in the year: the times are our reading. */
+  private static List<Entry> activities() {
+    return List.of(
         entry(
-            "BLUE_MONDAY",
-            "SSP deltagelse på blå mandag",
-            Kind.ACTIVITY,
-            1,
-            says("HAL-41", "SSP deltagelse på blå mandag")));
-    catalogue.add(
-        entry(
-            "PARENTS",
-            "Forældrefiduser",
-            Kind.ACTIVITY,
-            1,
-            says("HAL-42", "Forældrefiduser (samarbejde mellem forældre)")));
-    return new Staircase(
-        List.of(
-            new Step(
+                "BLUE_MONDAY",
+                "SSP deltagelse på blå mandag",
+                Kind.ACTIVITY,
                 1,
-                "Gode, trygge og udviklende vilkår for alle børn og unge",
-                says(
-                    "HAL-22",
-                    "At skabe gode, trygge og udviklende vilkår for alle børn og unge i Halsnæs")),
-            new Step(
-                2,
-                "Forebygge, at unge begår uønskede eller kriminelle hændelser",
-                says(
-                    "HAL-23",
-                    "At forebygge at kommunens unge begår uønskede eller kriminelle hændelser")),
-            new Step(
-                3, "Forhindre den enkelte unge i at udvikle et kriminelt handlemønster", THIRD)),
-        catalogue);
+                says("HAL-41", "SSP deltagelse på blå mandag"))
+            .forWhom("Unge, der er konfirmeret")
+            .everyYear(
+                new Yearly(
+                    Period.ofMonths(3),
+                    Period.ofMonths(2),
+                    "Blå mandag planlægges inden udgangen af marts (tidspunktet er vores"
+                        + " læsning)")),
+        entry(
+                "PARENTS",
+                "Forældrefiduser",
+                Kind.ACTIVITY,
+                1,
+                says("HAL-42", "Forældrefiduser (samarbejde mellem forældre)"))
+            .forWhom("Forældre")
+            .everyYear(
+                new Yearly(
+                    Period.ofMonths(9),
+                    Period.ofMonths(2),
+                    "Forældrefiduser planlægges inden udgangen af september (tidspunktet er"
+                        + " vores læsning)")));
   }
 
   private static List<Entry> aboutOne() {
     return List.of(
         entry(
-            "INDIVIDUAL_SOLUTION",
-            "Individuelle løsninger",
-            Kind.INDIVIDUAL,
-            3,
-            says("HAL-31", "Individuelle løsninger relevante for den unge")),
+                "INDIVIDUAL_SOLUTION",
+                "Individuelle løsninger",
+                Kind.INDIVIDUAL,
+                3,
+                says("HAL-31", "Individuelle løsninger relevante for den unge"))
+            .forWhom("Den enkelte unge"),
         new Entry(
             "STREET_TEAM",
             "Gadeteam",
@@ -83,34 +112,43 @@ final class Stairs {
   private static List<Entry> programmes() {
     return List.of(
         entry("POP_UP_SPORT", "Pop-up sport", Kind.PROGRAMME, 2, says("HAL-33", "Pop-up sport")),
-        aboutHealth("COOL_KIDS", "Cool Kids", says("HAL-34", "Cool Kids (børn med angst)")),
+        aboutHealth("COOL_KIDS", "Cool Kids", says("HAL-34", "Cool Kids (børn med angst)"))
+            .forWhom("Børn med angst"),
         aboutHealth(
-            "LIVSMOD", "Livsmod", says("HAL-35", "Livsmod (selvskade, spiseforstyrrelser mm.)")),
+                "LIVSMOD", "Livsmod", says("HAL-35", "Livsmod (selvskade, spiseforstyrrelser mm.)"))
+            .forWhom("Selvskade, spiseforstyrrelser mm."),
         entry(
-            "STJERNERNE",
-            "Stjernerne",
-            Kind.PROGRAMME,
-            2,
-            says("HAL-36", "Stjernerne (sårbare piger)")),
+                "STJERNERNE",
+                "Stjernerne",
+                Kind.PROGRAMME,
+                2,
+                says("HAL-36", "Stjernerne (sårbare piger)"))
+            .forWhom("Sårbare piger"),
         new Entry(
-            "LABYRINTEN",
-            "Labyrinten",
-            Kind.PROGRAMME,
-            List.of(2),
-            true,
-            true,
-            says("HAL-37", "Labyrinten (børn med forældre med psykiske problemer)")),
-        entry(
-            "CYBERHUS", "Cyberhus", Kind.ADVICE, 2, says("HAL-38", "Cyberhus (chat rådgivning)")));
+                "LABYRINTEN",
+                "Labyrinten",
+                Kind.PROGRAMME,
+                List.of(2),
+                true,
+                true,
+                says("HAL-37", "Labyrinten (børn med forældre med psykiske problemer)"))
+            .forWhom("Børn med forældre med psykiske problemer"),
+        entry("CYBERHUS", "Cyberhus", Kind.ADVICE, 2, says("HAL-38", "Cyberhus (chat rådgivning)"))
+            .forWhom("Børn og unge, der vil chatte anonymt")
+            .at("https://cyberhus.dk"));
   }
 
   private static List<Entry> plans() {
     return List.of(
-        plan("PLAN_ABSENCE", "Fravær", "Fravær - indsats/handleplan"),
-        plan("PLAN_BULLYING", "Mobning", "Mobning - indsats/handleplan"),
-        plan("PLAN_SUBSTANCE_USE", "Misbrug", "Misbrug - indsats/handleplan"),
-        plan("PLAN_VIOLENCE", "Vold", "Vold - indsats/handleplan"),
-        plan("PLAN_CRIME", "Kriminalitet", "Kriminalitet — indsats/handleplan"));
+        plan("PLAN_ABSENCE", "plan-fravaer", "Fravær", "Fravær - indsats/handleplan"),
+        plan("PLAN_BULLYING", "plan-mobning", "Mobning", "Mobning - indsats/handleplan"),
+        plan("PLAN_SUBSTANCE_USE", "plan-misbrug", "Misbrug", "Misbrug - indsats/handleplan"),
+        plan("PLAN_VIOLENCE", "plan-vold", "Vold", "Vold - indsats/handleplan"),
+        plan(
+            "PLAN_CRIME",
+            "plan-kriminalitet",
+            "Kriminalitet",
+            "Kriminalitet — indsats/handleplan"));
   }
 
   private static List<Entry> themes() {
@@ -130,8 +168,9 @@ final class Stairs {
     return entry(code, name, Kind.THEME, 1, THEMES);
   }
 
-  private static Entry plan(String code, String name, String quote) {
-    return entry(code, name + ": indsats og handleplan", Kind.PLAN, 2, says("HAL-39", quote));
+  private static Entry plan(String code, String template, String name, String quote) {
+    return entry(code, name + ": indsats og handleplan", Kind.PLAN, 2, says("HAL-39", quote))
+        .begunWith(template);
   }
 
   private static Entry aboutHealth(String code, String name, Source source) {

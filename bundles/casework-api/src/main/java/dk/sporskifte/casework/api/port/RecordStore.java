@@ -40,6 +40,17 @@ public interface RecordStore {
   /** Newest first. */
   List<RecordVersion> versions(RecordId id);
 
+  /**
+   * The values of that field in records about no case that are all out of use; for the clock, which
+   * reads no record.
+   */
+  Set<String> outOfUse(String template, String field);
+
+  /**
+   * As they stand now, those out of use too, of all by that template about no case; oldest first.
+   */
+  List<RecordVersion> current(String template);
+
   /** Values of special categories from that version on. */
   void addSpecial(RecordId id, int version, Map<String, List<String>> values);
 

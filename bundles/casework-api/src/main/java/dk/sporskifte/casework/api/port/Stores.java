@@ -57,6 +57,8 @@ public interface Stores {
 
   GeneralInterventionStore generalInterventions();
 
+  MeasureStore measures();
+
   ForumStore forums();
 
   UnitStore units();

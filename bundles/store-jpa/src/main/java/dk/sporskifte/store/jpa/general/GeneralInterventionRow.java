@@ -32,6 +32,12 @@ class GeneralInterventionRow extends VersionedRow {
 
   private Integer participants;
   private String forum;
+  private String entry;
+
+  @Column(name = "year_group")
+  private Integer yearGroup;
+
+  private String note;
 
   @Column(name = "cancelled_because")
   private String cancelledBecause;
@@ -44,6 +50,7 @@ class GeneralInterventionRow extends VersionedRow {
   GeneralInterventionRow(GeneralIntervention intervention) {
     id = intervention.id().value();
     recordedBy = intervention.recordedBy().value();
+    entry = intervention.entry().orElse(null);
     take(intervention);
   }
 
@@ -55,6 +62,8 @@ class GeneralInterventionRow extends VersionedRow {
     heldOn = intervention.heldOn();
     participants = intervention.participants().orElse(null);
     forum = intervention.forum();
+    yearGroup = intervention.yearGroup().orElse(null);
+    note = intervention.note().orElse(null);
     cancelledBecause = intervention.cancelledBecause().orElse(null);
   }
 
@@ -72,6 +81,9 @@ class GeneralInterventionRow extends VersionedRow {
         heldOn,
         Optional.ofNullable(participants),
         forum,
+        Optional.ofNullable(entry),
+        Optional.ofNullable(yearGroup),
+        Optional.ofNullable(note),
         Optional.ofNullable(cancelledBecause),
         new UserId(recordedBy),
         version());

@@ -8,6 +8,7 @@ import dk.sporskifte.model.GeneralInterventionId;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** General interventions in rows. */
@@ -50,5 +51,19 @@ public final class JpaGeneralInterventionStore implements GeneralInterventionSto
             page,
             GeneralInterventionRow::intervention,
             GeneralInterventionRow::cursor);
+  }
+
+  @Override
+  public List<GeneralIntervention> ofCatalogue(LocalDate from, LocalDate until) {
+    return rows
+        .list(
+            GeneralInterventionRow.class,
+            "select g from GeneralInterventionRow g where g.entry is not null"
+                + " and g.heldOn >= ?1 and g.heldOn < ?2 order by g.heldOn, g.id",
+            from,
+            until)
+        .stream()
+        .map(GeneralInterventionRow::intervention)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.plans;
 
 import dk.sporskifte.model.PlanAction;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -28,6 +29,9 @@ class PlanActionRow {
   @Enumerated(EnumType.STRING)
   private PlanAction.Status status;
 
+  private String entry;
+  private boolean tight;
+
   protected PlanActionRow() {}
 
   PlanActionRow(UUID plan, PlanAction planAction, int position) {
@@ -44,6 +48,8 @@ class PlanActionRow {
     owner = planAction.owner();
     due = planAction.due();
     status = planAction.status();
+    entry = planAction.entry().orElse(null);
+    tight = planAction.tight();
   }
 
   UUID id() {
@@ -51,6 +57,7 @@ class PlanActionRow {
   }
 
   PlanAction planAction() {
-    return new PlanAction(id, domain, goal, action, owner, due, status);
+    return new PlanAction(
+        id, domain, goal, action, owner, due, status, Optional.ofNullable(entry), tight);
   }
 }

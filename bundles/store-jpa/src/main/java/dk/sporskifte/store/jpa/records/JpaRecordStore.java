@@ -89,6 +89,27 @@ public record JpaRecordStore(Rows rows) implements RecordStore {
   }
 
   @Override
+  public Set<String> outOfUse(String template, String field) {
+    return rows.table("select 1, v from values_out_of_use(?1, ?2) v", template, field).stream()
+        .map(row -> (String) row[1])
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<RecordVersion> current(String template) {
+    return rows
+        .list(
+            VersionRow.class,
+            "select v from VersionRow v, RecordRow r where v.record = r.id"
+                + " and v.number = r.version and r.template = ?1 and r.caseId is null"
+                + " order by r.createdAt, r.id",
+            template)
+        .stream()
+        .map(VersionRow::version)
+        .toList();
+  }
+
+  @Override
   public void addSpecial(RecordId id, int version, Map<String, List<String>> values) {
     rows.addLast(new SpecialRow(rows.newId(), id, version, values));
   }
