@@ -18,9 +18,9 @@ public final class Law {
           "LAW-03",
           "Inddrages selvejende institutioner, der løser opgaver for det offentlige inden for"
               + " social-, undervisnings- og beskæftigelsesområdet eller social- og"
-              + " behandlingspsykiatrien, i de former for samarbejde, som er nævnt i stk. 1, kan der"
-              + " i samme omfang som nævnt i stk. 1 og 2 udveksles oplysninger mellem myndighederne"
-              + " og institutionerne.",
+              + " behandlingspsykiatrien, i de former for samarbejde, som er nævnt i stk. 1, kan"
+              + " der i samme omfang som nævnt i stk. 1 og 2 udveksles oplysninger mellem"
+              + " myndighederne og institutionerne.",
           "Retsplejeloven § 115, stk. 3");
 
   public static final Source NOBODY_IS_OBLIGED =
@@ -100,16 +100,16 @@ public final class Law {
   public static final Source NEEDED_FOR_THE_TASK =
       new Source(
           "LAW-08",
-          "Den, der virker inden for den offentlige forvaltning, må ikke i den forbindelse skaffe sig"
-              + " fortrolige oplysninger, som ikke er af betydning for udførelsen af den pågældendes"
-              + " opgaver.",
+          "Den, der virker inden for den offentlige forvaltning, må ikke i den forbindelse skaffe"
+              + " sig fortrolige oplysninger, som ikke er af betydning for udførelsen af den"
+              + " pågældendes opgaver.",
           "Forvaltningsloven § 32");
 
   public static final Source PERSON_DECIDES =
       new Source(
           "LAW-28",
-          "Den registrerede har ret til ikke at være genstand for en afgørelse, der alene er baseret"
-              + " på automatisk behandling",
+          "Den registrerede har ret til ikke at være genstand for en afgørelse, der alene er"
+              + " baseret på automatisk behandling",
           "Databeskyttelsesforordningen art. 22, stk. 1");
 
   public static final Source INFORMATION_DUTY =

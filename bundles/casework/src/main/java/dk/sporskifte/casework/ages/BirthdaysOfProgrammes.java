@@ -106,7 +106,8 @@ final class BirthdaysOfProgrammes {
         leaves,
         true,
         Task.Kind.CLOSE_OR_HAND_OVER,
-        "Den unge forlader målgruppen: afslut {CASE:definite}, eller overdrag den. Intet sker af sig selv",
+        "Den unge forlader målgruppen: afslut {CASE:definite}, eller overdrag den. Intet sker af"
+            + " sig selv",
         because(programme, leaves),
         programme.onLeaving().source());
   }

@@ -44,8 +44,8 @@ record Arrival(Work work, FeedMessage message) {
       return Outcome.refused(
           Refusal.conflict(
               "no-triage-post",
-              "Ingen stilling kan tage imod oplysninger. Bed administratoren oprette en stilling til"
-                  + " modtagelse."));
+              "Ingen stilling kan tage imod oplysninger. Bed administratoren oprette en stilling"
+                  + " til modtagelse."));
     }
     boolean corrected = work.stores().inbox().isCorrected(message.sender(), message.messageId());
     List<InboxLine> matched =

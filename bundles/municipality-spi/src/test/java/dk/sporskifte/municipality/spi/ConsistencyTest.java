@@ -210,9 +210,11 @@ class ConsistencyTest {
       value = {
         "Tag {CASE} 7 op på {MEETING:a} | Tag enkeltsag 7 op på et møde",
         "{CASE:definitePlural} og {CASE:plural} | Enkeltsagerne og enkeltsager",
-        "Om {CASE:definite}: {REFERRAL_FORM:no}, {REFERRAL_FORM:new} | Om enkeltsagen: intet indstillingsskema, nyt indstillingsskema",
+        "Om {CASE:definite}: {REFERRAL_FORM:no}, {REFERRAL_FORM:new} | Om enkeltsagen: intet"
+            + " indstillingsskema, nyt indstillingsskema",
         "{CASE:a}, {CASE:new}, {CASE:no} | En enkeltsag, ny enkeltsag, ingen enkeltsag",
-        "Skrevet af nogen: {x} {NOT_ONE} {CASE:odd} $1 | Skrevet af nogen: {x} {NOT_ONE} {CASE:odd} $1",
+        "Skrevet af nogen: {x} {NOT_ONE} {CASE:odd} $1 | Skrevet af nogen: {x} {NOT_ONE} {CASE:odd}"
+            + " $1",
       })
   void a_sentence_says_the_own_word_or_the_usual_one(String sentence, String said) {
     Term term =

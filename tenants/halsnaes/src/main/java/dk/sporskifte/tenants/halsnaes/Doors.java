@@ -87,9 +87,9 @@ final class Doors {
             new ConcernRules.Holding(
                 "Ansvarlig voksen",
                 Optional.of(Period.ofDays(7)),
-                "Hver bekymring har én navngiven voksen, der skal reagere; en ubesvaret bekymring går"
-                    + " til den ansvarliges leder og en uge efter til alle ledere (ugen er vores"
-                    + " læsning)",
+                "Hver bekymring har én navngiven voksen, der skal reagere; en ubesvaret bekymring"
+                    + " går til den ansvarliges leder og en uge efter til alle ledere (ugen er"
+                    + " vores læsning)",
                 CHOSEN)));
   }
 

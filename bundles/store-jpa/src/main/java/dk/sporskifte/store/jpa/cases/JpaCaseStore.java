@@ -150,7 +150,8 @@ public record JpaCaseStore(Rows rows) implements CaseStore {
   public Optional<Agreement> agreement(CaseId caseId) {
     return rows.first(
             AgreementRow.class,
-            "select a from AgreementRow a where a.caseId = ?1 order by a.recordedAt desc, a.id desc",
+            "select a from AgreementRow a where a.caseId = ?1 order by a.recordedAt desc, a.id"
+                + " desc",
             caseId.value())
         .map(AgreementRow::agreement);
   }
