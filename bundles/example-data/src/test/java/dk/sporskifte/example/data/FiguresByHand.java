@@ -161,6 +161,7 @@ final class FiguresByHand {
     }
     concerns(counts, from, until);
     questions(counts, from, until);
+    measures(counts, from, until);
     counts.values().removeIf(count -> count == 0);
     return counts;
   }
@@ -185,6 +186,28 @@ final class FiguresByHand {
           add(counts, "LEAD_TIME REACTION", 1);
         }
       }
+    }
+  }
+
+  /** Of fewer than five that ended nothing is told at all. */
+  private void measures(Map<String, Long> counts, LocalDate from, LocalDate until)
+      throws SQLException {
+    Map<String, Long> own = new TreeMap<>();
+    for (String[] part :
+        rows(
+            """
+            select concat_ws('|', ended_on, offered, attended, ending) from measure_participation
+              where ended_on is not null
+            """)) {
+      if (within(LocalDate.parse(part[0]), from, until)) {
+        add(own, "RAISED ATTENDED", Long.parseLong(part[1]));
+        add(own, "REACTED ATTENDED", Long.parseLong(part[2]));
+        add(own, "RAISED COMPLETED", 1);
+        add(own, "REACTED COMPLETED", part[3].equals("COMPLETED") ? 1 : 0);
+      }
+    }
+    if (own.getOrDefault("RAISED COMPLETED", 0L) >= 5) {
+      counts.putAll(own);
     }
   }
 

@@ -54,7 +54,7 @@ public sealed interface Counting {
   /** Of the questions asked of the one door to sparring, those it has answered. */
   record SparringAnswered() implements Counting {}
 
-  /** How much of what was planned for many was carried out. */
+  /** Of the catalogue's measures that ended: how often somebody came, and who went through. */
   record Delivered() implements Counting {}
 
   /** From what to what. */

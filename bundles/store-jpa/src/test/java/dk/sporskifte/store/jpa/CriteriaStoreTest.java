@@ -4,6 +4,7 @@ import static dk.sporskifte.store.jpa.TestTenant.HELSINGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.port.FigureStore.Counted;
+import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Role;
@@ -74,6 +75,38 @@ class CriteriaStoreTest {
     assertThat(more(before))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("RAISED SPARRING", 1L, "REACTED SPARRING", 1L, "LEAD_TIME SPARRING", 1L));
+  }
+
+  @Test
+  @Proves({"HAL-30", "LAW-29"})
+  void measures_that_ended_count_once_five_took_part() throws SQLException {
+    Map<String, Long> before = counts();
+    for (int part = 1; part < 5; part++) {
+      takePart("COMPLETED");
+    }
+    assertThat(more(before)).isEmpty();
+
+    takePart("LEFT_EARLY");
+    assertThat(more(before))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "RAISED ATTENDED", 50L,
+                "REACTED ATTENDED", 35L,
+                "RAISED COMPLETED", 5L,
+                "REACTED COMPLETED", 4L));
+  }
+
+  private void takePart(String ending) throws SQLException {
+    CaseFile file = Given.openCase(HELSINGOR, caseworker);
+    execute(
+        "insert into measure_participation (id, case_id, entry, tight, began_on, offered, attended,"
+            + " ended_on, ending, ending_reason, recorded_by, recorded_at, version) values ('"
+            + TestTenant.id()
+            + "', '%s', 'pop-up-sport', false, '2026-01-05', 10, 7, '2026-02-20', '"
+            + ending
+            + "', 'Aftalt', '%s', '2026-02-20 09:00Z', 1)",
+        file.id().value(),
+        caseworker.id());
   }
 
   private Concern concern() {

@@ -29,7 +29,7 @@ class MiddleDaysTest {
 
   private static String asked(String function, String days) throws SQLException {
     return Sql.column(
-            TestDatabase.INSTANCE.as("helsingor_owner"),
+            TestDatabase.INSTANCE.as(TestTenant.HELSINGOR.key.value() + "_owner"),
             "select %s('{%s}'::integer[])".formatted(function, days))
         .get(0);
   }

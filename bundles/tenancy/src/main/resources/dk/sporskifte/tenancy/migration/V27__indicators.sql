@@ -193,6 +193,21 @@ create function figures(from_day date, until_day date, counted_on date)
       from asked a cross join (values ('RAISED'), ('REACTED')) t (figure)
       group by 1
     union all
+    select t.figure, t.code,
+        case t.figure || ' ' || t.code
+          when 'RAISED ATTENDED' then sum(e.offered)
+          when 'REACTED ATTENDED' then sum(e.attended)
+          when 'RAISED COMPLETED' then count(*)
+          else count(*) filter (where e.ending = 'COMPLETED') end,
+        null, null, null
+      from measure_participation e
+        cross join (values ('RAISED', 'ATTENDED'), ('REACTED', 'ATTENDED'),
+          ('RAISED', 'COMPLETED'), ('REACTED', 'COMPLETED')) t (figure, code)
+      where e.ended_on >= from_day and e.ended_on < until_day
+      group by 1, 2
+      -- How often so few were there is about them.
+      having count(*) >= 5
+    union all
     select 'LEAD_TIME_WITHIN', m.code, m.within, null, null, null
       from measured m
     union all

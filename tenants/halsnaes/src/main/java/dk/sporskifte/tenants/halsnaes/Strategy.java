@@ -99,6 +99,11 @@ final class Strategy {
             new Counting.SparringAnswered(),
             says("HAL-28", "Alle ansatte ved, hvem de skal kontakte")),
         Indicator.of(
+            "MEASURES_DELIVERED",
+            "Indsatser i kataloget: hvor meget der blev mødt op, og hvor mange der gennemførte",
+            new Counting.Delivered(),
+            says("HAL-30", "katalog over indsatser i SSP samarbejdet")),
+        Indicator.of(
             "ROLES_FILLED", "Pladser, der er besat", new Counting.SeatsFilled(), COMMON_EFFORT),
         Indicator.of(
             "KNOWLEDGE_SHARED",

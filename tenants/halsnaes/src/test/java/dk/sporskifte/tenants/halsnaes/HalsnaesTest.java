@@ -169,7 +169,8 @@ class HalsnaesTest {
         .extracting(Indicator::source)
         .extracting(s -> s.requirement())
         .containsExactly(
-            "HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-19", "HAL-19", "HAL-19", "HAL-16");
+            "HAL-25", "HAL-26", "HAL-27", "HAL-28", "HAL-30", "HAL-19", "HAL-19", "HAL-19",
+            "HAL-16");
     assertThat(way.indicators())
         .extracting(Indicator::counting)
         .noneMatch(Counting.Told.class::isInstance);
