@@ -97,7 +97,7 @@ record OnStairs(Office office) {
                         ? "To voksne er på gaden to aftener om ugen. De lytter, skaber ro og viser"
                             + " vej til hjælp."
                         : "Et hold på otte med to voksne mødes ti gange efter skole. Den, der"
-                              + " følger den unges sag, aftaler pladsen.")));
+                            + " følger den unges sag, aftaler pladsen.")));
   }
 
   private void write(String template, String name, Map<String, List<String>> content) {
