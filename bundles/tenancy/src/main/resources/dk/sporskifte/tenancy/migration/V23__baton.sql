@@ -187,7 +187,8 @@ begin
   end if;
   insert into baton_event (id, concern_id, kind, by_user, at, from_user, text)
     select step, c.id, why, case when has_role('USER') then app_actor() end, app_now(), whose, reason
-      from concern c where c.id = climbing and c.state = 'OPEN' and c.holder = whose;
+      from concern c where c.id = climbing and c.state = 'OPEN' and c.holder = whose
+      on conflict (id) do nothing;
   insert into case_access
       (object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
     select c.id, 'CONCERN', c.person_id, l.id, app_now(), reason, app_actor()
