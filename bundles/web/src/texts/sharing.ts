@@ -81,7 +81,7 @@ export const sharing = {
   'efforts.end': ['Fjern henvisningen', 'Remove the link'],
   'efforts.end.sure': ['Ja, fjern den', 'Yes, remove it'],
   'effort.FAMILY_DEPARTMENT': ['Familieafdeling', 'Family department'],
-  'effort.PPR': ['PPR', 'Educational psychology (PPR)'],
+  'effort.PPR': ['PPR', 'PPR'],
   'effort.HEALTH_CARE': ['Sundhedspleje eller læge', 'Health care'],
   'effort.SCHOOL': ['Skole', 'School'],
   'effort.DAY_CARE': ['Dagtilbud', 'Day care'],

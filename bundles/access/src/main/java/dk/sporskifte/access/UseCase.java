@@ -14,8 +14,6 @@ import static dk.sporskifte.casework.api.AuditEntry.Action.READ;
 import static dk.sporskifte.casework.api.AuditEntry.Action.SEARCH;
 
 import dk.sporskifte.casework.api.AuditEntry.Action;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Every use case with the right it demands and what the audit trail says about it. Its purpose
@@ -289,28 +287,6 @@ public enum UseCase {
   COUNT_IMPORTED("MovingIn.progress", Right.MOVE_IN, READ, "import"),
   READ_AUDIT_TRAIL("ReadingAuditTrail.list", Right.READ_AUDIT_TRAIL, READ, "audit");
 
-  /** What these name is not there yet. */
-  private static final Set<UseCase> OPENING =
-      EnumSet.of(
-          REFER,
-          RAISE_CONCERN,
-          PLAN_MEETING,
-          CREATE_RECORD,
-          ADD_USER,
-          ADD_POST,
-          ENTER_ABSENCE,
-          NOTE_OUTREACH,
-          OPEN_INCIDENT,
-          WRITE_CLOSED_NOTE,
-          OPEN_GROUP,
-          RECEIVE_FEED,
-          QUARANTINE_FEED,
-          RECORD_GENERAL_INTERVENTION,
-          APPOINT_AUTHORITY,
-          CHANGE_FORUM,
-          ADD_UNIT,
-          ASK_FOR_SPARRING);
-
   private final String method;
   private final Right right;
   private final Action action;
@@ -343,7 +319,7 @@ public enum UseCase {
 
   /** Whether what a call names is to be there before the call. */
   public boolean namesWhatIsThere() {
-    return !OPENING.contains(this);
+    return !Openings.areOf(this);
   }
 
   String purpose() {

@@ -67,7 +67,7 @@ class CriteriaStoreTest {
     assertThat(more(before)).containsExactlyEntriesOf(Map.of("RAISED SPARRING", 1L));
 
     execute(
-        "update sparring_question set answer = 'Ring', answered_by = '%s',"
+        "update sparring_question set reply = 'Ring', answered_by = '%s',"
             + " answered_at = '2026-03-03 09:00Z' where id = '"
             + id
             + "'",

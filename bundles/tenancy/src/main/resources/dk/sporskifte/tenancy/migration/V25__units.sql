@@ -63,11 +63,11 @@ create table sparring_question (
   asked_at     timestamptz  not null,
   due          date         not null,
   climbed_to   uuid         references post,
-  answer       text,
+  reply        text,
   answered_by  uuid         references user_account,
   answered_at  timestamptz,
   version      integer      not null,
-  check (num_nulls(answer, answered_by, answered_at) in (0, 3))
+  check (num_nulls(reply, answered_by, answered_at) in (0, 3))
 );
 create index sparring_question_asked on sparring_question (asked_by, asked_at desc);
 create index sparring_question_adviser on sparring_question (adviser, asked_at desc);
@@ -87,7 +87,7 @@ create index task_open_of_sparring on task (sparring_id)
   where sparring_id is not null and done_at is null;
 
 grant select, insert on sparring_question, sparring_concern to ${app};
-grant update (climbed_to, answer, answered_by, answered_at, version) on sparring_question
+grant update (climbed_to, reply, answered_by, answered_at, version) on sparring_question
   to ${app};
 grant select, update (adviser, climbed_to, version) on sparring_question to ${guard};
 

@@ -34,6 +34,7 @@ class SparringRow extends VersionedRow {
   @Column(name = "climbed_to")
   private UUID climbedTo;
 
+  @Column(name = "reply")
   private String answer;
 
   @Column(name = "answered_by")
