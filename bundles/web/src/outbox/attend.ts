@@ -15,10 +15,12 @@ const LATER = [401, 408, 425, 429];
 export type Attended = {
   device: Device;
   outbox: Outbox<Typed>;
+  /** What was received, until somebody is told of it: the page that is to tell may not be there yet. */
+  received: Set<string>;
   /** Sends what waits; whoever asks while it is on its way gets that result. */
   flush(): Promise<Map<string, Sent>>;
-  /** Called whenever something may have changed, with what came of it where something was sent; returns how to stop it. */
-  follow(changed: (results?: Map<string, Sent>) => void): () => void;
+  /** Called whenever something may have changed; returns how to stop it. */
+  follow(changed: () => void): () => void;
   changed(): void;
 };
 
@@ -42,19 +44,25 @@ async function begin(whose: Whose): Promise<Attended | undefined> {
   if (!device) return undefined;
   await sweep(device, Date.now());
   const outbox = new Outbox<Typed>(device, whose);
-  const followers = new Set<(results?: Map<string, Sent>) => void>();
+  const followers = new Set<() => void>();
+  const received = new Set<string>();
   let running: Promise<Map<string, Sent>> | undefined;
-  const changed = (results?: Map<string, Sent>) => followers.forEach(follow => follow(results));
+  const changed = () => followers.forEach(follow => follow());
   const flush = () =>
     (running ??= outbox
       .flush((id, typed) => send(whose, id, typed))
-      .then(results => (changed(results), results))
+      .then(results => {
+        results.forEach((result, id) => result === 'sent' && received.add(id));
+        changed();
+        return results;
+      })
       .finally(() => void (running = undefined)));
   const all: Attended = {
     device,
     outbox,
+    received,
     flush,
-    changed: () => changed(),
+    changed,
     follow(follow) {
       followers.add(follow);
       return () => void followers.delete(follow);

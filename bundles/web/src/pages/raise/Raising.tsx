@@ -36,7 +36,7 @@ export function Raising({ whose, asked, shown, sendNow, sent }: Props) {
   const fields = useMemo(() => fieldsOf(asked, t, danish), [asked, t]);
   const latestSent = useRef(sent);
   latestSent.current = sent;
-  const { arrived } = box;
+  const { arrived, told: haveTold } = box;
   const lost = box.letters.filter(one => one.state === 'lost').length;
   // What waited may be received, or erased, while somebody looks on.
   useEffect(() => {
@@ -44,6 +44,9 @@ export function Raising({ whose, asked, shown, sendNow, sent }: Props) {
     setTold('sent');
     latestSent.current?.();
   }, [arrived]);
+  // Only where somebody is logged in: the page that stood in for this one without a network leaves it to this one.
+  const loggedIn = sent !== undefined;
+  useEffect(() => (loggedIn ? haveTold : undefined), [loggedIn, haveTold]);
   useEffect(() => {
     if (lost > 0) setTold(undefined);
   }, [lost]);
@@ -122,7 +125,7 @@ export function Raising({ whose, asked, shown, sendNow, sent }: Props) {
           problem={problem}
           submit={submit}
         >
-          {values => <Keeper values={values} keep={next => (setTold(undefined), box.write(typed(next)))} />}
+          {values => <Keeper values={values} keep={next => (setTold(undefined), haveTold(), box.write(typed(next)))} />}
         </Form>
         {box.here && <p className="s-muted">{t('raise.kept')}</p>}
       </div>

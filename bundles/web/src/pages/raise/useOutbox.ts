@@ -23,8 +23,10 @@ export type Box = {
   here?: Attended | null;
   draft?: Typed;
   letters: Letter<Typed>[];
-  /** How often something that waited was received meanwhile. */
+  /** How many of those that waited were received, and nobody was told so far. */
   arrived: number;
+  /** They have been told. */
+  told: () => void;
   post: (typed: Typed) => Promise<{ id: string; result: Sent }>;
   write: (typed: Typed) => void;
   forget: () => Promise<void>;
@@ -44,15 +46,14 @@ export function useOutbox({ tenant, user }: Whose, shown: boolean): Box {
       if (!here) return wanted && setState({ here: null, letters: [], arrived: 0 });
       const letters = () => (shown ? here.outbox.letters() : here.outbox.count());
       const draft = shown ? await here.outbox.draft() : undefined;
+      // Whoever sends something here is told of that one by its own result.
+      const arrived = () => [...here.received].filter(id => id !== posting.current).length;
       const first = await letters();
       if (!wanted) return;
-      setState({ here, draft, letters: first, arrived: 0 });
-      stop = here.follow(results => {
-        const received = [...(results ?? [])].some(([id, result]) => result === 'sent' && id !== posting.current);
-        void letters().then(
-          now => wanted && setState(s => ({ ...s, letters: now, arrived: s.arrived + (received ? 1 : 0) })),
-        );
-      });
+      setState({ here, draft, letters: first, arrived: arrived() });
+      stop = here.follow(() =>
+        void letters().then(now => wanted && setState(s => ({ ...s, letters: now, arrived: arrived() }))),
+      );
       if (shown && navigator.onLine) void here.flush();
     });
     return () => {
@@ -85,6 +86,7 @@ export function useOutbox({ tenant, user }: Whose, shown: boolean): Box {
         const first = (await here.flush()).get(id);
         return { id, result: first ?? (await here.flush()).get(id) ?? 'unreached' };
       } finally {
+        here.received.delete(id);
         posting.current = undefined;
       }
     },
@@ -100,5 +102,9 @@ export function useOutbox({ tenant, user }: Whose, shown: boolean): Box {
     },
     [here],
   );
-  return { ...state, post, write, forget, take };
+  const told = useCallback(() => {
+    here?.received.clear();
+    setState(s => (s.arrived === 0 ? s : { ...s, arrived: 0 }));
+  }, [here]);
+  return { ...state, told, post, write, forget, take };
 }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class Answers {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String EVERY = "**/*";
-  private static final List<String> LISTS = List.of("items", "lines", "feeds");
+  private static final List<String> LISTS = List.of("items", "lines", "feeds", "schools");
 
   private final Page page;
   private final Consumer<Route> handler;
