@@ -95,51 +95,19 @@ create policy added on baton_event for insert to ${app}
   with check (by_user = (select app_actor())
     and exists (select from case_access a where a.object_id = baton_event.concern_id offset 0));
 
--- As before; and whoever covers for a colleague sees what was shown to that account alone, such as
--- the concerns it holds. Not where the colleague is a partner: a partnership is one person's.
-create or replace function begin_actor(actor uuid, at timestamptz) returns void
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
-declare
-  today    date   := (at at time zone 'Europe/Copenhagen')::date;
-  system   text   := case actor
-    when '00000000-0000-8000-8000-000000000001' then 'LOGIN'
-    when '00000000-0000-8000-8000-000000000002' then 'FEED'
-    when '00000000-0000-8000-8000-000000000003' then 'CLOCK'
-    when '00000000-0000-8000-8000-000000000004' then 'OUTBOUND'
-    when '00000000-0000-8000-8000-000000000005' then 'OPERATOR'
-    when '00000000-0000-8000-8000-000000000006' then 'COMPARER'
-  end;
-  posts    uuid[];
-  roles    text[];
-  forums   text[];
-  covered  uuid[];
-begin
-  if app_now() is not null then
-    raise exception 'a transaction has one actor' using errcode = 'insufficient_privilege';
-  end if;
-  perform set_config('app.now', at::text, true);
-  if system is not null then
-    perform set_config('app.actor', actor::text, true),
-            set_config('app.grantees', array[actor]::text, true),
-            set_config('app.roles', array[system]::text, true);
-  elsif exists (select from user_account u where u.id = actor and u.active) then
-    select array_agg(p.id), array_agg(p.role), array_agg(p.forum) filter (where p.forum is not null)
-      into posts, roles, forums
-      from posts_acted_in(actor, today) a join post p on p.id = a.post_id;
-    select array_agg(a.user_id) into covered
-      from absence a
-      where a.cover_id = actor
-        and a.absent_from <= today and (a.back_on is null or a.back_on > today)
-        and not exists (
-          select from post_holding h join post p on p.id = h.post_id and p.role = 'PARTNER'
-            where h.user_id = a.user_id
-              and h.held_from <= today and (h.held_until is null or h.held_until > today));
-    perform set_config('app.actor', actor::text, true),
-            set_config('app.grantees', (array[actor] || posts || covered)::text, true),
-            set_config('app.roles', (array['USER'] || roles)::text, true),
-            set_config('app.forums', coalesce(forums, '{}')::text, true);
-  end if;
-end $$;
+-- Whoever covers for a colleague sees what was shown to that account alone, such as the concerns it
+-- holds. Not where the colleague is a partner: a partnership is one person's.
+create or replace function accounts_acted_for(whom uuid, on_day date) returns table (user_id uuid)
+  language sql stable as $$
+  select a.user_id from "${schema}".absence a
+    where a.cover_id = whom
+      and a.absent_from <= on_day and (a.back_on is null or a.back_on > on_day)
+      and not exists (
+        select from "${schema}".post_holding h
+          join "${schema}".post p on p.id = h.post_id and p.role = 'PARTNER'
+          where h.user_id = a.user_id
+            and h.held_from <= on_day and (h.held_until is null or h.held_until > on_day))
+$$;
 
 -- Concerns whose holder has not reacted in time, with how often each has climbed since the task was
 -- made. For the clock, which sees neither the concern nor whom it is about.

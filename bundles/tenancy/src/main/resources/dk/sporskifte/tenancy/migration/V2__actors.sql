@@ -125,6 +125,13 @@ create function posts_acted_in(whom uuid, on_day date) returns table (post_id uu
 $$;
 grant execute on function posts_acted_in(uuid, date) to ${guard};
 
+-- The accounts of others to which something was shown that somebody sees on a day; see V23.
+create function accounts_acted_for(whom uuid, on_day date) returns table (user_id uuid)
+  language sql stable as $$
+  select null::uuid where false
+$$;
+grant execute on function accounts_acted_for(uuid, date) to ${guard};
+
 -- Once in a transaction. An unknown or inactive account is nobody, and nobody sees anything.
 create function begin_actor(actor uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
@@ -141,6 +148,7 @@ declare
   posts    uuid[];
   roles    text[];
   forums   text[];
+  covered  uuid[];
 begin
   if app_now() is not null then
     raise exception 'a transaction has one actor' using errcode = 'insufficient_privilege';
@@ -154,8 +162,9 @@ begin
     select array_agg(p.id), array_agg(p.role), array_agg(p.forum) filter (where p.forum is not null)
       into posts, roles, forums
       from posts_acted_in(actor, today) a join post p on p.id = a.post_id;
+    select array_agg(c.user_id) into covered from accounts_acted_for(actor, today) c;
     perform set_config('app.actor', actor::text, true),
-            set_config('app.grantees', (array[actor] || posts)::text, true),
+            set_config('app.grantees', (array[actor] || posts || covered)::text, true),
             set_config('app.roles', (array['USER'] || roles)::text, true),
             set_config('app.forums', coalesce(forums, '{}')::text, true);
   end if;
