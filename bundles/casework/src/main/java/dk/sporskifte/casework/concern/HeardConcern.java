@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.people.Identified;
 import dk.sporskifte.casework.people.YoungPeople;
+import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Circumstances;
@@ -21,7 +22,7 @@ public record HeardConcern(Work work, NewConcern asked) {
           HeardConcern::isAboutSomebody,
           HeardConcern::givesTheChildsWords,
           HeardConcern::doorIsKnown,
-          HeardConcern::arenaIsKnown);
+          h -> Known.arena(h.work.way(), h.circumstances().arena()));
 
   /** Who it is about; absent where nobody knows yet. */
   public static Outcome<Optional<Identified>> about(Work work, NewConcern asked) {
@@ -69,23 +70,10 @@ public record HeardConcern(Work work, NewConcern asked) {
         .flatMap(
             door ->
                 Policy.unless(
-                    codes(work.way().concernRules().doors()).contains(door.kind()),
+                    work.way().concernRules().doors().stream()
+                        .map(Choice::code)
+                        .anyMatch(door.kind()::equals),
                     Refusal.invalid("unknown-door", "Vælg en af de døre, kommunen kender.")
                         .at("door/kind")));
-  }
-
-  private Optional<Refusal> arenaIsKnown() {
-    return circumstances()
-        .arena()
-        .flatMap(
-            arena ->
-                Policy.unless(
-                    codes(work.way().plan().domains()).contains(arena),
-                    Refusal.invalid("unknown-arena", "Vælg en af de arenaer, kommunen kender.")
-                        .at("arena")));
-  }
-
-  private static List<String> codes(List<Choice> choices) {
-    return choices.stream().map(Choice::code).toList();
   }
 }

@@ -31,7 +31,7 @@ record DrawingIn(Work work, CaseFile file, NewPartner asked) {
       List.of(
           d -> Given.text(d.asked.organisation(), "organisation"),
           d -> Given.text(d.asked.contact(), "kontaktperson"),
-          DrawingIn::endsAfterItBegins,
+          d -> Given.endsAfterItBegins(d.asked.from(), d.asked.until()),
           DrawingIn::drawInIsDocumented,
           DrawingIn::accountIsAPartners);
 
@@ -91,13 +91,6 @@ record DrawingIn(Work work, CaseFile file, NewPartner asked) {
         ? Outcome.done(this)
         : OpenAccount.of(work, asked.user().get(), "Brugeren er lukket. Vælg en anden.")
             .map(open -> this);
-  }
-
-  private Optional<Refusal> endsAfterItBegins() {
-    return Policy.unless(
-        asked.until().isAfter(asked.from()),
-        Refusal.invalid(
-            "ends-before-it-begins", "Vælg en dag efter den første som første dag uden."));
   }
 
   private Optional<Refusal> drawInIsDocumented() {

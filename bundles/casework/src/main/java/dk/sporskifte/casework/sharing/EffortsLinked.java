@@ -9,12 +9,12 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.EffortsView;
 import dk.sporskifte.casework.api.view.EffortsView.Linked;
+import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.EffortLink;
-import dk.sporskifte.municipality.spi.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +61,12 @@ public final class EffortsLinked implements LinkingEfforts {
                             matter,
                             List.of(
                                 m -> placeIsTold(asked),
-                                m -> arenaIsKnown(work, asked),
-                                m -> endsAfterItBegins(asked),
+                                m -> Known.arena(work.way(), asked.arena()),
+                                m ->
+                                    asked
+                                        .until()
+                                        .flatMap(
+                                            day -> Given.endsAfterItBegins(asked.since(), day)),
                                 m -> isNotLinkedYet(m, asked))))
                 .map(
                     matter -> {
@@ -142,20 +146,6 @@ public final class EffortsLinked implements LinkingEfforts {
     return asked.kind().ours()
         ? Optional.empty()
         : Given.text(asked.place().orElse(""), "hvor indsatsen er");
-  }
-
-  private static Optional<Refusal> arenaIsKnown(Work work, NewEffort asked) {
-    List<String> arenas = work.way().plan().domains().stream().map(Choice::code).toList();
-    return Policy.unless(
-        asked.arena().map(arenas::contains).orElse(true),
-        Refusal.invalid("unknown-arena", "Vælg en af de arenaer, kommunen kender.").at("arena"));
-  }
-
-  private static Optional<Refusal> endsAfterItBegins(NewEffort asked) {
-    return Policy.unless(
-        asked.until().map(day -> day.isAfter(asked.since())).orElse(true),
-        Refusal.invalid(
-            "ends-before-it-begins", "Vælg en dag efter den første som første dag uden."));
   }
 
   private static Optional<Refusal> isNotLinkedYet(Matter matter, NewEffort asked) {

@@ -72,7 +72,7 @@ public final class ReceiptsKept implements SharingInformation {
                                 m -> Given.text(asked.to(), "hvem der må få det at vide"),
                                 m -> Given.text(asked.about(), "hvad der er givet samtykke til"),
                                 m -> Given.notInTheFuture(asked.from(), work.today(), "samtykket"),
-                                m -> endsAfterItBegins(asked))))
+                                m -> Given.endsAfterItBegins(asked.from(), asked.until()))))
                 .map(
                     matter -> {
                       work.trace().of(asked.id());
@@ -120,13 +120,6 @@ public final class ReceiptsKept implements SharingInformation {
     return Policy.unless(
         consent.withdrawnOn().isEmpty(),
         Refusal.conflict("consent-withdrawn", "Samtykket er allerede trukket tilbage."));
-  }
-
-  private static Optional<Refusal> endsAfterItBegins(NewConsent asked) {
-    return Policy.unless(
-        asked.until().isAfter(asked.from()),
-        Refusal.invalid(
-            "ends-before-it-begins", "Vælg en dag efter den første som første dag uden."));
   }
 
   private static DisclosureConsent consent(Work work, NewConsent asked) {

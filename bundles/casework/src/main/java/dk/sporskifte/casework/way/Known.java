@@ -1,8 +1,10 @@
 package dk.sporskifte.casework.way;
 
+import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
+import dk.sporskifte.municipality.spi.Choice;
 import dk.sporskifte.municipality.spi.ClosingReason;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.LetterTemplate;
@@ -97,6 +99,13 @@ public final class Known {
         "unknown-transition",
         "Kommunen har ikke denne overgang at åbne",
         codes(opened, Transition::id));
+  }
+
+  /** Of a child's life, where one is told. */
+  public static Optional<Refusal> arena(WayOfWorking way, Optional<String> arena) {
+    return Policy.unless(
+        arena.map(codes(way.plan().domains(), Choice::code)::contains).orElse(true),
+        Refusal.invalid("unknown-arena", "Vælg en af de arenaer, kommunen kender.").at("arena"));
   }
 
   /** What can be chosen, for the end of a refusal. */

@@ -22,6 +22,16 @@ public final class Given {
     return text(text, "hvad der skete").or(() -> notInTheFuture(on, today, "trinnet"));
   }
 
+  /**
+   * @param until the first day without
+   */
+  public static Optional<Refusal> endsAfterItBegins(LocalDate from, LocalDate until) {
+    return Policy.unless(
+        until.isAfter(from),
+        Refusal.invalid(
+            "ends-before-it-begins", "Vælg en dag efter den første som første dag uden."));
+  }
+
   public static Optional<Refusal> notInTheFuture(LocalDate day, LocalDate today, String what) {
     return Policy.unless(
         !day.isAfter(today),
