@@ -7,7 +7,7 @@ import dk.sporskifte.casework.api.port.BatonStore.Orphaned;
 import dk.sporskifte.casework.api.port.BatonStore.Unanswered;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.work.AuditedWork;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.BatonEvent;
 import dk.sporskifte.model.BatonEvent.Kind;
@@ -23,42 +23,37 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What nobody reacted to in time goes to the holder's leader, looked for once an hour (HAL-09). */
-@Component(service = ConcernsClimbing.class, immediate = true)
-public final class ConcernsClimbing {
+@Component(service = HourlyWork.class)
+public final class ConcernsClimbing implements HourlyWork {
   private static final Logger LOG = LoggerFactory.getLogger(ConcernsClimbing.class);
   private static final long FIRST_AFTER_MINUTES = 2;
 
   private final AuditedWork audited;
   private final TenantDirectory directory;
-  private final HourlyRound round;
 
   @Activate
   public ConcernsClimbing(@Reference AuditedWork audited, @Reference TenantDirectory directory) {
     this.audited = audited;
     this.directory = directory;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "concerns-climbing",
-            "unanswered concerns climb later",
-            "unanswered concerns could not climb",
-            directory,
-            this::climb);
-    round.begin(FIRST_AFTER_MINUTES);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "unanswered concerns";
   }
 
-  private void climb(TenantKey key) {
+  @Override
+  public long firstAfter() {
+    return FIRST_AFTER_MINUTES;
+  }
+
+  @Override
+  public void in(TenantKey key) {
     Tenant tenant = directory.open(key);
     if (tenant.wayOfWorking().concernRules().holding().isPresent()) {
       int climbed = climb(tenant).orThrow();

@@ -5,7 +5,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.work.AuditedWork;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
@@ -13,43 +13,38 @@ import dk.sporskifte.model.TenantKey;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reminds the leader each year of the activities that have no day yet (HAL-41, HAL-42). */
-@Component(service = YearlyActivitiesAskedFor.class, immediate = true)
-public final class YearlyActivitiesAskedFor {
+@Component(service = HourlyWork.class)
+public final class YearlyActivitiesAskedFor implements HourlyWork {
   private static final Logger LOG = LoggerFactory.getLogger(YearlyActivitiesAskedFor.class);
   private static final long FIRST_AFTER_MINUTES = 3;
 
   private final AuditedWork audited;
   private final TenantDirectory directory;
-  private final HourlyRound round;
 
   @Activate
   public YearlyActivitiesAskedFor(
       @Reference AuditedWork audited, @Reference TenantDirectory directory) {
     this.audited = audited;
     this.directory = directory;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "yearly-activities",
-            "yearly activities are asked for later",
-            "yearly activities could not be asked for",
-            directory,
-            this::ask);
-    round.begin(FIRST_AFTER_MINUTES);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "yearly activities";
   }
 
-  private void ask(TenantKey key) {
+  @Override
+  public long firstAfter() {
+    return FIRST_AFTER_MINUTES;
+  }
+
+  @Override
+  public void in(TenantKey key) {
     Tenant tenant = directory.open(key);
     if (tenant.wayOfWorking().staircase().catalogue().stream()
         .anyMatch(e -> e.yearly().isPresent())) {

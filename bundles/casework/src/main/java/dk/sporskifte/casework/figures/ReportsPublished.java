@@ -5,7 +5,7 @@ import dk.sporskifte.casework.api.PublishingFigures;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.time.Copenhagen;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Publishes the report of each half-year that is over, once. Any number of nodes may do it: the
  * second finds that the period is there.
  */
-@Component(service = ReportsPublished.class, immediate = true)
-public final class ReportsPublished {
+@Component(service = HourlyWork.class)
+public final class ReportsPublished implements HourlyWork {
   private static final Logger LOG = LoggerFactory.getLogger(ReportsPublished.class);
 
   /** Later than example data takes to be made, which publishes by itself what it has made. */
@@ -33,7 +32,6 @@ public final class ReportsPublished {
   private final Transactions transactions;
   private final TenantDirectory directory;
   private final Clock clock;
-  private final HourlyRound round;
 
   @Activate
   public ReportsPublished(
@@ -45,27 +43,20 @@ public final class ReportsPublished {
     this.transactions = transactions;
     this.directory = directory;
     this.clock = clock;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "published-figures",
-            "figures are published later",
-            "figures could not be published",
-            directory,
-            this::publish);
-    round.begin(FIRST_AFTER_MINUTES);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "figures of half-years";
   }
 
-  void publish() {
-    round.go();
+  @Override
+  public long firstAfter() {
+    return FIRST_AFTER_MINUTES;
   }
 
-  private void publish(TenantKey tenant) {
+  @Override
+  public void in(TenantKey tenant) {
     LocalDate today = Copenhagen.dayOf(clock.instant());
     boolean due =
         transactions

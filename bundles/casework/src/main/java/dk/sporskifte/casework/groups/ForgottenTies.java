@@ -6,28 +6,22 @@ import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Forgetting;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Removes ties in groups on their day, once an hour in each open tenant; from that day on nobody
  * sees them, removed or not. The audit trail keeps how many there were.
  */
-@Component(service = ForgottenTies.class, immediate = true)
-public final class ForgottenTies {
-  private static final Logger LOG = LoggerFactory.getLogger(ForgottenTies.class);
-
+@Component(service = HourlyWork.class)
+public final class ForgottenTies implements HourlyWork {
   private final Forgetting forgetting;
   private final Clock clock;
-  private final HourlyRound round;
 
   @Activate
   public ForgottenTies(
@@ -37,27 +31,20 @@ public final class ForgottenTies {
       @Reference Clock clock) {
     this.forgetting = new Forgetting(transactions, directory, audited);
     this.clock = clock;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "forgotten-ties",
-            "ties are forgotten later",
-            "ties could not be forgotten",
-            directory,
-            this::forget);
-    round.begin(4);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "forgotten ties";
   }
 
-  void forget() {
-    round.go();
+  @Override
+  public long firstAfter() {
+    return 4;
   }
 
-  private void forget(TenantKey tenant) {
+  @Override
+  public void in(TenantKey tenant) {
     LocalDate today = Copenhagen.dayOf(clock.instant());
     forgetting.in(
         tenant,

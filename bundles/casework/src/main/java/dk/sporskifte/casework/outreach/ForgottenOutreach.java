@@ -6,28 +6,22 @@ import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Forgetting;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.model.TenantKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Removes outreach contacts on their day, once an hour in each open tenant. Any number of nodes may
  * do it; the audit trail keeps how many there were.
  */
-@Component(service = ForgottenOutreach.class, immediate = true)
-public final class ForgottenOutreach {
-  private static final Logger LOG = LoggerFactory.getLogger(ForgottenOutreach.class);
-
+@Component(service = HourlyWork.class)
+public final class ForgottenOutreach implements HourlyWork {
   private final Forgetting forgetting;
   private final Clock clock;
-  private final HourlyRound round;
 
   @Activate
   public ForgottenOutreach(
@@ -37,27 +31,20 @@ public final class ForgottenOutreach {
       @Reference Clock clock) {
     this.forgetting = new Forgetting(transactions, directory, audited);
     this.clock = clock;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "forgotten-outreach",
-            "outreach is forgotten later",
-            "outreach could not be forgotten",
-            directory,
-            this::forget);
-    round.begin(2);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "forgotten outreach";
   }
 
-  void forget() {
-    round.go();
+  @Override
+  public long firstAfter() {
+    return 2;
   }
 
-  private void forget(TenantKey tenant) {
+  @Override
+  public void in(TenantKey tenant) {
     LocalDate today = Copenhagen.dayOf(clock.instant());
     forgetting.in(
         tenant,

@@ -5,7 +5,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.work.AuditedWork;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,37 +22,33 @@ import org.slf4j.LoggerFactory;
  * Asks whoever answers for it for the record of the year, from the first of January until it is
  * adopted (KBH-23). Past its day the task is overdue, and shown so.
  */
-@Component(service = YearlyRecordsAskedFor.class, immediate = true)
-public final class YearlyRecordsAskedFor {
+@Component(service = HourlyWork.class)
+public final class YearlyRecordsAskedFor implements HourlyWork {
   private static final Logger LOG = LoggerFactory.getLogger(YearlyRecordsAskedFor.class);
   private static final long FIRST_AFTER_MINUTES = 3;
 
   private final AuditedWork audited;
   private final TenantDirectory directory;
-  private final HourlyRound round;
 
   @Activate
   public YearlyRecordsAskedFor(
       @Reference AuditedWork audited, @Reference TenantDirectory directory) {
     this.audited = audited;
     this.directory = directory;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "yearly-records",
-            "yearly records are asked for later",
-            "yearly records could not be asked for",
-            directory,
-            this::ask);
-    round.begin(FIRST_AFTER_MINUTES);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "yearly records";
   }
 
-  private void ask(TenantKey key) {
+  @Override
+  public long firstAfter() {
+    return FIRST_AFTER_MINUTES;
+  }
+
+  @Override
+  public void in(TenantKey key) {
     Tenant tenant = directory.open(key);
     if (tenant.wayOfWorking().templates().stream().anyMatch(t -> t.yearly().isPresent())) {
       long asked = ask(tenant).orThrow();

@@ -7,7 +7,7 @@ import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.units.Register;
 import dk.sporskifte.casework.work.AuditedWork;
-import dk.sporskifte.casework.work.HourlyRound;
+import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.SparringQuestion;
@@ -19,45 +19,37 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What is not answered in time goes to the asker's leader as well, once an hour in each open
  * tenant. Any number of nodes may do it: a question climbs once.
  */
-@Component(service = SparringClimbs.class, immediate = true)
-public final class SparringClimbs {
-  private static final Logger LOG = LoggerFactory.getLogger(SparringClimbs.class);
+@Component(service = HourlyWork.class)
+public final class SparringClimbs implements HourlyWork {
   private static final long FIRST_AFTER_MINUTES = 4;
 
   private final AuditedWork audited;
   private final TenantDirectory directory;
-  private final HourlyRound round;
 
   @Activate
   public SparringClimbs(@Reference AuditedWork audited, @Reference TenantDirectory directory) {
     this.audited = audited;
     this.directory = directory;
-    this.round =
-        new HourlyRound(
-            LOG,
-            "sparring-climbs",
-            "unanswered sparring climbs later",
-            "unanswered sparring could not climb",
-            directory,
-            this::climb);
-    round.begin(FIRST_AFTER_MINUTES);
   }
 
-  @Deactivate
-  void stop() {
-    round.stop();
+  @Override
+  public String name() {
+    return "unanswered sparring";
   }
 
-  private void climb(TenantKey key) {
+  @Override
+  public long firstAfter() {
+    return FIRST_AFTER_MINUTES;
+  }
+
+  @Override
+  public void in(TenantKey key) {
     Tenant tenant = directory.open(key);
     if (tenant.wayOfWorking().organisation().isPresent()) {
       climb(tenant).orThrow();

@@ -11,6 +11,7 @@ import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Directory;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.casework.work.HourlyRounds;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseState;
 import dk.sporskifte.model.Person;
@@ -273,9 +274,8 @@ class AgesTest {
   }
 
   private void look(TenantStatus.State state) {
-    AgeClock clock = new AgeClock(korsbaek.ages, new Directory(korsbaek.tenant, state));
-    clock.look();
-    clock.stop();
+    Directory directory = new Directory(korsbaek.tenant, state);
+    new HourlyRounds(directory).go(new AgeClock(korsbaek.ages, directory));
   }
 
   private List<AuditEntry> ofClock() {

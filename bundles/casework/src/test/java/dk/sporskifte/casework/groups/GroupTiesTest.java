@@ -149,14 +149,13 @@ class GroupTiesTest {
             korsbaek.audited,
             korsbaek.clock);
     korsbaek.clock.goTo(korsbaek.today().plusMonths(3).minusDays(1));
-    forgotten.forget();
+    forgotten.in(korsbaek.tenant.key());
     assertThat(a.show(korsbaek.caseworker).members()).hasSize(2);
 
     korsbaek.clock.goTo(korsbaek.today().plusDays(1));
     assertThat(a.show(korsbaek.caseworker).members()).isEmpty();
-    forgotten.forget();
-    forgotten.forget();
-    forgotten.stop();
+    forgotten.in(korsbaek.tenant.key());
+    forgotten.in(korsbaek.tenant.key());
 
     assertThat(korsbaek.store.all(korsbaek.tenant.key(), GroupMember.class)).isEmpty();
     assertThat(korsbaek.store.all(korsbaek.tenant.key(), GroupTie.class)).isEmpty();

@@ -29,18 +29,17 @@ class ForgottenMessagesTest {
     ForgottenMessages forgotten = forgottenAfter(30);
     list.arrive();
     korsbaek.clock.advance(Duration.ofDays(40));
-    forgotten.forget();
+    forgotten.in(korsbaek.tenant.key());
     assertThat(written()).as("while its line waits").isEmpty();
 
     decide();
     korsbaek.clock.advance(Duration.ofDays(30));
-    forgotten.forget();
+    forgotten.in(korsbaek.tenant.key());
     assertThat(written()).as("on the thirtieth day").isEmpty();
 
     korsbaek.clock.advance(Duration.ofMinutes(1));
-    forgotten.forget();
-    forgotten.forget();
-    forgotten.stop();
+    forgotten.in(korsbaek.tenant.key());
+    forgotten.in(korsbaek.tenant.key());
 
     assertThat(written())
         .singleElement()

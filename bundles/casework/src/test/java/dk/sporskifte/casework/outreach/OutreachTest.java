@@ -113,13 +113,12 @@ class OutreachTest {
             korsbaek.audited,
             korsbaek.clock);
     korsbaek.clock.advance(Duration.ofDays(91));
-    forgotten.forget();
+    forgotten.in(korsbaek.tenant.key());
     assertThat(log.contacts(korsbaek.tenant, korsbaek.caseworker).orThrow()).hasSize(1);
 
     korsbaek.clock.advance(Duration.ofDays(1));
-    forgotten.forget();
-    forgotten.forget();
-    forgotten.stop();
+    forgotten.in(korsbaek.tenant.key());
+    forgotten.in(korsbaek.tenant.key());
 
     assertThat(log.contacts(korsbaek.tenant, korsbaek.caseworker).orThrow()).isEmpty();
     List<String> written =

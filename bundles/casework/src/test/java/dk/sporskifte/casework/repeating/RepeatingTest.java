@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.api.port.Transactions;
 import dk.sporskifte.casework.korsbaek.Directory;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.casework.work.HourlyRounds;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.model.UserActor;
@@ -83,17 +84,14 @@ class RepeatingTest {
           }
         };
     Directory directory = new Directory(korsbaek.tenant, TenantStatus.State.OPEN);
-    ForgottenKeys forgotten = new ForgottenKeys(broken, directory, korsbaek.clock);
+    ForgottenKeys forgotten = new ForgottenKeys(broken, korsbaek.clock);
 
-    assertThatCode(forgotten::forget).doesNotThrowAnyException();
-    forgotten.stop();
+    assertThatCode(() -> new HourlyRounds(directory).go(forgotten)).doesNotThrowAnyException();
   }
 
   private void forget(TenantStatus.State state) {
-    ForgottenKeys forgotten =
-        new ForgottenKeys(korsbaek.store, new Directory(korsbaek.tenant, state), korsbaek.clock);
-    forgotten.forget();
-    forgotten.stop();
+    new HourlyRounds(new Directory(korsbaek.tenant, state))
+        .go(new ForgottenKeys(korsbaek.store, korsbaek.clock));
   }
 
   private Claim claim(UserActor actor, String fingerprint, UUID proposed) {

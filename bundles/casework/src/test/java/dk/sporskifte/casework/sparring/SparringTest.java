@@ -127,7 +127,6 @@ class SparringTest {
     SparringClimbs climbs =
         new SparringClimbs(
             korsbaek.audited, new Directory(korsbaek.tenant, TenantStatus.State.OPEN));
-    climbs.stop();
     korsbaek.clock.goTo(korsbaek.today().plusDays(3));
     assertThat(climbs.climb(korsbaek.tenant).orThrow()).isZero();
     Expect.notFound(answer(head, asked, "Nej"));
@@ -174,7 +173,6 @@ class SparringTest {
     SparringClimbs climbs =
         new SparringClimbs(
             korsbaek.audited, new Directory(korsbaek.tenant, TenantStatus.State.OPEN));
-    climbs.stop();
     climbs.climb(korsbaek.tenant).orThrow();
 
     assertThat(mine(korsbaek.caseworker).toAnswer().get(0).concern()).contains(own);
