@@ -6,31 +6,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Opens the tenants that few tests go to, with their example data; they stay until the end. */
+/**
+ * Opens the tenants that few tests go to, with their example data, before anybody looks: while one
+ * is being filled the platform is not ready, and its log-in page says so.
+ */
 final class FurtherTowns {
-  private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final Set<Town> OPEN = ConcurrentHashMap.newKeySet();
+  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static boolean open;
 
   private final Karaf karaf;
 
-  FurtherTowns(Karaf karaf) {
+  private FurtherTowns(Karaf karaf) {
     this.karaf = karaf;
   }
 
-  void open(Town town) {
-    if (Town.STARTED.contains(town)) {
-      return;
+  static synchronized void open(Karaf karaf) {
+    if (!open) {
+      open = true;
+      new FurtherTowns(karaf).open();
     }
-    synchronized (OPEN) {
-      if (OPEN.add(town)) {
-        karaf.console().run("feature:install sporskifte-tenant-" + town.key);
-        configure(town);
-        Waiting.until("the example data of " + town.key, LIMIT, () -> isFilled(town));
-      }
+  }
+
+  private void open() {
+    Set<Town> further = EnumSet.complementOf(EnumSet.copyOf(Town.STARTED));
+    karaf
+        .console()
+        .run(
+            further.stream()
+                .map(town -> "sporskifte-tenant-" + town.key)
+                .collect(Collectors.joining(" ", "feature:install ", "")));
+    further.forEach(this::configure);
+    for (Town town : further) {
+      Waiting.until("the example data of " + town.key, LIMIT, () -> isFilled(town));
     }
+    karaf.awaitReady();
   }
 
   private void configure(Town town) {

@@ -19,12 +19,11 @@ final class Platform {
   private final Client client = Client.built();
   private final ExampleUsers users;
   private final Map<String, String> loggedIn = new ConcurrentHashMap<>();
-  private final FurtherTowns further;
   private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
 
   Platform(Karaf karaf, Browsers browsers) {
     this.browsers = browsers;
-    this.further = new FurtherTowns(karaf);
+    FurtherTowns.open(karaf);
     this.origin = karaf.uri("").toString();
     this.users = new ExampleUsers(karaf.data().resolve("secrets").resolve("example-users"));
   }
@@ -70,7 +69,6 @@ final class Platform {
   }
 
   private String kept(Town town, String user) {
-    further.open(town);
     return loggedIn.computeIfAbsent(town.key + " " + user, key -> logIn(town, user));
   }
 

@@ -8,11 +8,11 @@ import java.util.Set;
 enum Town {
   HELSINGOR("helsingor", "217", "nsp"),
   KOGE("koge", "259", "mvsp"),
-  /** Opened by the first test that goes there. */
+  /** Opened before the first test. */
   KOBENHAVN("kobenhavn", "101", "kbhpol"),
-  /** Opened like it. */
+  /** Likewise. */
   GLADSAXE("gladsaxe", "159", "kvp"),
-  /** Opened like it. */
+  /** Likewise. */
   HALSNAES("halsnaes", "260", "nsp");
 
   /** Those that are there from the start. */
