@@ -51,10 +51,19 @@ export type Bar = {
   says: string;
 };
 
+type Props = {
+  title: string;
+  lang?: 'da';
+  bars: Bar[];
+  /** Stands beside others, and so has no more room than on a phone. */
+  beside?: boolean;
+};
+
 /** Bars one below the other; what is hidden is hatched and dashed, and of one length. */
-export function Chart({ title, lang, bars }: { title: string; lang?: 'da'; bars: Bar[] }) {
+export function Chart({ title, lang, bars, beside = false }: Props) {
   const { t } = useTexts();
-  const { width, signs, bars: room } = useSize();
+  const size = useSize();
+  const { width, signs, bars: room } = beside ? NARROW : size;
   const id = useId();
   const hatch = `${id}hatch`;
   const longest = Math.max(1, ...bars.flatMap(bar => [bar.until ?? 0, bar.of ?? 0]));

@@ -19,6 +19,7 @@ export function Work({ figures, shape }: { figures: Figures; shape: Shape }) {
             <div key={table.measure}>
               <h3>{t(`figures.${table.measure}` as `figures.${(typeof WORK)[number]}`)}</h3>
               <Chart
+                beside
                 title={t(`figures.${table.measure}` as `figures.${(typeof WORK)[number]}`)}
                 bars={AGES.map(age => ({
                   key: age,

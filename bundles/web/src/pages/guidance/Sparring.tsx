@@ -40,7 +40,7 @@ export default function Sparring() {
           <>
             {view.toAnswer.length > 0 && (
               <Panel title={t('sparring.toAnswer')}>
-                <ul className="s-plain">
+                <ul className="s-plain s-apart">
                   {view.toAnswer.map(q => <Question key={q.question.id} asked={q} answer={() => setAnswering(q)} />)}
                 </ul>
               </Panel>
@@ -48,7 +48,7 @@ export default function Sparring() {
             <Panel title={t('guidance.whom')}><Whom view={view} /></Panel>
             <Panel title={t('sparring.asked')}>
               {view.asked.length === 0 && <p>{t('sparring.asked.none')}</p>}
-              <ul className="s-plain">{view.asked.map(q => <Question key={q.question.id} asked={q} />)}</ul>
+              <ul className="s-plain s-apart">{view.asked.map(q => <Question key={q.question.id} asked={q} />)}</ul>
             </Panel>
           </>
         )}
@@ -63,7 +63,7 @@ function Question({ asked, answer }: { asked: Asked; answer?: () => void }) {
   const { t, day, moment } = useTexts();
   const { question, minutes, answeredByName, overdue, concern } = asked;
   return (
-    <li className="s-after">
+    <li>
       <p lang="da" className="s-prose"><b>{question.text}</b></p>
       <p className="s-muted">
         <span lang="da">

@@ -48,7 +48,7 @@ function Receipts({ view: { shared } }: { view: Sharings }) {
   if (shared.length === 0) return <p className="s-muted">{t('shared.none')}</p>;
   return (
     <>
-      <ul className="s-plain">
+      <ul className="s-plain s-apart">
         {shared.map(({ sharing: s, sharedBy }) => (
           <li key={s.id}>
             <p lang="da">»{s.shared}«</p>
