@@ -21,6 +21,12 @@ describe('what is offered', () => {
     expect(prepares(holding('PARTNER'), way, 'mandagsgruppen')).toBe(false);
   });
 
+  it('shows those from outside no more of what they handed over', () => {
+    expect(may(holding('PARTNER'), 'seeOwnGiven')).toBe(false);
+    expect(may(holding('EMPLOYEE'), 'seeOwnGiven')).toBe(false);
+    expect(may(holding('PARTNER', 'SECRETARIAT'), 'seeOwnGiven')).toBe(true);
+  });
+
   it('begins where somebody works', () => {
     expect(home(holding('EMPLOYEE'))).toBe('/bekymring');
     expect(home(holding('EMPLOYEE', 'TRIAGE'))).toBe('/arbejdsliste');

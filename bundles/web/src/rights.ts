@@ -11,6 +11,8 @@ const RIGHTS = {
   workOnCases: CASEWORK,
   refer: CASEWORK,
   raiseConcerns: EVERYBODY,
+  /** Partners hand over what they come with, and see nothing of it from then on. */
+  seeOwnGiven: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE'],
   workOnTasks: EVERYBODY,
   holdConcerns: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'TRIAGE', 'EMPLOYEE'],
   decideConcerns: ['CASEWORKER', 'LEADER', 'TRIAGE'],

@@ -4,6 +4,10 @@ export const concerns = {
     '{CONCERN:a} er ikke {CASE:a}. Den bliver det kun, hvis nogen beslutter det.',
     'A concern is not a case. It becomes one only if somebody decides so.',
   ],
+  'concerns.given': [
+    'Tak. Det er givet til dem, der arbejder med det; du ser det ikke mere.',
+    'Thank you. It is with those who work on it; you see no more of it.',
+  ],
   'concerns.new': ['{CONCERN:new}', 'New concern'],
   'concerns.none': ['Ingen {CONCERN:plural}', 'No concerns'],
   'concerns.none.text': ['Der er ingen {CONCERN:plural}, du har adgang til.', 'There are no concerns you have access to.'],

@@ -4,13 +4,14 @@ import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
 import { PageHead } from '../../parts/page';
 import { useTell } from '../../parts/tell';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { circumstanceFields, circumstancesOf } from './circumstances';
 
 export default function NewConcern() {
   const { t, code } = useTexts();
-  const { tenant, way } = useSession();
+  const { tenant, me, way } = useSession();
   const [, go] = useLocation();
   const tell = useTell();
   const { busy, problem, run } = useChange('concern/new');
@@ -45,8 +46,9 @@ export default function NewConcern() {
               };
               const params = { path: { tenant }, header: once(body) };
               const raised = valueOf(await api.POST('/{tenant}/concerns', { params, body }));
-              tell(t('saved', { what: t('concerns.new') }));
-              go(`/bekymringer/${raised.concern.id}`);
+              const seen = may(me, 'seeOwnGiven') || raised.concern.holder === me.id;
+              tell(seen ? t('saved', { what: t('concerns.new') }) : t('concerns.given'));
+              go(seen ? `/bekymringer/${raised.concern.id}` : '/bekymringer');
             })
           }
         />

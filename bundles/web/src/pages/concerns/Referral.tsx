@@ -6,6 +6,7 @@ import { Form } from '../../parts/form/Form';
 import { Load, useLoad } from '../../parts/load';
 import { Facts, PageHead, Quote, Why } from '../../parts/page';
 import { useTell } from '../../parts/tell';
+import { may } from '../../rights';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
 import { subjectFields, subjectOf } from './subject';
@@ -49,7 +50,7 @@ export default function Referral() {
 
 function Referring({ from }: { from?: Schemas['ConcernView'] }) {
   const { t, day } = useTexts();
-  const { tenant } = useSession();
+  const { tenant, me } = useSession();
   const [, go] = useLocation();
   const tell = useTell();
   const slot = `referral/${from?.concern.id ?? 'new'}`;
@@ -75,8 +76,9 @@ function Referring({ from }: { from?: Schemas['ConcernView'] }) {
             const body = bodyOf(values, from);
             const params = { path: { tenant }, header: once(body) };
             const opened = valueOf(await api.POST('/{tenant}/referrals', { params, body }));
-            tell(t('saved', { what: t('referral.new') }));
-            go(`/sager/${opened.file.id}`);
+            const seen = may(me, 'seeOwnGiven');
+            tell(seen ? t('saved', { what: t('referral.new') }) : t('concerns.given'));
+            go(seen ? `/sager/${opened.file.id}` : '/sager');
           })
         }
       />
