@@ -164,7 +164,7 @@ class FillingTest {
                 """
                 select 'units ' || count(*) || ' in districts ' || count(distinct district)
                   from staff_unit
-                union all select 'answered ' || count(answer) || ' of ' || count(*)
+                union all select 'answered ' || count(reply) || ' of ' || count(*)
                   from sparring_question
                 union all select 'read ' || count(*)
                   from record_receipt r join kept_record k on k.id = r.record_id
