@@ -35,6 +35,14 @@ create index case_file_words on case_file using gin (search_words(number));
 create index concern_words on concern using gin (search_words(called)) where called is not null;
 create index inbox_line_words on inbox_line using gin (person_words(given_name, family_name));
 
+-- Of posts and users all are read, so their words are kept: folding a thousand of them takes longer
+-- than all the rest of a search.
+alter table post add column words tsvector
+  generated always as (search_words(title || ' ' || unit)) stored;
+alter table user_account
+  add column name_words tsvector generated always as (search_words(name)) stored,
+  add column words tsvector generated always as (search_words(name || ' ' || username)) stored;
+
 -- The objects of a kind that the actor sees and that have those words, in no order; null where there
 -- are more than that many. Who sees few is asked about each of them; else the words tell which. Their
 -- index is of use to the guard alone: before the conditions of the application PostgreSQL asks the

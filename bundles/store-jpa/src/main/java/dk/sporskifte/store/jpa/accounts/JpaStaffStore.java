@@ -25,20 +25,19 @@ public record JpaStaffStore(Rows rows) implements StaffStore {
   /** Read once: in so small a table each row would be compared with a text read anew. */
   private static final String ANY = "any ((select cast(? as uuid[]))::uuid[])";
 
-  /** The names of all holders at once: asked post by post they cost most of the time. */
+  /** The words may be of the post, of one who holds it, or of both. */
   private static final String OF_POST =
       """
       p.id in (
         select q.id
           from post q
             left join (
-              select h.post_id, string_agg(u.name, ' ') as names
+              select h.post_id, u.name_words
                 from post_holding h join user_account u on u.id = h.user_id and u.active
                 where h.held_from <= cast(? as date)
-                  and (h.held_until is null or h.held_until > cast(? as date))
-                group by h.post_id) n on n.post_id = q.id
-          where search_words(q.title || ' ' || q.unit || ' ' || coalesce(n.names, ''))
-            @@ (select words_sought(?)))\
+                  and (h.held_until is null or h.held_until > cast(? as date))) n
+              on n.post_id = q.id
+          where q.words || coalesce(n.name_words, '') @@ (select words_sought(?)))\
       """;
 
   @Override
@@ -64,7 +63,7 @@ public record JpaStaffStore(Rows rows) implements StaffStore {
     return rows.select(AccountRow.class, "select u.* from user_account u")
         .whereIf(
             words.map(Sought::words),
-            "search_words(u.name || ' ' || u.username) @@ (select words_sought(?))")
+            "u.words @@ (select words_sought(?))")
         .whereIf(
             after(page),
             "(u.name, u.id) > (select a.name, a.id from user_account a where a.id = ?)")
