@@ -22,6 +22,7 @@ final class LocalPapers {
             .with("title", "Flere veje ind i fællesskabet")
             .with("text", "Fritid, skole og job skal være lettere at få øje på end gaden.")
             .with("from", "-300")
+            .with("boardOn", "-310")
             .movedOn(1),
         Paper.of("focus-job", "fokusomraade")
             .with("title", "Fritidsjob og første job")

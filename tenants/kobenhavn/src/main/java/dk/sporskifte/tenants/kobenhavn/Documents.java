@@ -55,6 +55,7 @@ final class Documents {
         .toList();
   }
 
+  /** Whoever says it is adopted says at which of the board's meetings. */
   private static ArtefactTemplate strategy() {
     return ArtefactTemplate.of(About.MUNICIPALITY, "strategi", "Strategi", STRATEGY)
         .lead("Bestyrelsens strategi for SSP København.")
@@ -62,11 +63,13 @@ final class Documents {
             TemplateField.text("title", "Titel").needed(),
             TemplateField.longText("text", "Strategien kort").needed(),
             TemplateField.day("from", "Gælder fra").needed(),
-            TemplateField.day("until", "Gælder til"))
+            TemplateField.day("until", "Gælder til"),
+            TemplateField.day("boardOn", "Bestyrelsens møde"))
         .writtenBy(LEADER, SECRETARIAT)
         .readBy(ALL)
         .state("DRAFT", "Udkast")
         .state("ADOPTED", "Vedtaget af bestyrelsen", LEADER)
+        .needs("boardOn")
         .review(
             new ReviewRule(
                 Period.ofYears(1),

@@ -23,6 +23,8 @@ class DocumentsTest {
     assertThat(linked("aarsplan", "focus")).isEqualTo("fokusomraade");
     assertThat(template("strategi").state("ADOPTED").orElseThrow().movers())
         .containsExactly(Role.LEADER);
+    assertThat(template("strategi").state("ADOPTED").orElseThrow().needs())
+        .containsExactly("boardOn");
   }
 
   @Proves("KBH-23")
