@@ -5,7 +5,7 @@ module dk.sporskifte.feeds {
   requires transitive dk.sporskifte.model;
   requires dk.sporskifte.camel;
   requires dk.sporskifte.casework.api;
-  requires dk.sporskifte.municipality.spi;
+  requires transitive dk.sporskifte.municipality.spi;
   requires org.apache.commons.csv;
   requires org.slf4j;
   requires static jakarta.xml.bind;

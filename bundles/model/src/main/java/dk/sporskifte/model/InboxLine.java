@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param recordNo the sender's number, unique in the message
  * @param details the feed's own fields by name, in the feed's order; offence data among them
  *     (LAW-06): never in lists
+ * @param routing who may see it and how soon, as its feed says: never changed
  * @param matched the person it is about, once matched exactly or by a person's choice
  * @param problem why it is in quarantine, Danish
  * @param concern the concern opened from it
@@ -26,6 +27,7 @@ public record InboxLine(
     int recordNo,
     PersonBlock person,
     Map<String, String> details,
+    Routing routing,
     State state,
     Optional<PersonId> matched,
     Optional<Problem> problem,
@@ -40,6 +42,7 @@ public record InboxLine(
     sender = Require.text(sender, "sender");
     Objects.requireNonNull(person);
     details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    Objects.requireNonNull(routing);
     Objects.requireNonNull(state);
     Objects.requireNonNull(matched);
     Objects.requireNonNull(concern);
@@ -88,6 +91,7 @@ public record InboxLine(
         recordNo,
         person,
         details,
+        routing,
         state,
         Optional.of(personId),
         problem,
@@ -110,6 +114,7 @@ public record InboxLine(
         recordNo,
         person,
         corrected,
+        routing,
         State.NEW,
         matched,
         problem,
@@ -129,6 +134,7 @@ public record InboxLine(
         recordNo,
         person,
         details,
+        routing,
         State.SUPERSEDED,
         matched,
         Optional.of(because),
@@ -147,6 +153,7 @@ public record InboxLine(
         recordNo,
         person,
         details,
+        routing,
         State.TRIAGED,
         matched,
         problem,

@@ -176,6 +176,7 @@ class RecordsOfWorkTest {
         1,
         nobody,
         Map.of("offence", "1252"),
+        Routing.ORDINARY,
         state,
         Optional.empty(),
         problem,

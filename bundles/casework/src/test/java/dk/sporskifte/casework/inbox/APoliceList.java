@@ -11,6 +11,7 @@ import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.Routing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,7 @@ final class APoliceList {
             lines.size() + 1,
             person,
             details,
+            Routing.ORDINARY,
             problem.isPresent() ? State.QUARANTINED : State.NEW,
             Optional.empty(),
             problem,

@@ -3,6 +3,7 @@ package dk.sporskifte.feeds.police;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.Feed;
 import dk.sporskifte.feeds.FeedRecord;
+import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.model.AgeSpan;
 import java.net.URL;
@@ -38,7 +39,7 @@ public final class PoliceList implements Feed {
   }
 
   @Override
-  public Judgement judge(FeedRecord line) {
+  public Judgement judge(FeedRecord line, Grounds grounds) {
     String role = line.text("role").orElse("");
     Optional<Integer> age = ageAtEvent(line);
     if (NOT_KEPT.contains(role)) {

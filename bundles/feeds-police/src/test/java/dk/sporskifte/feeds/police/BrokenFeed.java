@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.police;
 
 import dk.sporskifte.feeds.Feed;
 import dk.sporskifte.feeds.FeedRecord;
+import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import java.net.URL;
 
@@ -18,7 +19,7 @@ final class BrokenFeed implements Feed {
   }
 
   @Override
-  public Judgement judge(FeedRecord feedRecord) {
+  public Judgement judge(FeedRecord feedRecord, Grounds grounds) {
     throw new IllegalStateException("no judgement");
   }
 }

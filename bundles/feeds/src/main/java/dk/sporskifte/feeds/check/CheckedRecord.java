@@ -1,6 +1,7 @@
 package dk.sporskifte.feeds.check;
 
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.Routing;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,11 @@ import java.util.Optional;
  * @param finding why it goes to quarantine
  */
 public record CheckedRecord(
-    int recordNo, PersonBlock person, Map<String, String> details, Optional<Finding> finding) {
+    int recordNo,
+    PersonBlock person,
+    Map<String, String> details,
+    Routing routing,
+    Optional<Finding> finding) {
   @Override
   public String toString() {
     return "CheckedRecord " + recordNo;

@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.check;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sporskifte.feeds.ErrorCode;
+import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.format.Flaw;
 import dk.sporskifte.feeds.format.Format;
 import dk.sporskifte.feeds.format.Message;
@@ -102,7 +103,10 @@ public final class CheckingMessage {
       Message message) {
     CheckingRecord checking =
         new CheckingRecord(
-            installed.feed(), installed.schema(), wayOfWorking, envelope.createdOn());
+            installed.feed(),
+            installed.schema(),
+            wayOfWorking,
+            new Grounds(envelope.legalBasis(), envelope.createdOn(), wayOfWorking.feedRules()));
     List<CheckedRecord> lines = new ArrayList<>();
     message.forEach(installed.schema().types(), raw -> checking.check(raw).ifPresent(lines::add));
     return new CheckedMessage(envelope, lines, message.records() - lines.size());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.Feed;
 import dk.sporskifte.feeds.FeedRecord;
+import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.feeds.format.RawRecord;
 import dk.sporskifte.model.AgeRegime;
@@ -23,13 +24,13 @@ import java.util.stream.Collectors;
  *
  * @param on the day ages are counted on
  */
-record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking, LocalDate on) {
+record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking, Grounds grounds) {
 
   /** Empty for what is not kept. */
   Optional<CheckedRecord> check(RawRecord raw) {
     SentPerson person = SentPerson.of(raw.node().path("person"));
-    Judgement judgement =
-        feed.judge(new FeedRecord(raw.recordNo(), person.block(), fields(raw.node())));
+    FeedRecord sent = new FeedRecord(raw.recordNo(), person.block(), fields(raw.node()));
+    Judgement judgement = feed.judge(sent, grounds);
     if (judgement instanceof Judgement.Drop) {
       return Optional.empty();
     }
@@ -41,7 +42,12 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
     // Of people who are none of the municipality's business no more is kept than who they are.
     Map<String, String> details = notOurs.isPresent() ? Map.of() : judgement.details();
     return Optional.of(
-        new CheckedRecord(raw.recordNo(), person.block(), details, unusable.or(() -> notOurs)));
+        new CheckedRecord(
+            raw.recordNo(),
+            person.block(),
+            details,
+            feed.route(sent, grounds),
+            unusable.or(() -> notOurs)));
   }
 
   private Map<String, String> fields(JsonNode node) {
@@ -99,6 +105,7 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
 
   /** Age never rejects a child: outside every programme it is work for ordinary SSP. */
   private Optional<Finding> targetGroup(Judgement judgement, PersonBlock person) {
+    LocalDate on = grounds.sentOn();
     if (!(judgement instanceof Judgement.Keep)) {
       return Optional.empty();
     }

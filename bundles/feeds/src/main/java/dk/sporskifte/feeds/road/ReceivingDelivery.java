@@ -142,6 +142,7 @@ public final class ReceivingDelivery {
         checked.recordNo(),
         checked.person(),
         checked.details(),
+        checked.routing(),
         checked.finding().isPresent() ? InboxLine.State.QUARANTINED : InboxLine.State.NEW,
         Optional.empty(),
         checked.finding().map(ReceivingDelivery::problem),

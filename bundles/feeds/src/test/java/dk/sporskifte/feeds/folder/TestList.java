@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.folder;
 
 import dk.sporskifte.feeds.Feed;
 import dk.sporskifte.feeds.FeedRecord;
+import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import java.net.URL;
 
@@ -18,7 +19,7 @@ final class TestList implements Feed {
   }
 
   @Override
-  public Judgement judge(FeedRecord feedRecord) {
+  public Judgement judge(FeedRecord feedRecord, Grounds grounds) {
     return new Judgement.Keep(feedRecord.fields());
   }
 }

@@ -36,6 +36,7 @@ final class Parts {
   Optional<Assigning> assigning = Optional.empty();
   ConcernRules concernRules = ConcernRules.NONE;
   Optional<Organisation> organisation = Optional.empty();
+  FeedRules feedRules = FeedRules.NONE;
 
   Parts() {}
 
@@ -70,6 +71,7 @@ final class Parts {
     assigning = way.assigning();
     concernRules = way.concernRules();
     organisation = way.organisation();
+    feedRules = way.feedRules();
   }
 
   WayOfWorking whole() {
@@ -103,6 +105,7 @@ final class Parts {
         groupWork,
         assigning,
         concernRules,
-        organisation);
+        organisation,
+        feedRules);
   }
 }

@@ -42,6 +42,7 @@ final class Rulebook {
         .ifPresent(a -> rules.add(new Rule("assigning", "actors", a.statement(), a.source())));
     rules.addAll(way.concernRules().rules());
     way.organisation().ifPresent(o -> rules.addAll(o.rules()));
+    rules.addAll(way.feedRules().rules());
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

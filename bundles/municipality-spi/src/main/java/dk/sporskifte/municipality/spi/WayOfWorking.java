@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param assigning who is told of what nobody is set to; absent where nothing is stated
  * @param concernRules what is asked about a concern, and who answers for it
  * @param organisation the staff where SSP is everybody; absent where posts name their unit freely
+ * @param feedRules what is agreed with those who send feeds
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -62,7 +63,8 @@ public record WayOfWorking(
     Optional<GroupWork> groupWork,
     Optional<Assigning> assigning,
     ConcernRules concernRules,
-    Optional<Organisation> organisation) {
+    Optional<Organisation> organisation,
+    FeedRules feedRules) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -93,7 +95,8 @@ public record WayOfWorking(
       Optional<GroupWork> groupWork,
       Optional<Assigning> assigning,
       ConcernRules concernRules,
-      Optional<Organisation> organisation) {
+      Optional<Organisation> organisation,
+      FeedRules feedRules) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -124,6 +127,7 @@ public record WayOfWorking(
     this.assigning = assigning;
     this.concernRules = Objects.requireNonNull(concernRules);
     this.organisation = organisation;
+    this.feedRules = Objects.requireNonNull(feedRules);
     Consistency.demand(this);
   }
 
@@ -369,6 +373,11 @@ public record WayOfWorking(
 
     public Builder organisation(Organisation ofTheStaff) {
       parts.organisation = Optional.of(ofTheStaff);
+      return this;
+    }
+
+    public Builder feedRules(FeedRules agreedWithSenders) {
+      parts.feedRules = agreedWithSenders;
       return this;
     }
 

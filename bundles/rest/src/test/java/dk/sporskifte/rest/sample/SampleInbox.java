@@ -13,6 +13,7 @@ import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.Routing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ public final class SampleInbox {
             PERSON.address(),
             Optional.of("+45 00 00 00 00")),
         details(),
+        Routing.ORDINARY,
         InboxLine.State.TRIAGED,
         Optional.of(PERSON.id()),
         Optional.of(new InboxLine.Problem("E07", "Sigtet under 15 år")),

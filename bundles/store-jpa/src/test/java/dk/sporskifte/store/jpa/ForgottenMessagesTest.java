@@ -15,6 +15,7 @@ import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
@@ -203,6 +204,7 @@ class ForgottenMessagesTest {
         recordNo,
         named(Given.person()),
         Map.of("role", "MET"),
+        Routing.ORDINARY,
         problem.isPresent() ? InboxLine.State.QUARANTINED : InboxLine.State.NEW,
         Optional.empty(),
         problem.map(code -> new InboxLine.Problem(code, "Kan ikke bruges")),

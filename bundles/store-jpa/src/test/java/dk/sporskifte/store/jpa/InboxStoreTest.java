@@ -11,6 +11,7 @@ import dk.sporskifte.casework.api.port.InboxStore.Refused;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -20,7 +21,9 @@ import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
+import dk.sporskifte.model.Urgency;
 import dk.sporskifte.model.UserActor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -337,6 +340,9 @@ class InboxStoreTest {
         recordNo,
         block(Given.person()),
         details,
+        recordNo == 2
+            ? new Routing(Urgency.ACUTE, Optional.of(Confidentiality.RADICALISATION))
+            : Routing.ORDINARY,
         quarantined ? InboxLine.State.QUARANTINED : InboxLine.State.NEW,
         Optional.empty(),
         quarantined

@@ -52,6 +52,8 @@ create table inbox_line (
   address            text,
   phone              text,
   details            json         not null,
+  urgency            text         not null default 'NORMAL' check (urgency in ('NORMAL', 'ACUTE')),
+  restricted_to      text         check (restricted_to in ('RADICALISATION')),
   state              text         not null check (state in ('NEW', 'TRIAGED', 'QUARANTINED', 'SUPERSEDED')),
   matched_person_id  uuid         references person,
   problem_code       text,

@@ -1,10 +1,13 @@
 package dk.sporskifte.store.jpa.inbox;
 
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Routing;
+import dk.sporskifte.model.Urgency;
 import dk.sporskifte.store.jpa.columns.DetailsColumn;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.VersionedRow;
@@ -39,6 +42,13 @@ class InboxLineRow extends VersionedRow {
 
   @Convert(converter = DetailsColumn.class)
   private Map<String, String> details;
+
+  @Enumerated(EnumType.STRING)
+  private Urgency urgency;
+
+  @Column(name = "restricted_to")
+  @Enumerated(EnumType.STRING)
+  private Confidentiality restrictedTo;
 
   @Enumerated(EnumType.STRING)
   private InboxLine.State state;
@@ -86,6 +96,7 @@ class InboxLineRow extends VersionedRow {
         recordNo,
         person.block(),
         details,
+        new Routing(urgency, Optional.ofNullable(restrictedTo)),
         state,
         Optional.ofNullable(matched).map(PersonId::new),
         Optional.ofNullable(problemCode).map(c -> new InboxLine.Problem(c, problemReason)),

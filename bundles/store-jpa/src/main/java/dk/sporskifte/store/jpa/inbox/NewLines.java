@@ -35,6 +35,8 @@ record NewLines(List<InboxLine> lines) {
           new Column("address", "text", person(PersonBlock::address)),
           new Column("phone", "text", person(PersonBlock::phone)),
           new Column("details", "json", line -> DetailsColumn.written(line.details())),
+          new Column("urgency", "text", line -> line.routing().urgency()),
+          new Column("restricted_to", "text", any(line -> line.routing().confidentiality())),
           new Column("state", "text", InboxLine::state),
           new Column("matched_person_id", "uuid", any(l -> l.matched().map(PersonId::value))),
           new Column("problem_code", "text", problem(InboxLine.Problem::code)),
