@@ -7,6 +7,7 @@ module dk.sporskifte.feeds {
   requires dk.sporskifte.casework.api;
   requires transitive dk.sporskifte.municipality.spi;
   requires org.apache.commons.csv;
+  requires java.xml;
   requires org.slf4j;
   requires static jakarta.xml.bind;
   requires static osgi.annotation;

@@ -35,7 +35,12 @@ public final class PoliceList implements Feed {
 
   @Override
   public URL schema() {
-    return Objects.requireNonNull(PoliceList.class.getResource("police-list-1.schema.json"));
+    return resource("police-list-1.schema.json");
+  }
+
+  @Override
+  public Optional<URL> xmlSchema() {
+    return Optional.of(resource("police-list-1.xsd"));
   }
 
   @Override
@@ -87,5 +92,9 @@ public final class PoliceList implements Feed {
     Map<String, String> some = new LinkedHashMap<>(fields);
     some.keySet().retainAll(wanted);
     return some;
+  }
+
+  private static URL resource(String name) {
+    return Objects.requireNonNull(PoliceList.class.getResource(name));
   }
 }

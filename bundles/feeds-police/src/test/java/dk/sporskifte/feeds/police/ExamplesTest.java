@@ -41,7 +41,7 @@ class ExamplesTest {
     List<CheckedRecord> json = read("police-list.json", Format.JSON).lines();
     List<CheckedRecord> csv = read("police-list.csv", Format.CSV).lines();
 
-    assertThat(csv).usingRecursiveComparison().isEqualTo(json);
+    assertThat(csv).usingRecursiveComparison().ignoringFields("line").isEqualTo(json);
   }
 
   @Test

@@ -34,7 +34,11 @@ class PoliceListMessagesTest {
     CheckedMessage json = Checking.taken(message);
     CheckedMessage csv = (CheckedMessage) Checking.check(Format.CSV, utf8(Lists.csv(message)));
 
-    assertThat(csv).usingRecursiveComparison().isEqualTo(json);
+    assertThat(csv.envelope()).isEqualTo(json.envelope());
+    assertThat(csv.lines())
+        .usingRecursiveComparison()
+        .ignoringFields("line")
+        .isEqualTo(json.lines());
     assertThat(json.lines()).hasSize(4);
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * A record that is kept.
  *
+ * @param line of the file it begins in
  * @param finding why it goes to quarantine
  */
 public record CheckedRecord(
     int recordNo,
+    long line,
     PersonBlock person,
     Map<String, String> details,
     Routing routing,

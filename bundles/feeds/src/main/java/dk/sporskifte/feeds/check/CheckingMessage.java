@@ -54,7 +54,11 @@ public final class CheckingMessage {
     InstalledFeeds.Installed installed = feeds.named(feed);
     try {
       Envelope envelope = envelope(installed.schema(), fields);
-      return gate(wayOfWorking, sender, envelope)
+      Optional<Flaw> refused = gate(wayOfWorking, sender, envelope);
+      if (refused.isEmpty()) {
+        refused = format(installed, message);
+      }
+      return refused
           .<Checked>map(flaw -> new Rejection(Optional.of(feed), messageId(fields), flaw))
           .orElseGet(() -> records(wayOfWorking, installed, envelope, message));
     } catch (Unreadable e) {
@@ -78,6 +82,21 @@ public final class CheckingMessage {
       throw new Unreadable(
           Flaw.atField(ErrorCode.SCHEMA, "createdAt", "Dannet (createdAt) er ikke et tidspunkt."));
     }
+  }
+
+  private static Optional<Flaw> format(InstalledFeeds.Installed installed, Message message)
+      throws Unreadable {
+    return message
+        .against(installed.xml())
+        .map(
+            breach -> {
+              Violation violation = Violation.of(breach);
+              return new Flaw(
+                  violation.code(),
+                  Optional.of(breach.line()),
+                  Optional.of(breach.field()),
+                  installed.schema().reason(violation));
+            });
   }
 
   private static Optional<Flaw> gate(WayOfWorking wayOfWorking, Sender sender, Envelope envelope) {

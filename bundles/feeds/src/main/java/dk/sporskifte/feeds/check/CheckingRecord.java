@@ -34,16 +34,21 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
     if (judgement instanceof Judgement.Drop) {
       return Optional.empty();
     }
-    Optional<Finding> unusable = form(raw).or(person::finding).or(() -> setAside(judgement));
+    Optional<Finding> notConsented = consent(sent);
+    Optional<Finding> unusable =
+        form(raw).or(person::finding).or(() -> setAside(judgement)).or(() -> notConsented);
     Optional<Finding> notOurs =
         unusable.isPresent()
             ? Optional.empty()
             : residence(person.block()).or(() -> targetGroup(judgement, person.block()));
-    // Of people who are none of the municipality's business no more is kept than who they are.
-    Map<String, String> details = notOurs.isPresent() ? Map.of() : judgement.details();
+    // Of people who are none of the municipality's business, or told of without their consent, no
+    // more is kept than who they are.
+    Map<String, String> details =
+        notOurs.isPresent() || notConsented.isPresent() ? Map.of() : judgement.details();
     return Optional.of(
         new CheckedRecord(
             raw.recordNo(),
+            raw.line(),
             person.block(),
             details,
             feed.route(sent, grounds),
@@ -70,7 +75,7 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
       return Optional.of(
           Finding.of(ErrorCode.SCHEMA, "Linjen indeholder tegn, der ikke er tekst."));
     }
-    List<Violation> violations = schema.eachRecord(raw.node());
+    List<Violation> violations = violations(raw);
     return violations.stream()
         .map(Violation::code)
         .min(Comparator.naturalOrder())
@@ -83,6 +88,18 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
                         .map(schema::reason)
                         .distinct()
                         .collect(Collectors.joining(" "))));
+  }
+
+  /** What a format's own schema finds is told where what is common to all formats finds nothing. */
+  private List<Violation> violations(RawRecord raw) {
+    List<Violation> violations = schema.eachRecord(raw.node());
+    return violations.isEmpty() ? raw.breaches().stream().map(Violation::of).toList() : violations;
+  }
+
+  private Optional<Finding> consent(FeedRecord sent) {
+    return grounds.legalBasis().consent()
+        ? new StatedConsent(sent, grounds, schema.fields()).finding()
+        : Optional.empty();
   }
 
   private static Optional<Finding> setAside(Judgement judgement) {

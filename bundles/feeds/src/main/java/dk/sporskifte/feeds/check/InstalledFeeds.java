@@ -1,7 +1,9 @@
 package dk.sporskifte.feeds.check;
 
 import dk.sporskifte.feeds.Feed;
+import dk.sporskifte.feeds.format.XmlSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +21,7 @@ public final class InstalledFeeds {
   private final List<Installed> installed = new CopyOnWriteArrayList<>();
 
   /** A feed with its schema compiled. */
-  record Installed(Feed feed, MessageSchema schema) {}
+  record Installed(Feed feed, MessageSchema schema, Optional<XmlSchema> xml) {}
 
   @Reference(
       name = "feeds",
@@ -28,7 +30,7 @@ public final class InstalledFeeds {
       policyOption = ReferencePolicyOption.GREEDY)
   public void add(Feed feed) {
     try {
-      installed.add(new Installed(feed, new MessageSchema(feed.schema())));
+      installed.add(installed(feed));
       LOG.info("Feed {} is installed", feed.name());
     } catch (RuntimeException e) {
       LOG.error("Feed {} cannot be used", feed.getClass().getName(), e);
@@ -39,6 +41,21 @@ public final class InstalledFeeds {
     if (installed.removeIf(i -> i.feed() == feed)) {
       LOG.info("Feed {} is gone", feed.name());
     }
+  }
+
+  private static Installed installed(Feed feed) {
+    return new Installed(
+        feed,
+        new MessageSchema(feed.schema()),
+        feed.xmlSchema().map(xml -> new XmlSchema(xml, PublishedFiles.COMMON)));
+  }
+
+  List<Feed> all() {
+    return installed.stream().map(Installed::feed).toList();
+  }
+
+  public List<String> names() {
+    return all().stream().map(Feed::name).sorted().toList();
   }
 
   public boolean has(String name) {

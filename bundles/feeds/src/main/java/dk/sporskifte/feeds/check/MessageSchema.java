@@ -20,6 +20,9 @@ public final class MessageSchema {
 
   private static final Set<String> NOT_THE_FEEDS_OWN = Set.of("recordNo", "person");
 
+  /** A field that is there so that nobody can send it unseen. */
+  private static final String NEVER = "not";
+
   private final JsonSchema envelope;
   private final JsonSchema eachRecord;
   private final List<String> fields;
@@ -40,6 +43,7 @@ public final class MessageSchema {
     fields =
         properties
             .propertyStream()
+            .filter(property -> !property.getValue().has(NEVER))
             .map(Map.Entry::getKey)
             .filter(name -> !NOT_THE_FEEDS_OWN.contains(name))
             .toList();
@@ -48,7 +52,7 @@ public final class MessageSchema {
     described.putAll(DescribedField.all(PublishedSchemas.envelopeProperties(), published::resolve));
   }
 
-  /** The feed's own fields, in the order of its schema. */
+  /** The feed's own fields, in the order of its schema; none of those that must not be sent. */
   List<String> fields() {
     return fields;
   }

@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.check;
 
 import com.networknt.schema.ValidationMessage;
 import dk.sporskifte.feeds.ErrorCode;
+import dk.sporskifte.feeds.format.Breach;
 
 /**
  * Where and how something breaks its schema.
@@ -27,6 +28,10 @@ record Violation(String field, String keyword) {
     boolean anyOfPerson = at.equals(PERSON);
     return new Violation(
         anyOfPerson ? PERSON : at.isEmpty() ? missing : at + "/" + missing, "required");
+  }
+
+  static Violation of(Breach breach) {
+    return new Violation(breach.field(), breach.keyword());
   }
 
   boolean isWithin(String outer) {
@@ -56,6 +61,9 @@ record Violation(String field, String keyword) {
       case "enum", "const" -> what + " har en værdi, der ikke kendes.";
       case "maxLength" -> what + " er for lang.";
       case "minimum", "maximum" -> what + " er for lille eller for stor.";
+      case "minItems" -> what + " er tom.";
+      case "not" -> what + " må ikke sendes, og værdien er ikke gemt.";
+      case "element" -> what + " står et sted, hvor det ikke må stå, eller står der flere gange.";
       case "type" -> what + " er af en forkert slags.";
       default -> what + " har en forkert form.";
     };

@@ -2,7 +2,6 @@ package dk.sporskifte.feeds.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -11,8 +10,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param name of its field; {@code person.cpr} is field {@code cpr} inside {@code person}
  */
 record Column(int index, String name) {
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-
   /** Name of the outermost field. */
   String head() {
     int dot = name.indexOf('.');
@@ -27,10 +24,9 @@ record Column(int index, String name) {
   }
 
   Optional<Integer> number(CSVRecord line) {
-    return text(line).filter(Column::isInteger).map(Integer::valueOf);
+    return text(line).filter(FieldTypes::isInteger).map(Integer::valueOf);
   }
 
-  /** What is no number or truth value stays text, and the schema refuses it. */
   void put(ObjectNode node, String text, FieldTypes types) {
     ObjectNode place = node;
     String own = name;
@@ -38,16 +34,6 @@ record Column(int index, String name) {
       place = node.get(head()) instanceof ObjectNode inner ? inner : node.putObject(head());
       own = name.substring(head().length() + 1);
     }
-    if (types.isInteger(name) && isInteger(text)) {
-      place.put(own, Integer.parseInt(text));
-    } else if (types.isBoolean(name) && (text.equals("true") || text.equals("false"))) {
-      place.put(own, Boolean.parseBoolean(text));
-    } else {
-      place.put(own, text);
-    }
-  }
-
-  private static boolean isInteger(String text) {
-    return INTEGER.matcher(text).matches();
+    types.put(place, own, name, text);
   }
 }

@@ -65,8 +65,14 @@ final class Columns {
     }
   }
 
-  RawRecord read(CSVRecord line, FieldTypes types) {
-    return new RawRecord(recordNo(line).orElseThrow(), node(records, line, types), fault(line));
+  /** Where a message takes another back and brings nothing instead. */
+  boolean isWithoutRecord(CSVRecord line) {
+    return records.stream().allMatch(column -> column.text(line).isEmpty());
+  }
+
+  RawRecord read(CSVRecord line, long lineNo, FieldTypes types) {
+    return new RawRecord(
+        recordNo(line).orElseThrow(), lineNo, node(records, line, types), fault(line));
   }
 
   private static ObjectNode node(List<Column> columns, CSVRecord line, FieldTypes types) {

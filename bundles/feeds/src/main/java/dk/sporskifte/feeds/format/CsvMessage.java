@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.format;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sporskifte.feeds.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.apache.commons.csv.CSVRecord;
  * inside another is written with a dot; the envelope repeats on each line.
  */
 final class CsvMessage implements Message {
+  private static final String RECORDS = "records";
+
   private final byte[] content;
   private final Columns columns;
   private final RecordNumbers numbers = new RecordNumbers();
@@ -47,7 +50,9 @@ final class CsvMessage implements Message {
   public void forEach(FieldTypes types, Consumer<RawRecord> work) {
     try (CsvLines lines = new CsvLines(content)) {
       for (Optional<CSVRecord> line = lines.next(); line.isPresent(); line = lines.next()) {
-        work.accept(columns.read(line.get(), types));
+        if (!columns.isWithoutRecord(line.get())) {
+          work.accept(columns.read(line.get(), lines.line(), types));
+        }
       }
     } catch (Unreadable e) {
       throw new IllegalStateException("what was read once cannot be read again", e);
@@ -55,12 +60,28 @@ final class CsvMessage implements Message {
   }
 
   private void scan(CSVRecord line, long lineNo) throws Unreadable {
-    if (numbers.count() == 0) {
+    if (envelope.isEmpty()) {
       firstCells = columns.envelopeCells(line);
       envelope = columns.envelope(line);
-      envelope.putArray("records").addObject();
+      if (columns.isWithoutRecord(line)) {
+        envelope.putArray(RECORDS);
+        return;
+      }
     }
     columns.demandSame(firstCells, line, lineNo);
+    if (numbers.count() == 0) {
+      demandNoneBefore(lineNo);
+      envelope.putArray(RECORDS).addObject();
+    }
     numbers.add(columns.recordNo(line), lineNo, Columns.RECORD_NO);
+  }
+
+  /** A line without a record stands alone. */
+  private void demandNoneBefore(long lineNo) throws Unreadable {
+    if (envelope.has(RECORDS)) {
+      throw new Unreadable(
+          Flaw.at(
+              ErrorCode.SCHEMA, lineNo - 1, Columns.RECORD_NO, "Linjenummer (recordNo) mangler."));
+    }
   }
 }

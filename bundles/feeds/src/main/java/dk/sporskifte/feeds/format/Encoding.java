@@ -9,11 +9,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which characters the bytes are. */
 final class Encoding {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final Pattern XML_ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
   private Encoding() {}
 
@@ -39,13 +46,38 @@ final class Encoding {
     return !result.isError() && !holds(content, 0, 0);
   }
 
+  /**
+   * What the first line of an XML document says of itself, UTF-8 where it says nothing; empty where
+   * the bytes are something else, or it is neither of the two.
+   */
+  static Optional<Reader> xml(byte[] content) {
+    String start =
+        new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher told = XML_ENCODING.matcher(start);
+    String name = told.find() ? told.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
+    return switch (name) {
+      case "UTF-8", "US-ASCII" ->
+          isUtf8(content) ? Optional.of(reader(content, StandardCharsets.UTF_8)) : Optional.empty();
+      case "ISO-8859-1" ->
+          isLatin(content)
+              ? Optional.of(reader(content, StandardCharsets.ISO_8859_1))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isLatin(byte[] content) {
+    return !holds(content, 0, 0) && !holds(content, 0x80, 0x9F);
+  }
+
   /** UTF-8, else ISO-8859-1; empty where it is neither, since control characters are no text. */
   static Optional<Reader> text(byte[] content) {
     if (isUtf8(content)) {
       return Optional.of(reader(content, StandardCharsets.UTF_8));
     }
-    boolean latin = !holds(content, 0, 0) && !holds(content, 0x80, 0x9F);
-    return latin ? Optional.of(reader(content, StandardCharsets.ISO_8859_1)) : Optional.empty();
+    return isLatin(content)
+        ? Optional.of(reader(content, StandardCharsets.ISO_8859_1))
+        : Optional.empty();
   }
 
   private static Reader reader(byte[] content, Charset charset) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The formats messages and their receipts come in. */
 public enum Format {
   JSON,
-  CSV;
+  CSV,
+  XML;
 
   /** Told by the name's ending; where that says nothing, by the first character. */
   public static Format of(String fileName, byte[] content) {
@@ -16,7 +17,14 @@ public enum Format {
     if (name.endsWith(".csv")) {
       return CSV;
     }
-    return startsAsJson(content) ? JSON : CSV;
+    if (name.endsWith(".xml")) {
+      return XML;
+    }
+    return switch (firstCharacter(content)) {
+      case '{', '[' -> JSON;
+      case '<' -> XML;
+      default -> CSV;
+    };
   }
 
   /** Ending of file names, without a dot. */
@@ -33,14 +41,15 @@ public enum Format {
     return switch (this) {
       case JSON -> JsonMessage.read(content, envelope);
       case CSV -> CsvMessage.read(content, envelope);
+      case XML -> XmlMessage.read(content, envelope);
     };
   }
 
-  private static boolean startsAsJson(byte[] content) {
+  private static char firstCharacter(byte[] content) {
     int i = Encoding.afterMark(content);
     while (i < content.length && Character.isWhitespace(content[i])) {
       i++;
     }
-    return i < content.length && (content[i] == '{' || content[i] == '[');
+    return i < content.length ? (char) content[i] : ' ';
   }
 }

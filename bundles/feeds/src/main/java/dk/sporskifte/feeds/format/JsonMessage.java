@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sporskifte.feeds.ErrorCode;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 final class JsonMessage implements Message {
   private static final String RECORDS = "records";
   private static final String RECORD_NO = "recordNo";
+  private static final int DEEPEST = 20;
+  private static final int LONGEST = 100_000;
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -27,8 +30,8 @@ final class JsonMessage implements Message {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(20)
-                          .maxStringLength(100_000)
+                          .maxNestingDepth(DEEPEST)
+                          .maxStringLength(LONGEST)
                           .maxNumberLength(30)
                           .maxNameLength(200)
                           .build())
@@ -74,8 +77,9 @@ final class JsonMessage implements Message {
           continue;
         }
         while (parser.nextToken() == JsonToken.START_OBJECT) {
+          long line = line(parser);
           ObjectNode node = JsonFields.object(parser, types);
-          work.accept(new RawRecord(node.get(RECORD_NO).intValue(), node, Optional.empty()));
+          work.accept(new RawRecord(node.get(RECORD_NO).intValue(), line, node, Optional.empty()));
         }
       }
     } catch (IOException e) {
@@ -141,7 +145,14 @@ final class JsonMessage implements Message {
 
   /** The failure's own message may quote the content. */
   private static Flaw invalid(JsonProcessingException failure) {
-    String reason = "Filen er ikke gyldig JSON.";
+    String reason =
+        failure instanceof StreamConstraintsException
+            ? "Filen går ud over grænserne: "
+                + DEEPEST
+                + " lag i hinanden, "
+                + LONGEST
+                + " tegn i et felt."
+            : "Filen er ikke gyldig JSON.";
     return failure.getLocation() == null
         ? Flaw.of(ErrorCode.SCHEMA, reason)
         : Flaw.atLine(failure.getLocation().getLineNr(), reason);

@@ -1,6 +1,7 @@
 package dk.sporskifte.feeds.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A message whose form was found sound from its first byte to its last. */
@@ -13,6 +14,18 @@ public interface Message {
 
   /** How many. */
   int records();
+
+  /**
+   * Checks what the format has a schema of its own for, once it is known which feed it is. What
+   * breaks it in a record comes with the record.
+   *
+   * @param published of that feed; empty where it does not come in XML
+   * @return what breaks it elsewhere
+   * @throws Unreadable when the feed does not come in this format
+   */
+  default Optional<Breach> against(Optional<XmlSchema> published) throws Unreadable {
+    return Optional.empty();
+  }
 
   /** Reads the records again, one at a time, so that a large message is never a large tree. */
   void forEach(FieldTypes types, Consumer<RawRecord> work);

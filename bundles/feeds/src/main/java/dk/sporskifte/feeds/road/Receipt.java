@@ -1,6 +1,7 @@
 package dk.sporskifte.feeds.road;
 
 import dk.sporskifte.feeds.ErrorCode;
+import dk.sporskifte.feeds.check.Checked;
 import dk.sporskifte.feeds.check.CheckedMessage;
 import dk.sporskifte.feeds.check.CheckedRecord;
 import dk.sporskifte.feeds.check.Rejection;
@@ -33,6 +34,13 @@ public record Receipt(
    * @param fields paths of the fields in question
    */
   public record Reject(int recordNo, ErrorCode code, List<String> fields) {}
+
+  /** What the sender is told of what came out of the checks. */
+  public static Receipt of(Sender sender, Checked checked) {
+    return checked instanceof CheckedMessage message
+        ? of(message)
+        : of(sender, (Rejection) checked);
+  }
 
   static Receipt of(CheckedMessage message) {
     List<Reject> rejects =

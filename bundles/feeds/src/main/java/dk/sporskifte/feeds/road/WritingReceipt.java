@@ -49,6 +49,7 @@ public final class WritingReceipt {
         switch (format) {
           case JSON -> json(receipt, sha256);
           case CSV -> csv(receipt, sha256);
+          case XML -> XmlReceipt.of(receipt, sha256);
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
