@@ -1,5 +1,8 @@
-/** Words of a police list. Danish first, as a caseworker writes it; then English. */
+import { partners } from './partners';
+
+/** Words of a police list and the other feeds. Danish first, as a caseworker writes it; then English. */
 export const police = {
+  ...partners,
   'detail.reportNo': ['Journalnummer', 'Report number'],
   'detail.policeDistrict': ['Politikreds', 'Police district'],
   'detail.eventAt': ['Tidspunkt', 'Time of the event'],

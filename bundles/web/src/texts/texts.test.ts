@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import jobcentreStatus from '../../../feeds-jobcentre/src/main/resources/dk/sporskifte/feeds/jobcentre/jobcentre-status-1.schema.json';
+import policeConcern from '../../../feeds-police-concern/src/main/resources/dk/sporskifte/feeds/police/concern/police-concern-1.schema.json';
+import prisonNotice from '../../../feeds-prison/src/main/resources/dk/sporskifte/feeds/prison/prison-notice-1.schema.json';
 import policeList from '../../../feeds-police/src/main/resources/dk/sporskifte/feeds/police/police-list-1.schema.json';
 import contract from '../../target/openapi.json';
 import { all } from './all';
@@ -101,6 +104,18 @@ describe('the texts', () => {
     expect([...fields.map(f => `detail.${f}`), ...codes.map(c => `told.${c}`)].filter(key => !(key in all))).toEqual(
       [],
     );
+  });
+
+  it.each([policeConcern, prisonNotice, jobcentreStatus])('have a word for each field and code of $title', schema => {
+    type Field = { enum?: string[]; not?: object };
+    const properties = Object.entries(schema.$defs.record.properties as Record<string, Field>);
+    const fields = properties.filter(([name, field]) => name !== 'recordNo' && name !== 'person' && !field.not);
+    const codes = fields.flatMap(([, field]) => field.enum ?? []);
+    expect(fields.length).toBeGreaterThan(10);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(
+      [...fields.map(([name]) => `detail.${name}`), ...codes.map(c => `told.${c}`)].filter(key => !(key in all)),
+    ).toEqual([]);
   });
 
   it('are filled with what they name', () => {
