@@ -12,6 +12,7 @@ import { groups } from './groups';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
 import { marks } from './marks';
+import { matching } from './matching';
 import { meetings } from './meetings';
 import { models } from './models';
 import { moving } from './moving';
@@ -32,6 +33,7 @@ export const rest = {
   ...plan,
   ...course,
   ...inbox,
+  ...matching,
   ...concerns,
   ...figures,
   ...baton,

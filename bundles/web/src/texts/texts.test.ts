@@ -51,6 +51,8 @@ const groups: Record<string, string> = {
   recipient: 'SharingTo',
   effort: 'EffortLinkKind',
   known: 'ArenasViewWhat',
+  followed: 'MatchViewKind',
+  fate: 'MatchViewFate',
 };
 
 describe('the texts', () => {

@@ -9,7 +9,9 @@ import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from './sender';
+import { Register } from './Register';
 import { Told } from './Told';
+import { Undo } from './Undo';
 import { Who } from './Who';
 
 const OUTCOMES: Schemas['InboxLineOutcomeCode'][] = [
@@ -67,7 +69,9 @@ function Line(props: LineProps) {
           <span>{t('inbox.notify')}</span>
         </p>
       )}
+      <Register {...props} />
       <Done view={view} />
+      <Undo {...props} />
       {line.state === 'QUARANTINED' && <Release {...props} />}
       {line.state === 'NEW' && <Decide {...props} />}
     </>

@@ -119,5 +119,28 @@ public final class Law {
               + " for en måned",
           "Databeskyttelsesforordningen art. 14, stk. 3, litra a");
 
+  /** What is wrong about somebody is put right, and everything that was built on it. */
+  public static final Source RECTIFICATION =
+      new Source(
+          "LAW-23",
+          "Den registrerede har ret til at få urigtige personoplysninger om sig selv berigtiget af"
+              + " den dataansvarlige uden unødig forsinkelse.",
+          "Databeskyttelsesforordningen art. 16");
+
+  /** Told in our words; the fourteen days are our reading. */
+  public static final Source MOVED_CHILD =
+      new Source(
+          "LAW-34",
+          "Når et barn eller en ung med behov for støtte flytter, underretter fraflytningskommunen"
+              + " tilflytningskommunen og sender det nødvendige materiale",
+          "Barnets lov § 132 (gengivet; fristen er vores læsning)");
+
+  /** Told in our words: nobody writes to the dead, and whoever is near is met with care. */
+  public static final Source REGISTERED_RIGHTLY =
+      new Source(
+          "LAW-23",
+          "Personoplysninger skal være korrekte og om nødvendigt ajourførte",
+          "Databeskyttelsesforordningen art. 5, stk. 1, litra d");
+
   private Law() {}
 }

@@ -4,6 +4,8 @@ import static dk.sporskifte.access.Right.ADMINISTER;
 import static dk.sporskifte.access.Right.COORDINATE;
 import static dk.sporskifte.access.Right.PREPARE;
 import static dk.sporskifte.access.Right.READ_CASES;
+import static dk.sporskifte.access.Right.RUN_GENERAL_INTERVENTIONS;
+import static dk.sporskifte.access.Right.SEE_GENERAL_INTERVENTIONS;
 import static dk.sporskifte.access.Right.TAKE_PART;
 import static dk.sporskifte.access.Right.TRIAGE_LINES;
 import static dk.sporskifte.access.Right.WORK_ON_TASKS;
@@ -178,6 +180,11 @@ public enum UseCase {
   REGISTER_PERSON_OF_LINE("TriagingInbox.registerPerson", TRIAGE_LINES, CREATE, "inbox-line"),
   DECIDE_LINE("TriagingInbox.decide", TRIAGE_LINES, CHANGE, "inbox-line"),
   RELEASE_LINE("TriagingInbox.release", TRIAGE_LINES, CHANGE, "inbox-line"),
+  SHOW_MATCH("UndoingMatch.show", TRIAGE_LINES, READ, "inbox-line"),
+  UNDO_MATCH("UndoingMatch.undo", TRIAGE_LINES, CHANGE, "inbox-line"),
+  SHOW_REGISTER("LookingUpPerson.show", TRIAGE_LINES, READ, "inbox-line"),
+  LOOK_UP("LookingUpPerson.lookUp", TRIAGE_LINES, SEARCH, "inbox-line"),
+  TAKE_REGISTER_EVENT("TakingRegisterEvents.take", Right.RECEIVE_FEEDS, CHANGE, "person"),
   LIST_REFUSED_MESSAGES(
       "SeeingToRefusedMessages.list", Right.SEE_TO_REFUSED_MESSAGES, READ, "feed-message"),
   SEE_TO_REFUSED_MESSAGE(
@@ -257,30 +264,15 @@ public enum UseCase {
   SHOW_WAY_OF_WORKING(
       "ArrangingForums.wayOfWorking", Right.SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.record",
-      Right.RUN_GENERAL_INTERVENTIONS,
-      CREATE,
-      "general-intervention"),
+      "RunningGeneralInterventions.record", RUN_GENERAL_INTERVENTIONS, CREATE, Kinds.GENERAL),
   CHANGE_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.change",
-      Right.RUN_GENERAL_INTERVENTIONS,
-      CHANGE,
-      "general-intervention"),
+      "RunningGeneralInterventions.change", RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
   CANCEL_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.cancel",
-      Right.RUN_GENERAL_INTERVENTIONS,
-      CHANGE,
-      "general-intervention"),
+      "RunningGeneralInterventions.cancel", RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
   SHOW_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.show",
-      Right.SEE_GENERAL_INTERVENTIONS,
-      READ,
-      "general-intervention"),
+      "RunningGeneralInterventions.show", SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
   LIST_GENERAL_INTERVENTIONS(
-      "RunningGeneralInterventions.list",
-      Right.SEE_GENERAL_INTERVENTIONS,
-      READ,
-      "general-intervention"),
+      "RunningGeneralInterventions.list", SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
   IMPORT_TEMPLATE("MovingIn.template", Right.MOVE_IN, READ, "import"),
   PREVIEW_IMPORT("MovingIn.preview", Right.MOVE_IN, SEARCH, "import"),
   MOVE_IN("MovingIn.moveIn", Right.MOVE_IN, CREATE, "import"),

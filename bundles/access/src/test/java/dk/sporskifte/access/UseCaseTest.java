@@ -61,6 +61,9 @@ import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.casework.api.TakingPartInCases;
 import dk.sporskifte.casework.api.TakingPartInMeasures;
 import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.LookingUpPerson;
+import dk.sporskifte.casework.api.TakingRegisterEvents;
+import dk.sporskifte.casework.api.UndoingMatch;
 import dk.sporskifte.casework.api.WatchingAgenda;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.testkit.Proves;
@@ -133,6 +136,9 @@ class UseCaseTest {
           TakingPartInCases.class,
           TakingPartInMeasures.class,
           TriagingInbox.class,
+          LookingUpPerson.class,
+          TakingRegisterEvents.class,
+          UndoingMatch.class,
           WatchingAgenda.class,
           WorkingThroughTasks.class);
 

@@ -101,6 +101,25 @@ public record InboxLine(
         version);
   }
 
+  /** Nobody knows whom it is about, and it waits again: what was said of it was wrong. */
+  public InboxLine unmatched() {
+    return new InboxLine(
+        id,
+        message,
+        feed,
+        sender,
+        recordNo,
+        person,
+        details,
+        State.NEW,
+        Optional.empty(),
+        problem,
+        Optional.empty(),
+        Optional.empty(),
+        receivedAt,
+        version);
+  }
+
   /**
    * Out of quarantine, with the details as a person corrected them; the problem stays as its
    * history.

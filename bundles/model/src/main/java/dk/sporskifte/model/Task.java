@@ -125,7 +125,15 @@ public record Task(
     /** Something was shared with this post (HAL-10). */
     READ_SHARED,
     /** An activity of the catalogue comes back this year, and has no day yet (HAL-41, HAL-42). */
-    YEARLY_ACTIVITY
+    YEARLY_ACTIVITY,
+    /** What stands on a line that was about somebody else is to be gone through (LAW-23). */
+    REVIEW_WRONG_MATCH,
+    /** Somebody under 18 who needs support has moved: the new municipality is told (LAW-34). */
+    TELL_NEW_MUNICIPALITY,
+    /** Another has custody: what the former holder agreed to is asked for anew (LAW-09). */
+    RENEW_CONSENT,
+    /** Somebody has died: nothing more is written to them. */
+    PERSON_DIED
   }
 
   public boolean overdue(LocalDate today) {

@@ -33,6 +33,7 @@ record Opening(String dialog, Visit visit, String button) {
             ofCatalogue(),
             ofAges(),
             ofConcerns(),
+            ofInbox(),
             ofBatons(),
             ofGroups(),
             ofMeetings(),
@@ -145,6 +146,15 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("link-effort", concern.one(Source.concernThat(open)), "efforts.link"),
         new Opening(
             "reveal-cpr", concern.one(Source.concernThat(has("/person/cprMasked"))), "cpr.reveal"));
+  }
+
+  /** A line somebody said was about somebody. */
+  private static Stream<Opening> ofInbox() {
+    return Stream.of(
+        new Opening(
+            "undo-match",
+            Visit.of("inboxLine", "tove").one(Source.lineThat("TRIAGED", has("/matched/id"))),
+            "undo.open"));
   }
 
   /** Where each concern has a holder. */

@@ -67,6 +67,16 @@ interface Source {
     return listed("concerns", "/concern/id", fits);
   }
 
+  /** The first line of the inbox in that state that is such. */
+  static Source lineThat(String state, Predicate<JsonNode> fits) {
+    return (platform, town, user) ->
+        items(platform.known(town, user, "inbox?size=100&state=" + state))
+            .map(item -> item.path("id").asText())
+            .filter(id -> fits.test(platform.known(town, user, "inbox/" + id)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no line in " + town + " is such"));
+  }
+
   /** The first meeting that is still to come and has something on its agenda. */
   static Source meetingToCome() {
     return listed(

@@ -180,6 +180,24 @@ final class Visits {
         inbox.as("quarantined", s -> s.tab("line.QUARANTINED").click()),
         inbox.as("triaged", s -> s.tab("line.TRIAGED").click()),
         line.one(Source.at("inbox?state=NEW", "/items/0/id")),
+        line.as("candidates")
+            .onlyIn(Town.HELSINGOR)
+            .one(Source.lineThat("NEW", view -> view.path("candidates").size() > 1)),
+        line.as("protected")
+            .onlyIn(Town.HELSINGOR)
+            .one(Source.lineThat("NEW", view -> view.at("/line/person/addressProtected").asBoolean())),
+        line.as("moved")
+            .onlyIn(Town.HELSINGOR)
+            .one(
+                Source.lineThat(
+                    "NEW",
+                    view -> view.at("/line/person/homeMunicipality").asText().equals("253"))),
+        line.as("undone")
+            .onlyIn(Town.HELSINGOR)
+            .one(
+                Source.lineThat(
+                    "NEW", view -> view.at("/line/person/givenName").asText().equals("Christopher"))),
+        line.as("triaged").onlyIn(Town.HELSINGOR).one(Source.lineThat("TRIAGED", view -> true)),
         line.as("quarantined").one(Source.at("inbox?state=QUARANTINED", "/items/0/id")));
   }
 

@@ -7,51 +7,92 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.municipality.spi.Programme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whom a line may mean. A shared birth date alone means nobody. */
+/**
+ * Whom a line may mean, with the reasons in words and never a score. A shared birth date alone
+ * means nobody; nor does a shared address. Who is known here by a case alone that only its named
+ * coordinators see is as if unknown.
+ */
 final class Candidates {
   private static final int MOST = 10;
+
+  private record Alike(PersonStore.Candidate person, Optional<NameLikeness> name) {
+    static Alike to(PersonBlock told, PersonStore.Candidate person) {
+      return new Alike(person, NameLikeness.of(told, person.givenName(), person.familyName()));
+    }
+
+    boolean meansSomebody() {
+      boolean sameDayAndMore = person.sameBirthDate() && (name.isPresent() || person.sameAddress());
+      return name.filter(NameLikeness::enough).isPresent()
+          || person.samePhone()
+          || sameDayAndMore
+          || (person.sameAddress() && name.isPresent());
+    }
+
+    List<String> reasons() {
+      List<String> reasons = new ArrayList<>();
+      name.map(NameLikeness::reason).ifPresent(reasons::add);
+      if (person.sameBirthDate()) {
+        reasons.add("Samme fødselsdato");
+      }
+      if (person.samePhone()) {
+        reasons.add("Samme telefonnummer");
+      }
+      if (person.sameAddress()) {
+        reasons.add("Samme adresse");
+      }
+      return reasons;
+    }
+
+    /** The nearest name first among those for whom as many reasons speak. */
+    int place() {
+      return name.map(NameLikeness::ordinal).orElse(NameLikeness.values().length);
+    }
+  }
 
   private Candidates() {}
 
   static List<InboxLineView.Candidate> of(Work work, InboxLine line) {
-    List<PersonStore.Candidate> found = likely(work, line).toList();
-    found.forEach(candidate -> work.trace().about(candidate.id()));
-    return found.stream().map(c -> new InboxLineView.Candidate(view(work, c), reasons(c))).toList();
+    List<Alike> found = likely(work, line).toList();
+    found.forEach(alike -> work.trace().about(alike.person().id()));
+    return found.stream()
+        .map(alike -> new InboxLineView.Candidate(view(work, alike.person()), alike.reasons()))
+        .toList();
   }
 
   static boolean include(Work work, InboxLine line, PersonId person) {
-    return likely(work, line).anyMatch(candidate -> candidate.id().equals(person));
+    return likely(work, line).anyMatch(alike -> alike.person().id().equals(person));
   }
 
-  private static Stream<PersonStore.Candidate> likely(Work work, InboxLine line) {
-    return work.stores().people().candidates(line.person()).stream()
-        .filter(c -> c.sameName() || c.samePhone())
-        .sorted(Comparator.comparing(c -> -reasons(c).size()))
+  private static Stream<Alike> likely(Work work, InboxLine line) {
+    PersonBlock told = line.person();
+    return work.stores().people().candidates(told, tighter(work)).stream()
+        .map(person -> Alike.to(told, person))
+        .filter(Alike::meansSomebody)
+        .sorted(
+            Comparator.comparing((Alike alike) -> -alike.reasons().size())
+                .thenComparing(Alike::place))
         .limit(MOST);
   }
 
-  private static List<String> reasons(PersonStore.Candidate candidate) {
-    List<String> reasons = new ArrayList<>();
-    if (candidate.sameName()) {
-      reasons.add("Samme navn");
-    }
-    if (candidate.sameBirthDate()) {
-      reasons.add("Samme fødselsdato");
-    }
-    if (candidate.samePhone()) {
-      reasons.add("Samme telefonnummer");
-    }
-    return reasons;
+  private static Set<String> tighter(Work work) {
+    return work.way().programmes().stream()
+        .filter(programme -> programme.tighterAccess().isPresent())
+        .map(Programme::id)
+        .collect(Collectors.toSet());
   }
 
-  /** No more than is needed to choose. */
+  /** No more than is needed to choose; no address, protected or not. */
   private static PersonView view(Work work, PersonStore.Candidate candidate) {
     return new PersonView(
         candidate.id(),

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.concern.OpenedConcern;
+import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
@@ -17,6 +18,9 @@ import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.IntakeChannel;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Task;
+import dk.sporskifte.model.UserActor;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +29,9 @@ import java.util.Set;
 
 /** What a person decides a line leads to; two outcomes open a concern (LAW-14). */
 record LineOutcome(Work work, InboxLine line, Code code, String note) {
+  /** Our reading: the law names no days. */
+  private static final int DAYS_TO_TELL = 14;
+
   private static final Set<Code> OPENING_A_CONCERN =
       EnumSet.of(Code.CASE, Code.CONCERN_CONVERSATION);
 
@@ -43,8 +50,40 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
                       line.triaged(
                           new InboxLine.Outcome(code, note, work.user(), work.now()), concern));
               TriageTask.endWithLastLine(work, line);
+              tellNewMunicipality();
               return LineViews.show(work, line.id());
             });
+  }
+
+  /** A child who has moved is the new municipality's to help: it is told, and a task sees to it. */
+  private void tellNewMunicipality() {
+    if (code == Code.REFER_OTHER && isMinor()) {
+      RegisterViews.movedTo(work, line)
+          .ifPresent(
+              where ->
+                  ((UserActor) work.actor())
+                      .posts().stream()
+                          .filter(post -> post.role() == Role.TRIAGE)
+                          .findFirst()
+                          .ifPresent(
+                              post ->
+                                  NewTask.of(work, post)
+                                      .add(
+                                          Task.Kind.TELL_NEW_MUNICIPALITY,
+                                          "Linje "
+                                              + line.recordNo()
+                                              + " fra "
+                                              + line.sender()
+                                              + " er om et barn, der er flyttet: underret kommune "
+                                              + where.value(),
+                                          work.today().plusDays(DAYS_TO_TELL),
+                                          "Barnet bor i en anden kommune",
+                                          Law.MOVED_CHILD)));
+    }
+  }
+
+  private boolean isMinor() {
+    return born().filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent();
   }
 
   private boolean opensConcern() {
@@ -82,8 +121,7 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
 
   private Optional<Refusal> isUnder18() {
     return Policy.unless(
-        code != Code.NOTIFY_CHILD_AUTHORITY
-            || born().filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent(),
+        code != Code.NOTIFY_CHILD_AUTHORITY || isMinor(),
         Refusal.rule(
             "only-under-18",
             "En underretning er om børn og unge under 18 år. Vælg et andet udfald.",

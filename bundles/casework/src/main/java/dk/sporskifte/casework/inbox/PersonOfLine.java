@@ -37,18 +37,19 @@ final class PersonOfLine {
   }
 
   static Outcome<InboxLineView> register(Work work, InboxLine line, PersonId newId) {
-    return Policy.allowing(line, List.of(PersonOfLine::isUnmatched, PersonOfLine::hasName))
+    PersonBlock told = RegisterViews.completed(work, line);
+    return Policy.allowing(line, List.of(PersonOfLine::isUnmatched, l -> hasName(told)))
         .flatMap(
             allowed ->
-                line.person()
-                    .cpr()
+                told.cpr()
                     .flatMap(work.stores().people()::idOf)
                     .map(known -> settle(work, line, known))
-                    .orElseGet(() -> registerNew(work, line, newId)));
+                    .orElseGet(() -> registerNew(work, line, told, newId)));
   }
 
-  private static Outcome<InboxLineView> registerNew(Work work, InboxLine line, PersonId id) {
-    work.stores().people().add(person(id, line.person()));
+  private static Outcome<InboxLineView> registerNew(
+      Work work, InboxLine line, PersonBlock told, PersonId id) {
+    work.stores().people().add(person(id, told));
     ((UserActor) work.actor())
         .posts().stream()
             .filter(post -> post.role() == Role.TRIAGE)
@@ -90,8 +91,7 @@ final class PersonOfLine {
     return Refusal.conflict("line-matched", "Det er allerede fundet ud af, hvem linjen er om.");
   }
 
-  private static Optional<Refusal> hasName(InboxLine line) {
-    PersonBlock block = line.person();
+  private static Optional<Refusal> hasName(PersonBlock block) {
     return Policy.unless(
         block.givenName().isPresent() && block.familyName().isPresent() && block.born().isPresent(),
         Refusal.conflict(

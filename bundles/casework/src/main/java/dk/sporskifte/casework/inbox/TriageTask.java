@@ -45,16 +45,20 @@ final class TriageTask {
 
   /** A line comes out of quarantine when all others may be done. */
   static void askAgain(Work work, InboxLine released) {
+    askAgain(work, released, "taget ud af karantæne");
+  }
+
+  static void askAgain(Work work, InboxLine released, String why) {
     if (work.stores().tasks().ofMessage(released.message()).isEmpty()) {
       ((UserActor) work.actor())
           .posts().stream()
               .filter(post -> post.role() == Role.TRIAGE)
               .findFirst()
-              .ifPresent(post -> ask(work, released, post));
+              .ifPresent(post -> ask(work, released, post, why));
     }
   }
 
-  private static void ask(Work work, InboxLine released, Post owner) {
+  private static void ask(Work work, InboxLine released, Post owner, String why) {
     NewTask.of(work, owner)
         .about(released.message())
         .add(
@@ -65,7 +69,8 @@ final class TriageTask {
                 + released.feed()
                 + " fra "
                 + released.sender()
-                + ", taget ud af karantæne",
+                + ", "
+                + why,
             work.today().plusDays(DAYS),
             "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
             Law.POLICE_LISTS);

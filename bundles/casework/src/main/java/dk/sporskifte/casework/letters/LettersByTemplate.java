@@ -28,6 +28,7 @@ import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import java.util.EnumSet;
+import dk.sporskifte.access.Law;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +65,11 @@ public final class LettersByTemplate implements MakingLetters {
         work ->
             Standing.any(work, caseId)
                 .flatMap(
-                    file -> Policy.allowing(file, List.of(f -> Given.text(recipient, "modtager"))))
+                    file ->
+                        Policy.allowing(
+                            file,
+                            List.of(
+                                f -> Given.text(recipient, "modtager"), f -> lives(work, f))))
                 .flatMap(
                     file ->
                         template(work, template, true)
@@ -171,6 +176,16 @@ public final class LettersByTemplate implements MakingLetters {
         work ->
             MeetingPapers.minutes(work, meeting, minutes, tenant.name())
                 .map(paper -> new LetterFile("referat.pdf", typesetting.pdf(paper))));
+  }
+
+  /** By the civil registration: nobody writes to the dead. */
+  private static Optional<Refusal> lives(Work work, CaseFile file) {
+    return Policy.unless(
+        work.stores().register().standing(file.person()).diedOn().isEmpty(),
+        Refusal.rule(
+            "person-died",
+            "Personen er død ifølge CPR: der skrives ikke flere breve.",
+            Law.REGISTERED_RIGHTLY));
   }
 
   private Letter made(

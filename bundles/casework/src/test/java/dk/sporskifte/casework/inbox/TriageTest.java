@@ -157,7 +157,8 @@ class TriageTest {
         .satisfies(
             c -> {
               assertThat(c.person().name()).isEqualTo(emil.name());
-              assertThat(c.reasons()).containsExactly("Samme navn", "Samme fødselsdato");
+              assertThat(c.reasons())
+                  .containsExactly("Samme navn", "Samme fødselsdato", "Samme adresse");
               assertThat(c.person().address()).isEmpty();
               assertThat(c.person().cprMasked()).isEmpty();
             });

@@ -2,12 +2,14 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.PersonStore;
+import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record MemoryPeople(Session session) implements PersonStore {
   @Override
@@ -37,27 +39,36 @@ record MemoryPeople(Session session) implements PersonStore {
         .findFirst();
   }
 
+  /** Everybody: who is alike is for the caller to judge. */
   @Override
-  public List<Candidate> candidates(PersonBlock block) {
+  public List<Candidate> candidates(PersonBlock block, Set<String> tighterProgrammes) {
     return people()
         .all()
+        .filter(p -> !hidden(p.id(), tighterProgrammes))
         .map(p -> compare(p, block))
-        .filter(c -> c.sameName() || c.sameBirthDate() || c.samePhone())
         .toList();
   }
 
+  private boolean hidden(PersonId person, Set<String> tighterProgrammes) {
+    List<CaseFile> cases =
+        session.table(CaseFile.class).all().filter(c -> c.person().equals(person)).toList();
+    return !session.seesPerson(person)
+        && !cases.isEmpty()
+        && cases.stream().allMatch(c -> tighterProgrammes.contains(c.programme()));
+  }
+
   private static Candidate compare(Person person, PersonBlock block) {
-    Optional<String> name =
-        block.givenName().flatMap(given -> block.familyName().map(f -> given + " " + f));
     return new Candidate(
         person.id(),
         person.givenName(),
         person.familyName(),
         person.born(),
         person.addressProtected(),
-        name.filter(person.name()::equalsIgnoreCase).isPresent(),
         block.born().filter(person.born()::equals).isPresent(),
-        block.phone().isPresent() && block.phone().equals(person.phone()));
+        block.phone().isPresent() && block.phone().equals(person.phone()),
+        !person.addressProtected()
+            && block.address().isPresent()
+            && block.address().equals(person.address()));
   }
 
   private Table<Person> people() {

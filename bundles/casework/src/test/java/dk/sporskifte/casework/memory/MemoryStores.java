@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.MatchStore;
 import dk.sporskifte.casework.api.port.MatterStore;
 import dk.sporskifte.casework.api.port.MeasureStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -27,6 +28,7 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.RegisterStore;
 import dk.sporskifte.casework.api.port.SparringStore;
 import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
@@ -97,6 +99,16 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public InboxStore inbox() {
     return new MemoryInbox(session);
+  }
+
+  @Override
+  public MatchStore matches() {
+    return new MemoryMatches(session);
+  }
+
+  @Override
+  public RegisterStore register() {
+    return new MemoryRegister(session);
   }
 
   @Override

@@ -70,6 +70,7 @@ public record UseCases(
     AssigningActors actors,
     StaffUseCases staff,
     MatterUseCases matters,
+    InboxUseCases inbox,
     TakingPartInMeasures measures) {
   @Activate
   public UseCases(
@@ -106,6 +107,7 @@ public record UseCases(
       @Reference AssigningActors actors,
       @Reference StaffUseCases staff,
       @Reference MatterUseCases matters,
+      @Reference InboxUseCases inbox,
       @Reference TakingPartInMeasures measures) {
     this.users = users;
     this.knowing = knowing;
@@ -140,6 +142,7 @@ public record UseCases(
     this.actors = actors;
     this.staff = staff;
     this.matters = matters;
+    this.inbox = inbox;
     this.measures = measures;
   }
 }

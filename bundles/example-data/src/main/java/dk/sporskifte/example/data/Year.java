@@ -47,6 +47,7 @@ final class Year {
     new Schools(office).open();
     new Advising(office).enter();
     new Concerns(office).raise();
+    new Received(office).triage();
     new Grouping(office).all();
     new Prevention(office).hold();
     OnStairs stairs = new OnStairs(office);

@@ -37,6 +37,9 @@ import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.groups.GroupsFollowed;
 import dk.sporskifte.casework.guidance.GuidanceInForce;
+import dk.sporskifte.casework.inbox.LinesTriagedByPeople;
+import dk.sporskifte.casework.inbox.MatchesUndoneByPeople;
+import dk.sporskifte.casework.inbox.MessagesIntoInbox;
 import dk.sporskifte.casework.incident.IncidentsWorkedThrough;
 import dk.sporskifte.casework.incident.NetworksFormed;
 import dk.sporskifte.casework.incident.NotesOfCouncil;
@@ -54,6 +57,7 @@ import dk.sporskifte.casework.plan.ActionPlansWithOwnWishes;
 import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
 import dk.sporskifte.casework.records.RecordsByTemplate;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
+import dk.sporskifte.casework.register.RegisterEventsTaken;
 import dk.sporskifte.casework.sharing.EffortsLinked;
 import dk.sporskifte.casework.sharing.ReceiptsKept;
 import dk.sporskifte.casework.sparring.SparringByOneDoor;
@@ -158,6 +162,11 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new SparringByOneDoor(audited),
                 new GuidanceInForce(audited)),
             new MatterUseCases(new ReceiptsKept(audited), new EffortsLinked(audited)),
+            new InboxUseCases(
+                new MessagesIntoInbox(audited),
+                new LinesTriagedByPeople(audited),
+                new MatchesUndoneByPeople(audited),
+                new RegisterEventsTaken(audited)),
             new MeasuresOfCases(audited));
   }
 

@@ -70,6 +70,8 @@ class EveryEndpointTest {
           Map.entry("incidentsLog", 93),
           Map.entry("inboxRegisterPerson", 4),
           Map.entry("marksHasten", 79),
+          Map.entry("matchUndo", 63),
+          Map.entry("registerLookUp", 64),
           Map.entry("measuresBegin", 100),
           Map.entry("meetingsInvite", 52),
           Map.entry("placementsPlace", 72),

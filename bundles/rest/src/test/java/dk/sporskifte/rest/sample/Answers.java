@@ -41,6 +41,7 @@ import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.LetterFile;
 import dk.sporskifte.casework.api.view.MarksView;
+import dk.sporskifte.casework.api.view.MatchView;
 import dk.sporskifte.casework.api.view.MeasureParticipantView;
 import dk.sporskifte.casework.api.view.MeetingCounts;
 import dk.sporskifte.casework.api.view.MeetingView;
@@ -132,6 +133,7 @@ public final class Answers {
           Map.entry(InboxCounts.class, SampleCounts.inbox()),
           Map.entry(InboxLineView.class, SampleInbox.view()),
           Map.entry(InboxSummary.class, SampleInbox.summary()),
+          Map.entry(MatchView.class, SampleInbox.match()),
           Map.entry(IncidentReadiness.class, SampleIncident.readiness()),
           Map.entry(IncidentSummary.class, SampleIncident.summary()),
           Map.entry(IncidentView.class, SampleIncident.view()),
@@ -171,6 +173,7 @@ public final class Answers {
           Map.entry(RecordVersionView.class, SampleRecord.version()),
           Map.entry(RecordView.class, SampleRecord.view()),
           Map.entry(RefusedMessage.class, SampleInbox.refused()),
+          Map.entry(RegisterView.class, SampleInbox.register()),
           Map.entry(SparringView.class, SampleSparring.mine()),
           Map.entry(SparringQuestionView.class, SampleSparring.question()),
           Map.entry(GuidanceView.class, SampleSparring.guidance()),

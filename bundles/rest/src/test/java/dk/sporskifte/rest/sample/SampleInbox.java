@@ -7,12 +7,17 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.MatchView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
+import dk.sporskifte.casework.api.view.RegisterView;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.MatchUndo;
+import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.Routing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +55,56 @@ public final class SampleInbox {
                 new InboxLineId(uuid(62)), InboxLine.State.SUPERSEDED, Optional.empty())),
         Optional.of(17),
         true);
+  }
+
+  public static MatchView match() {
+    MatchView.Reading read = new MatchView.Reading("Vurdere modtagne oplysninger", 3, 2, NOW);
+    return new MatchView(
+        LINE,
+        2,
+        true,
+        List.of(
+            new MatchView.Consequence(MatchView.Kind.CONCERN, MatchView.Fate.ENDS, 1),
+            new MatchView.Consequence(MatchView.Kind.LETTER, MatchView.Fate.STAYS, 2)),
+        List.of(read),
+        List.of(
+            new MatchView.Undone(
+                new MatchUndo(
+                    uuid(63),
+                    LINE,
+                    PERSON.id(),
+                    Optional.of(new ConcernId(uuid(20))),
+                    Optional.of(InboxLine.Outcome.Code.CONCERN_CONVERSATION),
+                    "Navnet var det samme, men det var hans fætter.",
+                    USER,
+                    NOW),
+                "Tove Triage",
+                List.of(read))));
+  }
+
+  public static RegisterView register() {
+    return new RegisterView(
+        LINE,
+        Optional.of("Opslag i CPR er ikke sat op."),
+        List.of(
+            new RegisterView.LookUp(
+                uuid(64),
+                "Linjen har intet navn.",
+                "Tove Triage",
+                NOW,
+                Optional.of(
+                    new RegisterView.Found(
+                        PERSON.name(),
+                        PERSON.cpr().orElseThrow().masked(),
+                        false,
+                        true,
+                        new MunicipalityCode("253"),
+                        Optional.of(PERSON.born().plusYears(17)))))),
+        new RegisterStanding(
+            Optional.of(PERSON.born().plusYears(17)),
+            Optional.of(PERSON.born().plusYears(16)),
+            Optional.of(new MunicipalityCode("253"))),
+        Optional.of(new MunicipalityCode("253")));
   }
 
   public static RefusedMessage refused() {

@@ -57,6 +57,8 @@ public final class Shapes {
     shapes.put("KeptRulebook", SampleModels.kept());
     shapes.put("LoggedIn", new LoggedIn("q4t7…", Samples.NOW.plusSeconds(28_800), me()));
     shapes.put("Me", me());
+    shapes.put("MatchView", SampleInbox.match());
+    shapes.put("RegisterView", SampleInbox.register());
     shapes.put("MarksView", SampleMarks.view());
     shapes.put("MeasureParticipation", SampleCatalogue.participation());
     shapes.put("PageOfCatalogueEntryView", page(SampleCatalogue.entry()));

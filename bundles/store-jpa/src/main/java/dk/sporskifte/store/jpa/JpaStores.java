@@ -17,6 +17,7 @@ import dk.sporskifte.casework.api.port.IdempotencyKeys;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.port.IncidentStore;
 import dk.sporskifte.casework.api.port.LetterStore;
+import dk.sporskifte.casework.api.port.MatchStore;
 import dk.sporskifte.casework.api.port.MatterStore;
 import dk.sporskifte.casework.api.port.MeasureStore;
 import dk.sporskifte.casework.api.port.MeetingStore;
@@ -27,6 +28,7 @@ import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
 import dk.sporskifte.casework.api.port.RecordStore;
+import dk.sporskifte.casework.api.port.RegisterStore;
 import dk.sporskifte.casework.api.port.SparringStore;
 import dk.sporskifte.casework.api.port.StaffStore;
 import dk.sporskifte.casework.api.port.Stores;
@@ -48,6 +50,7 @@ import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.groups.JpaGroupStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
+import dk.sporskifte.store.jpa.inbox.JpaMatchStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
 import dk.sporskifte.store.jpa.matters.JpaMatterStore;
 import dk.sporskifte.store.jpa.measures.JpaMeasureStore;
@@ -58,6 +61,7 @@ import dk.sporskifte.store.jpa.network.JpaNetworkStore;
 import dk.sporskifte.store.jpa.outreach.JpaOutreachStore;
 import dk.sporskifte.store.jpa.people.JpaMovedInStore;
 import dk.sporskifte.store.jpa.people.JpaPersonStore;
+import dk.sporskifte.store.jpa.people.JpaRegisterStore;
 import dk.sporskifte.store.jpa.plans.JpaPlanStore;
 import dk.sporskifte.store.jpa.records.JpaRecordStore;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -80,6 +84,8 @@ record JpaStores(
     RecordStore records,
     AgeStore ages,
     InboxStore inbox,
+    MatchStore matches,
+    RegisterStore register,
     AccountStore accounts,
     ColleagueStore colleagues,
     StaffStore staff,
@@ -115,6 +121,8 @@ record JpaStores(
         new JpaRecordStore(rows),
         new JpaAgeStore(rows),
         new JpaInboxStore(rows),
+        new JpaMatchStore(rows),
+        new JpaRegisterStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),
         new JpaStaffStore(rows),

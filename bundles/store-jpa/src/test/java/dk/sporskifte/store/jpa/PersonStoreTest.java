@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.PersonStore.Candidate;
+import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Person;
@@ -14,6 +15,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +138,7 @@ class PersonStoreTest {
             Optional.empty(),
             person.phone());
 
-    List<Candidate> candidates = KOGE.ask(stranger, s -> s.people().candidates(block));
+    List<Candidate> candidates = KOGE.ask(stranger, s -> alike(s, block));
 
     assertThat(candidates.get(0))
         .isEqualTo(
@@ -148,8 +150,8 @@ class PersonStoreTest {
                 false,
                 true,
                 true,
-                true));
-    assertThat(KOGE.listed(coordinator, s -> s.people().candidates(block))).isEmpty();
+                false));
+    assertThat(KOGE.listed(coordinator, s -> alike(s, block))).isEmpty();
   }
 
   @Test
@@ -165,6 +167,115 @@ class PersonStoreTest {
             Optional.empty(),
             Optional.empty());
 
-    assertThat(KOGE.listed(stranger, s -> s.people().candidates(nothing))).isEmpty();
+    assertThat(KOGE.listed(stranger, s -> alike(s, nothing))).isEmpty();
+  }
+
+  @Test
+  @Proves("LAW-26")
+  void an_address_is_compared_and_a_protected_one_never() {
+    Person hidden = Given.person();
+    Person shown = Given.person();
+    KOGE.run(SystemActor.FEED, s -> s.people().add(living(hidden, "Tværsporet 7", true)));
+    KOGE.run(SystemActor.FEED, s -> s.people().add(living(shown, "Tværsporet 7", false)));
+    PersonBlock there =
+        new PersonBlock(
+            Optional.empty(),
+            Optional.of("Ukendt"),
+            Optional.of(hidden.familyName() + " " + shown.familyName()),
+            Optional.of(LocalDate.of(1990, 5, 5)),
+            false,
+            Optional.empty(),
+            Optional.of("tværsporet 7"),
+            Optional.empty());
+
+    List<Candidate> alike = KOGE.listed(stranger, s -> alike(s, there));
+
+    assertThat(alike).filteredOn(c -> c.id().equals(shown.id())).singleElement();
+    assertThat(alike)
+        .filteredOn(Candidate::sameAddress)
+        .extracting(Candidate::id)
+        .contains(shown.id())
+        .doesNotContain(hidden.id());
+  }
+
+  @Test
+  void a_name_is_found_as_it_sounds() {
+    Person told = Given.person();
+    Person other =
+        new Person(
+            told.id(),
+            told.cpr(),
+            "Christoffer Ågård",
+            "Schwartz-Møller",
+            told.born(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            1);
+    KOGE.run(SystemActor.FEED, s -> s.people().add(other));
+    PersonBlock block =
+        new PersonBlock(
+            Optional.empty(),
+            Optional.of("KRISTOFFER AAGAARD"),
+            Optional.of("Möller"),
+            Optional.of(LocalDate.of(1990, 5, 5)),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(KOGE.listed(stranger, s -> alike(s, block)))
+        .extracting(Candidate::id)
+        .contains(other.id());
+  }
+
+  @Test
+  @Proves("LAW-18")
+  void who_is_known_by_a_tighter_case_alone_is_found_by_those_who_see_it() {
+    UserActor triageToo = KOGE.user(KOGE.post(Role.CASEWORKER), KOGE.post(Role.TRIAGE));
+    CaseFile file = Given.openCase(KOGE, triageToo);
+    Person alone = KOGE.found(triageToo, s -> s.people().find(file.person())).orElseThrow();
+    PersonBlock block =
+        new PersonBlock(
+            Optional.empty(),
+            Optional.of(alone.givenName()),
+            Optional.of(alone.familyName()),
+            Optional.of(alone.born()),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            alone.phone());
+    Set<String> tighter = Set.of(file.programme());
+
+    assertThat(KOGE.listed(stranger, s -> alike(s, block, tighter)))
+        .extracting(Candidate::id)
+        .doesNotContain(alone.id());
+    assertThat(KOGE.listed(triageToo, s -> alike(s, block, tighter)))
+        .extracting(Candidate::id)
+        .contains(alone.id());
+    assertThat(KOGE.listed(stranger, s -> alike(s, block)))
+        .extracting(Candidate::id)
+        .contains(alone.id());
+  }
+
+  private static Person living(Person person, String address, boolean hidden) {
+    return new Person(
+        person.id(),
+        person.cpr(),
+        person.givenName(),
+        person.familyName(),
+        person.born(),
+        hidden,
+        Optional.of(address),
+        Optional.empty(),
+        1);
+  }
+
+  private static List<Candidate> alike(Stores stores, PersonBlock block) {
+    return alike(stores, block, Set.of());
+  }
+
+  private static List<Candidate> alike(Stores stores, PersonBlock block, Set<String> tighter) {
+    return stores.people().candidates(block, tighter);
   }
 }

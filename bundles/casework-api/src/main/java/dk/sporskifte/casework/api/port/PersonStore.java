@@ -30,21 +30,24 @@ public interface PersonStore {
   }
 
   /**
-   * Whom the block may mean by name, birth date or phone; through the definer function, so with no
-   * more than is needed to choose.
+   * Whom the block may mean; through the definer function, so with no more than is needed to
+   * choose. Its address is compared there, a protected one never, and comes out for nobody.
+   *
+   * @param tighterProgrammes who is known by their cases alone is left out, for who does not see
+   *     them
    */
-  List<Candidate> candidates(PersonBlock block);
+  List<Candidate> candidates(PersonBlock block, Set<String> tighterProgrammes);
 
-  /** A registered person, and what agrees with the block. */
+  /** A registered person, and what agrees with the block but the name. */
   record Candidate(
       PersonId id,
       String givenName,
       String familyName,
       LocalDate born,
       boolean addressProtected,
-      boolean sameName,
       boolean sameBirthDate,
-      boolean samePhone) {
+      boolean samePhone,
+      boolean sameAddress) {
     @Override
     public String toString() {
       return "Candidate " + id.value();

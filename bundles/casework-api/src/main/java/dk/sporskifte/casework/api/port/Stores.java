@@ -31,6 +31,10 @@ public interface Stores {
 
   InboxStore inbox();
 
+  MatchStore matches();
+
+  RegisterStore register();
+
   AccountStore accounts();
 
   ColleagueStore colleagues();

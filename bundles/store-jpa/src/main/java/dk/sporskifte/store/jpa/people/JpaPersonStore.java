@@ -53,16 +53,18 @@ public record JpaPersonStore(Rows rows) implements PersonStore {
   }
 
   @Override
-  public List<Candidate> candidates(PersonBlock block) {
+  public List<Candidate> candidates(PersonBlock block, Set<String> tighterProgrammes) {
     return rows
         .table(
             "select id, given_name, family_name, born, address_protected,"
-                + " same_name, same_birth_date, same_phone"
-                + " from person_candidates(?1, ?2, cast(?3 as date), ?4)",
-            block.givenName().orElse(null),
-            block.familyName().orElse(null),
+                + " same_birth_date, same_phone, same_address"
+                + " from people_alike(?1, cast(?2 as date), ?3, ?4,"
+                + " cast(?5 as text[]))",
+            block.givenName().orElse("") + " " + block.familyName().orElse(""),
             block.born().map(Object::toString).orElse(null),
-            block.phone().orElse(null))
+            block.phone().orElse(null),
+            block.address().orElse(null),
+            ArrayLiteral.of(tighterProgrammes))
         .stream()
         .map(JpaPersonStore::candidate)
         .toList();

@@ -1,0 +1,72 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.model.PersonBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** In what way the name somebody is registered by is like the one a sender wrote. */
+enum NameLikeness {
+  SAME("Samme navn", true),
+  SPELLING("Navnet lyder ens, men er stavet anderledes", true),
+  SWAPPED("Fornavn og efternavn er byttet om", true),
+  PART("Det ene navn er en del af det andet (dobbeltnavn eller mellemnavn)", true),
+  WORD("Et af navnene er det samme", false);
+
+  private final String reason;
+  private final boolean enough;
+
+  NameLikeness(String reason, boolean enough) {
+    this.reason = reason;
+    this.enough = enough;
+  }
+
+  /** Danish. */
+  String reason() {
+    return reason;
+  }
+
+  /** Whether it means somebody by itself. */
+  boolean enough() {
+    return enough;
+  }
+
+  static Optional<NameLikeness> of(PersonBlock told, String given, String family) {
+    String toldGiven = told.givenName().orElse("");
+    String toldFamily = told.familyName().orElse("");
+    if (Sounding.folded(toldGiven).equals(Sounding.folded(given))
+        && Sounding.folded(toldFamily).equals(Sounding.folded(family))) {
+      return Optional.of(SAME);
+    }
+    return bySound(
+        Sounding.words(toldGiven),
+        Sounding.words(toldFamily),
+        Sounding.words(given),
+        Sounding.words(family));
+  }
+
+  private static Optional<NameLikeness> bySound(
+      List<String> toldGiven, List<String> toldFamily, List<String> given, List<String> family) {
+    if (toldGiven.equals(given) && toldFamily.equals(family)) {
+      return Optional.of(SPELLING);
+    }
+    if (toldGiven.equals(family) && toldFamily.equals(given)) {
+      return Optional.of(SWAPPED);
+    }
+    Set<String> told = union(toldGiven, toldFamily);
+    Set<String> registered = union(given, family);
+    Set<String> shared = new HashSet<>(told);
+    shared.retainAll(registered);
+    if (shared.size() > 1 && (shared.equals(told) || shared.equals(registered))) {
+      return Optional.of(PART);
+    }
+    return shared.isEmpty() ? Optional.empty() : Optional.of(WORD);
+  }
+
+  private static Set<String> union(List<String> some, List<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

@@ -1,0 +1,145 @@
+package dk.sporskifte.casework.inbox;
+
+import dk.sporskifte.access.Law;
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.MatchStore.Followed;
+import dk.sporskifte.casework.api.view.MatchView.Kind;
+import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.Given;
+import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLine.State;
+import dk.sporskifte.model.MatchUndo;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Task;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a line from somebody it is not about. What stands on it alone ends; a case, a letter or
+ * what was shared stays, and who answers for it is asked to go through it.
+ */
+record Undoing(Work work, InboxLine line, Consequences consequences) {
+  /** Our reading of "without undue delay". */
+  private static final int DAYS = 3;
+
+  private static final Map<Kind, String> MANY = new EnumMap<>(Kind.class);
+
+  static {
+    MANY.put(Kind.CASE, "{CASE}");
+    MANY.put(Kind.TASK, "åbne opgaver");
+    MANY.put(Kind.SHARING, "delinger");
+    MANY.put(Kind.DECISION, "beslutninger");
+    MANY.put(Kind.AGREEMENT, "aftaler");
+    MANY.put(Kind.PLAN, "handleplaner");
+    MANY.put(Kind.LETTER, "breve");
+    MANY.put(Kind.NOTIFICATION, "underretninger");
+    MANY.put(Kind.AGENDA_ITEM, "dagsordenspunkter");
+    MANY.put(Kind.RECORD, "dokumenter");
+    MANY.put(Kind.CONCERN, "{CONCERN}");
+  }
+
+  static Outcome<InboxLine> of(Work work, InboxLine line, UUID id, String reason) {
+    return Policy.allowing(
+            line, List.of(Undoing::objection, l -> Given.text(reason, "begrundelse")))
+        .map(l -> new Undoing(work, l, Consequences.of(work, l)).undo(id, reason));
+  }
+
+  static Optional<Refusal> objection(InboxLine line) {
+    return Policy.unless(
+        line.matched().isPresent() && line.state() != State.SUPERSEDED,
+        Refusal.conflict("nothing-to-undo", "Linjen er ikke koblet til nogen."));
+  }
+
+  private InboxLine undo(UUID id, String reason) {
+    work.trace().about(line.matched().orElseThrow());
+    work.stores()
+        .matches()
+        .add(
+            new MatchUndo(
+                id,
+                line.id(),
+                line.matched().orElseThrow(),
+                line.concern(),
+                line.outcome().map(InboxLine.Outcome::code),
+                reason,
+                work.user(),
+                work.now()));
+    askThoseWhoAnswer();
+    consequences
+        .concern()
+        .ifPresent(
+            concern -> {
+              work.trace().of(concern.id());
+              work.stores()
+                  .concerns()
+                  .save(concern.closed("Linjen, den kom fra, handlede om en anden person"));
+              work.stores().matches().endTasks(line.id());
+            });
+    InboxLine waiting = line.unmatched();
+    work.stores().inbox().save(waiting);
+    TriageTask.askAgain(work, waiting, "koblingen til en person er fortrudt");
+    return waiting;
+  }
+
+  private void askThoseWhoAnswer() {
+    consequences.inCases().forEach(this::ask);
+    if (!consequences.beside().isEmpty()) {
+      line.concern()
+          .ifPresent(
+              concern ->
+                  review(
+                      NewTask.of(work, caseworker()).about(concern),
+                      "en bekymring",
+                      consequences.beside()));
+    }
+  }
+
+  private void ask(CaseId caseId, List<Followed> there) {
+    Post owner =
+        there.stream()
+            .flatMap(one -> one.answers().stream())
+            .flatMap(post -> work.post(post).stream())
+            .findFirst()
+            .orElseGet(this::caseworker);
+    work.trace().of(caseId);
+    review(NewTask.of(work, caseId, owner), "{CASE:definite}", there);
+  }
+
+  private void review(NewTask task, String what, List<Followed> there) {
+    task.add(
+        Task.Kind.REVIEW_WRONG_MATCH,
+        "En linje, som "
+            + what
+            + " bygger på, handlede om en anden person. Gå igennem, ret eller luk: "
+            + listed(there),
+        work.today().plusDays(DAYS),
+        "Koblingen blev fortrudt den " + Copenhagen.danish(work.today()),
+        Law.RECTIFICATION);
+  }
+
+  /** How many of each, and nobody's name. */
+  private static String listed(List<Followed> there) {
+    Map<Kind, Long> counted =
+        there.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Followed::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+    return counted.entrySet().stream()
+        .map(kind -> kind.getValue() + " " + MANY.get(kind.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Post caseworker() {
+    return Team.of(work, work.way().intake().takeUp().forum()).orThrow().caseworker();
+  }
+}

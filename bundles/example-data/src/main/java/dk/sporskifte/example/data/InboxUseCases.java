@@ -1,0 +1,29 @@
+package dk.sporskifte.example.data;
+
+import dk.sporskifte.casework.api.ReceivingFeedMessage;
+import dk.sporskifte.casework.api.TakingRegisterEvents;
+import dk.sporskifte.casework.api.TriagingInbox;
+import dk.sporskifte.casework.api.UndoingMatch;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What others send, and what triage makes of it. */
+@Component(service = InboxUseCases.class)
+public record InboxUseCases(
+    ReceivingFeedMessage receiving,
+    TriagingInbox triaging,
+    UndoingMatch undoing,
+    TakingRegisterEvents register) {
+  @Activate
+  public InboxUseCases(
+      @Reference ReceivingFeedMessage receiving,
+      @Reference TriagingInbox triaging,
+      @Reference UndoingMatch undoing,
+      @Reference TakingRegisterEvents register) {
+    this.receiving = receiving;
+    this.triaging = triaging;
+    this.undoing = undoing;
+    this.register = register;
+  }
+}

@@ -1,0 +1,20 @@
+package dk.sporskifte.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What events of the civil registration told of somebody and that stays.
+ *
+ * @param movedTo another municipality
+ */
+public record RegisterStanding(
+    Optional<LocalDate> diedOn, Optional<LocalDate> movedOn, Optional<MunicipalityCode> movedTo) {
+  /** Nothing was told. */
+  public static final RegisterStanding NOTHING =
+      new RegisterStanding(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public RegisterStanding {
+    Require.that(movedOn.isPresent() == movedTo.isPresent(), "a move has its day");
+  }
+}
