@@ -29,9 +29,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Only the number of a line that waits, only by who triages it, and never without saying why: nobody
- * can look up whom they please. What was found stays with the line, so that the next one need not
- * look again.
+ * Only the number of a line that waits, only by who triages it, and never without saying why:
+ * nobody can look up whom they please. What was found stays with the line, so that the next one
+ * need not look again.
  */
 @Component
 public final class PeopleLookedUp implements LookingUpPerson {
@@ -84,8 +84,7 @@ public final class PeopleLookedUp implements LookingUpPerson {
   private Outcome<RegisterView> lookUp(Work work, InboxLine line, UUID id, String purpose) {
     Optional<RegisterEntry> found;
     try {
-      found =
-          registers.get(0).find(work.way().code(), line.person().cpr().orElseThrow(), purpose);
+      found = registers.get(0).find(work.way().code(), line.person().cpr().orElseThrow(), purpose);
     } catch (RegisterUnavailableException e) {
       return Outcome.refused(
           Refusal.conflict("register-unavailable", "CPR svarer ikke lige nu. Prøv igen senere."));
@@ -111,8 +110,7 @@ public final class PeopleLookedUp implements LookingUpPerson {
             () ->
                 Policy.unless(
                     line.person().cpr().isPresent(),
-                    Refusal.conflict(
-                        "no-number", "Linjen har intet CPR-nummer, der kan slås op.")))
+                    Refusal.conflict("no-number", "Linjen har intet CPR-nummer, der kan slås op.")))
         .or(
             () ->
                 Policy.unless(

@@ -21,9 +21,7 @@ final class RegisterViews {
     line.matched().ifPresent(work.trace()::about);
     List<RegisterLookUp> lookUps = work.stores().register().lookUps(line.id());
     RegisterStanding standing =
-        line.matched()
-            .map(work.stores().register()::standing)
-            .orElse(RegisterStanding.NOTHING);
+        line.matched().map(work.stores().register()::standing).orElse(RegisterStanding.NOTHING);
     return new RegisterView(
         line.id(),
         whyNot,
@@ -41,7 +39,9 @@ final class RegisterViews {
         work.stores().register().lookUps(line.id()));
   }
 
-  /** Whom the sender wrote about, with what the latest look-up found where the sender was silent. */
+  /**
+   * Whom the sender wrote about, with what the latest look-up found where the sender was silent.
+   */
   static PersonBlock completed(Work work, InboxLine line) {
     PersonBlock told = line.person();
     return work.stores().register().lookUps(line.id()).stream()
@@ -68,8 +68,7 @@ final class RegisterViews {
             .flatMap(lookUp -> lookUp.found().stream())
             .map(RegisterEntry::municipality)
             .reduce((earlier, later) -> later);
-    Optional<MunicipalityCode> told =
-        line.person().homeMunicipality().flatMap(RegisterViews::code);
+    Optional<MunicipalityCode> told = line.person().homeMunicipality().flatMap(RegisterViews::code);
     return Stream.of(lookedUp, standing.movedTo(), told)
         .flatMap(Optional::stream)
         .findFirst()

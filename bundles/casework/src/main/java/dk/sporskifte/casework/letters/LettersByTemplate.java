@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.letters;
 
+import dk.sporskifte.access.Law;
 import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
@@ -28,7 +29,6 @@ import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import java.util.EnumSet;
-import dk.sporskifte.access.Law;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +68,7 @@ public final class LettersByTemplate implements MakingLetters {
                     file ->
                         Policy.allowing(
                             file,
-                            List.of(
-                                f -> Given.text(recipient, "modtager"), f -> lives(work, f))))
+                            List.of(f -> Given.text(recipient, "modtager"), f -> lives(work, f))))
                 .flatMap(
                     file ->
                         template(work, template, true)

@@ -90,8 +90,7 @@ record Asking(Work work, RegisterEvent event) {
         .flatMap(work::post)
         .or(
             () ->
-                Stream.of(
-                        one.caseId().isPresent() ? Role.CASEWORKER : Role.TRIAGE, Role.CASEWORKER)
+                Stream.of(one.caseId().isPresent() ? Role.CASEWORKER : Role.TRIAGE, Role.CASEWORKER)
                     .flatMap(role -> work.stores().accounts().postsOf(role).stream())
                     .findFirst());
   }

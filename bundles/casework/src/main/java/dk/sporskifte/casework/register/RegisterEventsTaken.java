@@ -12,7 +12,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What changes in the civil registration is changed here, and who works with it is asked to act. */
+/**
+ * What changes in the civil registration is changed here, and who works with it is asked to act.
+ */
 @Component
 public final class RegisterEventsTaken implements TakingRegisterEvents {
   private final AuditedWork audited;

@@ -115,7 +115,14 @@ class LookUpTest {
 
     assertThat(lookUp(line, WHY).orThrow().movedTo()).contains(new MunicipalityCode("253"));
     inbox
-        .decide(korsbaek.tenant, korsbaek.triage, line, 1, Code.REFER_OTHER, "Flyttet", Optional.empty())
+        .decide(
+            korsbaek.tenant,
+            korsbaek.triage,
+            line,
+            1,
+            Code.REFER_OTHER,
+            "Flyttet",
+            Optional.empty())
         .orThrow();
 
     assertThat(tasks())
@@ -137,7 +144,13 @@ class LookUpTest {
 
     inbox
         .decide(
-            korsbaek.tenant, korsbaek.triage, about, 1, Code.REFER_OTHER, "Flyttet", Optional.empty())
+            korsbaek.tenant,
+            korsbaek.triage,
+            about,
+            1,
+            Code.REFER_OTHER,
+            "Flyttet",
+            Optional.empty())
         .orThrow();
 
     assertThat(tasks()).isEmpty();
@@ -174,8 +187,7 @@ class LookUpTest {
   }
 
   private Outcome<RegisterView> lookUp(InboxLineId about, String purpose) {
-    return register.lookUp(
-        korsbaek.tenant, korsbaek.triage, about, korsbaek.ids.next(), purpose);
+    return register.lookUp(korsbaek.tenant, korsbaek.triage, about, korsbaek.ids.next(), purpose);
   }
 
   private Outcome<InboxLineView> registered(InboxLineId about) {

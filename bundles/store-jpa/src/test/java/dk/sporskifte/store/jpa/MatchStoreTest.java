@@ -72,9 +72,7 @@ class MatchStoreTest {
   void what_followed_is_told_without_a_word_of_it_to_triage_alone() {
     assertThat(KOGE.listed(tove, s -> s.matches().followed(line.id())))
         .extracting(Followed::kind, Followed::open)
-        .containsExactlyInAnyOrder(
-            tuple(Kind.CONCERN, true),
-            tuple(Kind.TASK, true));
+        .containsExactlyInAnyOrder(tuple(Kind.CONCERN, true), tuple(Kind.TASK, true));
     assertThat(KOGE.listed(signe, s -> s.matches().followed(line.id()))).isEmpty();
     assertThat(KOGE.listed(KOGE.user(Role.TRIAGE), s -> s.matches().followed(line.id()))).isEmpty();
   }

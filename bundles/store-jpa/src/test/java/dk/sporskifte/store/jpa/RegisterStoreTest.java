@@ -59,8 +59,7 @@ class RegisterStoreTest {
     Person hidden = KOGE.found(signe, s -> s.people().find(person.id())).orElseThrow();
     assertThat(hidden.addressProtected()).isTrue();
     assertThat(hidden.address()).isEmpty();
-    PersonBlock kept =
-        KOGE.found(tove, s -> s.inbox().find(line.id())).orElseThrow().person();
+    PersonBlock kept = KOGE.found(tove, s -> s.inbox().find(line.id())).orElseThrow().person();
     assertThat(kept.addressProtected()).isTrue();
     assertThat(kept.address()).isEmpty();
 
@@ -108,8 +107,7 @@ class RegisterStoreTest {
     assertThat(touched.open())
         .extracting(OpenWork::minor)
         .containsExactly(person.born().isAfter(CLOCK.today().minusYears(18)));
-    assertThat(KOGE.ask(signe, s -> s.register().standing(person.id())).movedTo())
-        .contains(greve);
+    assertThat(KOGE.ask(signe, s -> s.register().standing(person.id())).movedTo()).contains(greve);
   }
 
   @Test
@@ -138,8 +136,7 @@ class RegisterStoreTest {
   void of_somebody_unknown_nothing_is_kept() {
     CprNumber nobody = SyntheticPeople.cpr(40, LocalDate.of(2011, 7, 9));
 
-    assertThat(take(RegisterEvent.of(TestTenant.id(), Kind.DIED, nobody, CLOCK.today())))
-        .isEmpty();
+    assertThat(take(RegisterEvent.of(TestTenant.id(), Kind.DIED, nobody, CLOCK.today()))).isEmpty();
   }
 
   @Test
@@ -155,7 +152,12 @@ class RegisterStoreTest {
             CLOCK.instant(),
             Optional.of(
                 new RegisterEntry(
-                    number, "Emil", "Tågemark", true, new MunicipalityCode("253"), Optional.empty())));
+                    number,
+                    "Emil",
+                    "Tågemark",
+                    true,
+                    new MunicipalityCode("253"),
+                    Optional.empty())));
 
     assertThat(KOGE.refusal(signe, s -> s.register().add(lookUp))).isEqualTo(Refusal.forbidden());
     KOGE.run(tove, s -> s.register().add(lookUp));
@@ -204,7 +206,8 @@ class RegisterStoreTest {
           s.inbox().add(Given.message(message, 1), new byte[] {1});
           s.inbox().addAll(List.of(arrived));
           s.access()
-              .grantNameless(arrived.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
+              .grantNameless(
+                  arrived.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
         });
     return arrived;
   }
