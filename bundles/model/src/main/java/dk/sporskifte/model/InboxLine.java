@@ -111,6 +111,7 @@ public record InboxLine(
         recordNo,
         person,
         details,
+        routing,
         State.NEW,
         Optional.empty(),
         problem,

@@ -12,6 +12,7 @@ import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Sex;
 import dk.sporskifte.model.UserActor;
 import java.time.LocalDate;
@@ -179,6 +180,7 @@ record Received(Office office) {
         number,
         person,
         details,
+        Routing.ORDINARY,
         InboxLine.State.NEW,
         Optional.empty(),
         Optional.empty(),

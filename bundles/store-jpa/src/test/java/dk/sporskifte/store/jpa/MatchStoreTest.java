@@ -22,6 +22,7 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -254,6 +255,7 @@ class MatchStoreTest {
                 Optional.empty(),
                 Optional.empty()),
             Map.of("role", "MET"),
+            Routing.ORDINARY,
             InboxLine.State.NEW,
             Optional.empty(),
             Optional.empty(),

@@ -22,6 +22,7 @@ import dk.sporskifte.model.RegisterEvent.Kind;
 import dk.sporskifte.model.RegisterLookUp;
 import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
@@ -193,6 +194,7 @@ class RegisterStoreTest {
                 Optional.of("Tværsporet 7"),
                 Optional.empty()),
             Map.of("role", "MET"),
+            Routing.ORDINARY,
             InboxLine.State.NEW,
             Optional.empty(),
             Optional.empty(),
