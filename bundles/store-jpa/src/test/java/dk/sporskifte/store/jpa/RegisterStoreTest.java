@@ -92,9 +92,8 @@ class RegisterStoreTest {
     assertThat(take(died)).isEmpty();
     assertThat(KOGE.ask(signe, s -> s.register().standing(person.id())).diedOn())
         .contains(CLOCK.today());
-    assertThat(KOGE.ask(tove, s -> s.register().standing(person.id())))
-        .as("of somebody who is not seen")
-        .isEqualTo(RegisterStanding.NOTHING);
+    RegisterStanding unseen = KOGE.ask(tove, s -> s.register().standing(person.id()));
+    assertThat(unseen).as("of somebody who is not seen").isEqualTo(RegisterStanding.NOTHING);
   }
 
   @Test
