@@ -32,22 +32,6 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
   /** Our reading of "without undue delay". */
   private static final int DAYS = 3;
 
-  private static final Map<Kind, String> MANY = new EnumMap<>(Kind.class);
-
-  static {
-    MANY.put(Kind.CASE, "{CASE}");
-    MANY.put(Kind.TASK, "åbne opgaver");
-    MANY.put(Kind.SHARING, "delinger");
-    MANY.put(Kind.DECISION, "beslutninger");
-    MANY.put(Kind.AGREEMENT, "aftaler");
-    MANY.put(Kind.PLAN, "handleplaner");
-    MANY.put(Kind.LETTER, "breve");
-    MANY.put(Kind.NOTIFICATION, "underretninger");
-    MANY.put(Kind.AGENDA_ITEM, "dagsordenspunkter");
-    MANY.put(Kind.RECORD, "dokumenter");
-    MANY.put(Kind.CONCERN, "{CONCERN}");
-  }
-
   static Outcome<InboxLine> of(Work work, InboxLine line, UUID id, String reason) {
     return Policy.allowing(
             line, List.of(Undoing::objection, l -> Given.text(reason, "begrundelse")))
@@ -135,8 +119,24 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
                 Collectors.groupingBy(
                     Followed::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
     return counted.entrySet().stream()
-        .map(kind -> kind.getValue() + " " + MANY.get(kind.getKey()))
+        .map(kind -> kind.getValue() + " " + many(kind.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String many(Kind kind) {
+    return switch (kind) {
+      case CASE -> "{CASE}";
+      case TASK -> "åbne opgaver";
+      case SHARING -> "delinger";
+      case DECISION -> "beslutninger";
+      case AGREEMENT -> "aftaler";
+      case PLAN -> "handleplaner";
+      case LETTER -> "breve";
+      case NOTIFICATION -> "underretninger";
+      case AGENDA_ITEM -> "dagsordenspunkter";
+      case RECORD -> "dokumenter";
+      case CONCERN -> "{CONCERN}";
+    };
   }
 
   private Post caseworker() {

@@ -62,6 +62,7 @@ import dk.sporskifte.casework.api.view.RecordSummary;
 import dk.sporskifte.casework.api.view.RecordVersionView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
+import dk.sporskifte.casework.api.view.RegisterView;
 import dk.sporskifte.casework.api.view.SchoolYearView;
 import dk.sporskifte.casework.api.view.SharedWithMeView;
 import dk.sporskifte.casework.api.view.SharingView;

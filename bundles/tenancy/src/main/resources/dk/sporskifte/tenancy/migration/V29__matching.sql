@@ -83,7 +83,8 @@ create policy added on match_undone for insert to ${app}
   with check (undone_by = (select app_actor())
     and exists (select from case_access a where a.object_id = match_undone.line_id offset 0));
 create policy guard on match_undone to ${guard} using (true);
-create policy read_by_whom on audit_entry            for select to ${guard} using (true);
+create policy read_by_whom on audit_entry            for select to ${guard}
+  using ((select has_role('TRIAGE')));
 create policy followed     on letter                 for select to ${guard} using (true);
 create policy followed     on decision               for select to ${guard} using (true);
 create policy followed     on agreement              for select to ${guard} using (true);
