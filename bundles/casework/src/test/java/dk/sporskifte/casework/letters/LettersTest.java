@@ -16,6 +16,10 @@ import dk.sporskifte.model.ParticipantId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import dk.sporskifte.municipality.spi.LetterTemplate.Kind;
+import dk.sporskifte.casework.register.RegisterEventsTaken;
+import dk.sporskifte.model.CprNumber;
+import dk.sporskifte.model.RegisterEvent;
+import dk.sporskifte.testkit.SyntheticPeople;
 import dk.sporskifte.testkit.Proves;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,6 +69,20 @@ class LettersTest {
         .doesNotContain("{");
     assertThat(letters.lettersOfCase(korsbaek.tenant, korsbaek.caseworker, id).orThrow())
         .containsExactly(letter);
+  }
+
+  @Test
+  @Proves("LAW-23")
+  void nobody_writes_to_somebody_who_has_died() {
+    CprNumber number =
+        SyntheticPeople.person(1, korsbaek.today().minusYears(17)).cpr().orElseThrow();
+    new RegisterEventsTaken(korsbaek.audited)
+        .take(
+            korsbaek.tenant,
+            RegisterEvent.of(
+                korsbaek.ids.next(), RegisterEvent.Kind.DIED, number, korsbaek.today()));
+
+    Expect.refused(write("bekymring", "Far", Optional.empty()), "person-died");
   }
 
   @Test
