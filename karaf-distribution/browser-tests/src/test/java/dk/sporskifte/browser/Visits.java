@@ -185,7 +185,9 @@ final class Visits {
             .one(Source.lineThat("NEW", view -> view.path("candidates").size() > 1)),
         line.as("protected")
             .onlyIn(Town.HELSINGOR)
-            .one(Source.lineThat("NEW", view -> view.at("/line/person/addressProtected").asBoolean())),
+            .one(
+                Source.lineThat(
+                    "NEW", view -> view.at("/line/person/addressProtected").asBoolean())),
         line.as("moved")
             .onlyIn(Town.HELSINGOR)
             .one(
@@ -196,7 +198,8 @@ final class Visits {
             .onlyIn(Town.HELSINGOR)
             .one(
                 Source.lineThat(
-                    "NEW", view -> view.at("/line/person/givenName").asText().equals("Christopher"))),
+                    "NEW",
+                    view -> view.at("/line/person/givenName").asText().equals("Christopher"))),
         line.as("triaged").onlyIn(Town.HELSINGOR).one(Source.lineThat("TRIAGED", view -> true)),
         line.as("quarantined").one(Source.at("inbox?state=QUARANTINED", "/items/0/id")));
   }

@@ -111,8 +111,7 @@ record Received(Office office) {
               .useCases()
               .inbox()
               .triaging()
-              .match(
-                  office.tenant(), tove(), id(number), show(number).line().version(), one));
+              .match(office.tenant(), tove(), id(number), show(number).line().version(), one));
     }
     decided(number, Code.CONCERN_CONVERSATION);
     office.once(

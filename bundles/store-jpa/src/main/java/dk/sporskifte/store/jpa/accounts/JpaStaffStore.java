@@ -61,9 +61,7 @@ public record JpaStaffStore(Rows rows) implements StaffStore {
   @Override
   public Page<UserAccount> accounts(Optional<Sought> words, PageRequest page) {
     return rows.select(AccountRow.class, "select u.* from user_account u")
-        .whereIf(
-            words.map(Sought::words),
-            "u.words @@ (select words_sought(?))")
+        .whereIf(words.map(Sought::words), "u.words @@ (select words_sought(?))")
         .whereIf(
             after(page),
             "(u.name, u.id) > (select a.name, a.id from user_account a where a.id = ?)")
