@@ -2,6 +2,7 @@ package dk.sporskifte.feeds;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,13 +28,21 @@ public sealed interface Judgement {
   /**
    * Into quarantine until a person has looked at it.
    *
+   * @param fields in question, for the receipt
    * @param reason Danish, for a caseworker; shown in lists, so without offence data (LAW-06)
    */
-  record SetAside(ErrorCode code, String reason, Map<String, String> details) implements Judgement {
+  record SetAside(ErrorCode code, List<String> fields, String reason, Map<String, String> details)
+      implements Judgement {
     public SetAside {
       Objects.requireNonNull(code);
+      fields = List.copyOf(fields);
       Objects.requireNonNull(reason);
       details = ordered(details);
+    }
+
+    /** For one field. */
+    public SetAside(ErrorCode code, String field, String reason, Map<String, String> details) {
+      this(code, List.of(field), reason, details);
     }
   }
 

@@ -12,24 +12,32 @@ record CodeLists(FeedRules rules) {
   private static final Map<String, String> NAMES =
       Map.of("benefitCode", "Ydelsen", "readinessCode", "Visitationen", "offerCode", "Tilbuddet");
 
-  /** Danish, without the code; empty where all codes are good. */
-  Optional<String> problem(FeedRecord status, LocalDate day) {
+  /**
+   * What is wrong with a code.
+   *
+   * @param reason Danish, without the code
+   */
+  record Problem(String field, String reason) {}
+
+  /** The first there is; empty where all codes are good. */
+  Optional<Problem> problem(FeedRecord status, LocalDate day) {
     return NAMES.keySet().stream()
         .sorted()
         .flatMap(field -> status.text(field).flatMap(code -> problem(field, code, day)).stream())
         .findFirst();
   }
 
-  private Optional<String> problem(String field, String sent, LocalDate day) {
+  private Optional<Problem> problem(String field, String sent, LocalDate day) {
     List<FeedRules.Code> named =
         list(field).stream().filter(code -> code.code().equals(sent)).toList();
     String what = NAMES.get(field) + " (" + field + ")";
     if (named.isEmpty()) {
-      return Optional.of(what + " står ikke på kommunens liste.");
+      return Optional.of(new Problem(field, what + " står ikke på kommunens liste."));
     }
     return named.stream().anyMatch(code -> code.isValidOn(day))
         ? Optional.empty()
-        : Optional.of(what + " gælder ikke på den dag, meddelelsen handler om.");
+        : Optional.of(
+            new Problem(field, what + " gælder ikke på den dag, meddelelsen handler om."));
   }
 
   private List<FeedRules.Code> list(String field) {

@@ -40,6 +40,7 @@ public final class JobcentreStatus implements Feed {
     if (!allowed) {
       return new Judgement.SetAside(
           ErrorCode.NO_LEGAL_BASIS,
+          "legalBasis",
           "Kommunen modtager kun jobcentrets oplysninger med samtykke, ikke på denne hjemmel.",
           Map.of());
     }
@@ -47,7 +48,9 @@ public final class JobcentreStatus implements Feed {
     return new CodeLists(grounds.rules())
         .problem(status, day)
         .<Judgement>map(
-            problem -> new Judgement.SetAside(ErrorCode.SCHEMA, problem, status.fields()))
+            problem ->
+                new Judgement.SetAside(
+                    ErrorCode.SCHEMA, problem.field(), problem.reason(), status.fields()))
         .orElseGet(() -> new Judgement.Keep(status.fields()));
   }
 

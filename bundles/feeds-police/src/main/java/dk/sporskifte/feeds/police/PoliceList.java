@@ -55,12 +55,13 @@ public final class PoliceList implements Feed {
     Map<String, String> details = withoutUnfoundedNarrative(line);
     if (line.day("eventAt").isEmpty()) {
       return new Judgement.SetAside(
-          ErrorCode.SCHEMA, "Hændelsens tidspunkt (eventAt) kan ikke læses.", details);
+          ErrorCode.SCHEMA, "eventAt", "Hændelsens tidspunkt (eventAt) kan ikke læses.", details);
     }
     if (role.equals("CHARGED") && age.filter(years -> years < CRIMINAL_AGE).isPresent()) {
       details.put("proposedRole", "SUSPECTED_UNDER_15");
       return new Judgement.SetAside(
           ErrorCode.CHARGED_UNDER_15,
+          "role",
           "Under 15 år på hændelsesdagen: rollen kan ikke være rigtig. En anden er foreslået.",
           details);
     }
@@ -68,6 +69,7 @@ public final class PoliceList implements Feed {
         && age.filter(years -> years >= CRIMINAL_AGE).isPresent()) {
       return new Judgement.SetAside(
           ErrorCode.SCHEMA,
+          "role",
           "Fyldt 15 år på hændelsesdagen: rollen (role) kan ikke være rigtig.",
           details);
     }

@@ -44,16 +44,20 @@ public final class PrisonNotice implements Feed {
   public Judgement judge(FeedRecord notice, Grounds grounds) {
     LegalBasis basis = grounds.legalBasis();
     if (!EventBasis.allows(notice.text("eventType").orElse(""), basis)) {
-      return withoutBasis("Hændelsen kan ikke meddeles på den hjemmel, meddelelsen angiver.");
+      return withoutBasis(
+          "eventType", "Hændelsen kan ikke meddeles på den hjemmel, meddelelsen angiver.");
     }
     Optional<LocalDate> day = notice.day("eventAt");
     if (OF_MINORS.contains(basis) && isAdult(notice, day.orElse(grounds.sentOn()))) {
-      return withoutBasis("Hjemlen gælder kun personer under 18 år.");
+      return withoutBasis("legalBasis", "Hjemlen gælder kun personer under 18 år.");
     }
     return day.isPresent()
         ? new Judgement.Keep(notice.fields())
         : new Judgement.SetAside(
-            ErrorCode.SCHEMA, "Hændelsens tidspunkt (eventAt) kan ikke læses.", notice.fields());
+            ErrorCode.SCHEMA,
+            "eventAt",
+            "Hændelsens tidspunkt (eventAt) kan ikke læses.",
+            notice.fields());
   }
 
   /** That KSP c is stated tells that somebody is judged radicalised or at risk of it. */
@@ -72,8 +76,8 @@ public final class PrisonNotice implements Feed {
         .isPresent();
   }
 
-  private static Judgement withoutBasis(String reason) {
-    return new Judgement.SetAside(ErrorCode.NO_LEGAL_BASIS, reason, Map.of());
+  private static Judgement withoutBasis(String field, String reason) {
+    return new Judgement.SetAside(ErrorCode.NO_LEGAL_BASIS, field, reason, Map.of());
   }
 
   private static URL resource(String name) {

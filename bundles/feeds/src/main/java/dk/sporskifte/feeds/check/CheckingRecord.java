@@ -104,7 +104,7 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
 
   private static Optional<Finding> setAside(Judgement judgement) {
     return judgement instanceof Judgement.SetAside aside
-        ? Optional.of(Finding.of(aside.code(), aside.reason()))
+        ? Optional.of(new Finding(aside.code(), aside.fields(), aside.reason()))
         : Optional.empty();
   }
 

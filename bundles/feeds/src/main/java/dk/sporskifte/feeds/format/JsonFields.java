@@ -39,6 +39,25 @@ final class JsonFields {
     }
   }
 
+  /**
+   * Passes over the value the parser stands at, and finds it too long where reading it would: a
+   * string that is skipped has no length.
+   */
+  static void passOver(JsonParser parser) throws IOException {
+    int depth = 0;
+    JsonToken token = parser.currentToken();
+    while (true) {
+      if (token == JsonToken.VALUE_STRING) {
+        parser.finishToken();
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+      token = parser.nextToken();
+    }
+  }
+
   private static ObjectNode object(JsonParser parser, FieldTypes types, String outer)
       throws IOException {
     ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -137,7 +137,7 @@ final class JsonMessage implements Message {
           && parser.getNumberType() == JsonParser.NumberType.INT) {
         number = Optional.of(parser.getIntValue());
       } else {
-        parser.skipChildren();
+        JsonFields.passOver(parser);
       }
     }
     return number;

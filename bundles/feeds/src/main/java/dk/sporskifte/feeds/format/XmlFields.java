@@ -23,6 +23,7 @@ final class XmlFields extends DefaultHandler {
   private final Deque<Element> open = new ArrayDeque<>();
   private Locator locator;
   private int depth;
+  private int run;
   private int passingOver;
   private boolean inRecords;
   private int place;
@@ -55,6 +56,7 @@ final class XmlFields extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
     depth++;
+    run = 0;
     if (depth > DEEPEST) {
       throw stop("Filen har elementer i mere end " + DEEPEST + " lag.");
     }
@@ -77,19 +79,21 @@ final class XmlFields extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) throws SAXException {
+    // Bounded whether it is wanted or not, so that each reading of a message ends alike.
+    run += length;
+    if (run > LONGEST) {
+      throw stop("Et felt er længere end " + LONGEST + " tegn.");
+    }
     // What stands between the fields of envelope and record is no text.
     if (passingOver == 0 && !open.isEmpty() && !open.peek().path().isEmpty()) {
-      StringBuilder text = open.peek().text();
-      text.append(characters, start, length);
-      if (text.length() > LONGEST) {
-        throw stop("Et felt er længere end " + LONGEST + " tegn.");
-      }
+      open.peek().text().append(characters, start, length);
     }
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
     depth--;
+    run = 0;
     if (passingOver > 0) {
       passingOver--;
     } else if (inRecords && depth == 1) {

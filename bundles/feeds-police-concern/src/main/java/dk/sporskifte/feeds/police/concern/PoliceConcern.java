@@ -51,7 +51,7 @@ public final class PoliceConcern implements Feed {
     return concern.day("observedAt").isPresent()
         ? new Judgement.Keep(details)
         : new Judgement.SetAside(
-            ErrorCode.SCHEMA, "Tidspunktet (observedAt) kan ikke læses.", details);
+            ErrorCode.SCHEMA, "observedAt", "Tidspunktet (observedAt) kan ikke læses.", details);
   }
 
   /**
