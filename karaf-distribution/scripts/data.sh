@@ -161,8 +161,10 @@ write_tenants() {
     write_tenant gladsaxe 159 Gladsaxe
     write_tenant halsnaes 260 Halsnæs
     write_municipalities gladsaxe halsnaes kobenhavn
-    write_sender helsingor nsp 11111111 police-list
-    write_sender koge mvsp 11111111 police-list
+    write_sender helsingor nsp 11111111 police-list,police-concern
+    write_sender helsingor kfo 11111111 prison-notice
+    write_sender helsingor jobcenter 11111111 jobcentre-status
+    write_sender koge mvsp 11111111 police-list,police-concern
   fi
   write_private "$tenancy" <<TEXT
 exampleData = $1
@@ -185,6 +187,15 @@ write_tenant() {
 municipality = $2
 name = $3
 TEXT
+}
+
+# write_sandbox : a tenant like any other, where integrators try what they send; its name is on every page.
+write_sandbox() {
+  [ ! -e "$DATA/etc/dk.sporskifte.tenant-proeve.cfg" ] || return 0
+  write_tenant proeve 217 'Prøvekommunen, kun opdigtede personer'
+  write_sender proeve nsp 11111111 police-list,police-concern
+  write_sender proeve kfo 11111111 prison-notice
+  write_sender proeve jobcenter 11111111 jobcentre-status
 }
 
 # write_sender TENANT CODE CVR FEEDS : who may send what, see docs/integrating.md.

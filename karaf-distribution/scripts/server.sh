@@ -9,7 +9,7 @@ DEPLOY_SECONDS=60
 STOP_SECONDS=60
 
 command_up() {
-  local port='' address='' example=true database='' password_file='' detach=false
+  local port='' address='' example=true database='' password_file='' detach=false sandbox=false
   hide_password "$@"
   take_data_option "$@"
   set -- "${REST[@]}"
@@ -25,6 +25,7 @@ command_up() {
       --database-password-file) password_file=$2 && shift ;;
       --database-password-file=*) password_file=${1#*=} ;;
       --empty) example=false ;;
+      --sandbox) sandbox=true ;;
       --detach) detach=true ;;
       *) die "up does not know '$1'; ./sporskifte help lists its options" ;;
     esac
@@ -42,6 +43,7 @@ command_up() {
     show_access
     return
   fi
+  ! $sandbox || write_sandbox
   start "$port" "$address" "$example" "$database" "$password_file"
   flock -u "$LOCK"
   show_access
