@@ -42,6 +42,7 @@ const shown: Record<PageName, ComponentType<{ id: string }>> = {
   plainPlan: later(() => import('./pages/course/PlainPlan')),
   ages: later(() => import('./pages/ages/Ages')),
   inbox: later(() => import('./pages/inbox/Inbox')),
+  listMeeting: later(() => import('./pages/inbox/ListMeeting')),
   inboxLine: later(() => import('./pages/inbox/InboxLine')),
   concerns: later(() => import('./pages/concerns/Concerns')),
   newConcern: later(() => import('./pages/concerns/NewConcern')),

@@ -4,6 +4,12 @@ export const inbox = {
     'Beskeder fra politi og andre. Intet bliver til en sag, før et menneske beslutter det.',
     'Messages from the police and others. Nothing becomes a case until a person decides so.',
   ],
+  'inbox.once': [
+    'Offer, vidne eller part i et trafikuheld: linjen ses her én gang og gemmes ikke, når den har fået et udfald.',
+    'Victim, witness or party to a traffic accident: the line is seen here once, and not kept after its outcome.',
+  ],
+  'inbox.routes': ['Hvor kan det høre til?', 'Where does it belong?'],
+  'inbox.routes.lead': ['Et forslag efter alder. Et menneske beslutter.', 'A proposal by age. A person decides.'],
   'inbox.person': ['Person', 'Person'],
   'inbox.state': ['Status', 'Status'],
   'inbox.sender': ['Afsender', 'Sender'],

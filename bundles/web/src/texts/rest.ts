@@ -11,6 +11,7 @@ import { forums } from './forums';
 import { groups } from './groups';
 import { inbox } from './inbox';
 import { incidents } from './incidents';
+import { listMeeting } from './listMeeting';
 import { marks } from './marks';
 import { matching } from './matching';
 import { meetings } from './meetings';
@@ -34,6 +35,7 @@ export const rest = {
   ...course,
   ...inbox,
   ...matching,
+  ...listMeeting,
   ...concerns,
   ...figures,
   ...baton,

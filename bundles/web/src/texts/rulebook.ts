@@ -75,6 +75,7 @@ export const rulebook = {
   'rule.groupAim': ['Hvad der sigtes på i grupper', 'Aims of group work'],
   'rule.groupTie': ['Relationer i grupper', 'Ties in groups'],
   'rule.groupEnding': ['Hvorfor grupper afsluttes', 'Why groups are closed'],
+  'rule.receiving': ['Hvad partnere sender', 'What partners send'],
   'rule.assigning': ['Hvem der sætter aktører på', 'Who assigns actors'],
   'rule.concernHolder': ['Den ansvarlige for en bekymring', 'Who answers for a concern'],
   'rule.concernWords': ['Barnets egne ord i en bekymring', "The child's own words in a concern"],

@@ -7,6 +7,7 @@ import { may } from '../../rights';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from '../inbox/sender';
+import { Coordinators } from './Coordinators';
 import { RefusedMessages } from './RefusedMessages';
 import { Section } from './Sections';
 
@@ -49,6 +50,7 @@ export default function Feeds() {
       </Panel>
       {may(me, 'seeToMessages') && <RefusedMessages />}
       {may(me, 'triage') && <Quarantine />}
+      {may(me, 'lead') && <Coordinators />}
     </Section>
   );
 }

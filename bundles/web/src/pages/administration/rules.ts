@@ -31,7 +31,7 @@ const kinds = {
   ],
   intake: ['channel', 'takeUp', 'form', 'presenting', 'deadline', 'targetGroup', 'question', 'challenge', 'concernHolder', 'concernWords', 'door', 'unitType', 'area', 'sparring', 'guidance'],
   plan: ['planDomain', 'ownWishes', 'review', 'template', 'templateReview', 'templateAnswer', 'templateYearly', 'templateStep', 'letter', 'closingReason'],
-  around: ['unit', 'few', 'outreach', 'groupWork', 'groupAim', 'groupTie', 'groupEnding', 'assigning'],
+  around: ['unit', 'few', 'outreach', 'groupWork', 'groupAim', 'groupTie', 'groupEnding', 'assigning', 'receiving'],
   incidents: ['preparedness', 'preparednessGoal', 'incident', 'emergencyStep', 'closedNotes'],
   measures: ['intervention', 'step', 'catalogue', 'catalogueYearly'],
 } as const;

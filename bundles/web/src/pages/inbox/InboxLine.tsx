@@ -10,13 +10,11 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from './sender';
 import { Register } from './Register';
+import { Routes } from './Routes';
 import { Told } from './Told';
 import { Undo } from './Undo';
+import { OUTCOMES, type Outcome } from './outcomes';
 import { Who } from './Who';
-
-const OUTCOMES: Schemas['InboxLineOutcomeCode'][] = [
-  'NONE', 'ALREADY_KNOWN', 'CONTACT', 'CONCERN_CONVERSATION', 'CASE', 'NOTIFY_CHILD_AUTHORITY', 'REFER_OTHER',
-];
 
 type View = Schemas['InboxLineView'];
 export type LineProps = { view: View; set: (view: View) => void; refresh: () => void };
@@ -70,6 +68,9 @@ function Line(props: LineProps) {
         </p>
       )}
       <Register {...props} />
+      {line.routing.confidentiality && <p className="s-next"><Icon name="lock" /><span>{t('inbox.apart')}</span></p>}
+      {view.seenOnce && <p className="s-next"><Icon name="info" /><span>{t('inbox.once')}</span></p>}
+      {view.routes.length > 0 && line.state === 'NEW' && <Routes routes={view.routes} />}
       <Done view={view} />
       <Undo {...props} />
       {line.state === 'QUARANTINED' && <Release {...props} />}
@@ -77,6 +78,14 @@ function Line(props: LineProps) {
     </>
   );
 }
+
+/** What few may see can be left to the police; of whoever is seen once nothing is kept. */
+const outcomesOf = ({ seenOnce, line }: View): Outcome[] =>
+  seenOnce
+    ? ['NONE', 'NOTIFY_CHILD_AUTHORITY']
+    : line.routing.confidentiality
+      ? [...OUTCOMES, 'HANDLED_BY_POLICE']
+      : OUTCOMES;
 
 /** What the sender told before and now tells otherwise. */
 function Corrects({ view }: { view: View }) {
@@ -157,7 +166,7 @@ function Decide({ view, set, refresh }: LineProps) {
             label: t('inbox.decide'),
             type: 'radio',
             required: true,
-            options: OUTCOMES.map(o => ({ value: o, label: code('outcome', o) })),
+            options: outcomesOf(view).map(o => ({ value: o, label: code('outcome', o) })),
           },
           { name: 'note', label: t('note'), type: 'area' },
         ]}
@@ -167,7 +176,7 @@ function Decide({ view, set, refresh }: LineProps) {
         refresh={refresh}
         submit={v =>
           run(async once => {
-            const body = { outcome: v.outcome as Schemas['InboxLineOutcomeCode'], note: v.note ?? '' };
+            const body = { outcome: v.outcome as Outcome, note: v.note ?? '' };
             const params = { path: { tenant, line: line.id }, header: { ...version(line.version), ...once(body) } };
             set(valueOf(await api.POST('/{tenant}/inbox/{line}/outcome', { params, body })));
             tell(t('saved', { what: t('inbox.decide') }));

@@ -9,9 +9,29 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What the sender wrote: codes and times in words, all else as it came. */
 export function Told({ view }: { view: Schemas['InboxLineView'] }) {
-  const { t, code, day, moment } = useTexts();
+  const { t, day } = useTexts();
+  const told = view.line.person;
+  return (
+    <Panel title={t('inbox.told')}>
+      {told.addressProtected && <p><span className="s-pill late">{t('person.protected')}</span></p>}
+      <Details
+        view={view}
+        who={[
+          [t('person.born'), told.born && day(told.born)],
+          [t('inbox.age'), view.ageOnEvent !== undefined && t('age', { age: view.ageOnEvent })],
+          [t('person.cpr'), told.cpr],
+          [t('person.phone'), told.phone],
+          [t('person.address'), told.address],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** What happened, without who it is about unless that is given. */
+export function Details({ view, who = [] }: { view: Schemas['InboxLineView']; who?: [string, ReactNode][] }) {
+  const { code, day, moment } = useTexts();
   const { line } = view;
-  const told = line.person;
   const inWords = (value: string) => {
     if (WITH_TIME.test(value)) return moment(value);
     if (DAY.test(value)) return day(value);
@@ -21,15 +41,10 @@ export function Told({ view }: { view: Schemas['InboxLineView'] }) {
   const details = Object.entries(line.details as Record<string, string>);
   const long = details.filter(([, value]) => value.length > 60);
   return (
-    <Panel title={t('inbox.told')}>
-      {told.addressProtected && <p><span className="s-pill late">{t('person.protected')}</span></p>}
+    <>
       <Facts
         facts={[
-          [t('person.born'), told.born && day(told.born)],
-          [t('inbox.age'), view.ageOnEvent !== undefined && t('age', { age: view.ageOnEvent })],
-          [t('person.cpr'), told.cpr],
-          [t('person.phone'), told.phone],
-          [t('person.address'), told.address],
+          ...who,
           ...details
             .filter(([, value]) => value.length <= 60)
             .map(([name, value]): [string, ReactNode] => [code('detail', name, police), inWords(value)]),
@@ -41,6 +56,6 @@ export function Told({ view }: { view: Schemas['InboxLineView'] }) {
           <p lang="da">{value}</p>
         </section>
       ))}
-    </Panel>
+    </>
   );
 }

@@ -52,12 +52,15 @@ export function TaskGroup({ group, tasks, all, changed, more }: Props) {
 }
 
 /** What a task is about, where it is about something that has a page. */
-function whereItIs({ record, concern, incident, group, task }: View): string | undefined {
+function whereItIs({ record, concern, incident, group, line, task }: View): string | undefined {
   if (record) return `/videnbank/${record}`;
   if (incident) return `/haendelser/${incident}`;
   if (concern) return `/bekymringer/${concern}`;
+  if (line) return `/indbakke/${line}`;
   if (group) return `/grupper/${group}`;
   if (task.kind === 'ANSWER_SPARRING') return '/sparring';
+  if (task.kind === 'NAME_COORDINATOR') return '/administration/modtagelse';
+  if (task.kind === 'RESTRICTED_LINE') return '/indbakke';
   if (task.kind === 'READ_SHARED') return '/delt';
   return task.caseId && `/sager/${task.caseId}`;
 }

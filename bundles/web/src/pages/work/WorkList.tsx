@@ -22,6 +22,8 @@ const LeftAlone = lazy(async () => {
   return { default: shown };
 });
 
+const Acute = lazy(() => import('./Acute'));
+
 const SIZE = 50;
 const TONES: Record<View, string> = { alle: '', overskredet: 'late', uge: 'warn', nye: 'new' };
 
@@ -49,6 +51,7 @@ export function WorkList() {
           )
         }
       />
+      {may(me, 'triage') && <Suspense><Acute /></Suspense>}
       {may(me, 'lead') && <Suspense><LeftAlone /></Suspense>}
       <Tasks />
     </div>

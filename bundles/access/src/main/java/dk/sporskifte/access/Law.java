@@ -96,6 +96,13 @@ public final class Law {
   public static final Source POLICE_LISTS =
       new Source("LAW-14", DISCLOSURE.quote(), DISCLOSURE.document());
 
+  public static final Source INFOHUS =
+      new Source(
+          "LAW-18",
+          "Infohus Kommune vurderer enkeltsager, Infohus Netværk drøfter på et generelt niveau; de"
+              + " groveste bekymringer er politiets alene",
+          "Infohus, vejledning om forebyggelse af ekstremisme");
+
   /** Whoever is told something has a use for it. */
   public static final Source NEEDED_FOR_THE_TASK =
       new Source(

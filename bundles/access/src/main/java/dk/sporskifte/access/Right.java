@@ -59,6 +59,8 @@ public enum Right {
   KEEP_RECORDS(Role.values()),
   WORK_ON_TASKS(CASEWORKER, LEADER, SECRETARIAT, TRIAGE, PARTNER, EMPLOYEE),
   TRIAGE_LINES(TRIAGE),
+  /** Who alone sees what few may see; whoever names them sees nothing of it (LAW-18). */
+  NAME_COORDINATORS(LEADER),
   /** What was not taken, and so names nobody. */
   SEE_TO_REFUSED_MESSAGES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Numbers alone, of the whole municipality. */

@@ -22,6 +22,7 @@ import dk.sporskifte.casework.api.FollowingGroups;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
 import dk.sporskifte.casework.api.FormingAcuteNetwork;
+import dk.sporskifte.casework.api.GoingThroughList;
 import dk.sporskifte.casework.api.HandingOverCase;
 import dk.sporskifte.casework.api.HoldingConcerns;
 import dk.sporskifte.casework.api.HoldingMeetings;
@@ -37,6 +38,7 @@ import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.MarkingCase;
 import dk.sporskifte.casework.api.MovingIn;
 import dk.sporskifte.casework.api.NamingContactPoint;
+import dk.sporskifte.casework.api.NamingCoordinators;
 import dk.sporskifte.casework.api.NotifyingChildAuthority;
 import dk.sporskifte.casework.api.PassingTransitions;
 import dk.sporskifte.casework.api.PlanningAction;
@@ -96,6 +98,7 @@ class UseCaseTest {
           FollowingRelease.class,
           FollowingYouthBoard.class,
           FormingAcuteNetwork.class,
+          GoingThroughList.class,
           HandingOverCase.class,
           HoldingConcerns.class,
           HoldingMeetings.class,
@@ -111,6 +114,7 @@ class UseCaseTest {
           MarkingCase.class,
           MovingIn.class,
           NamingContactPoint.class,
+          NamingCoordinators.class,
           NotifyingChildAuthority.class,
           PassingTransitions.class,
           PlanningAction.class,

@@ -78,7 +78,9 @@ public record InboxLine(
       CONCERN_CONVERSATION,
       CASE,
       NOTIFY_CHILD_AUTHORITY,
-      REFER_OTHER
+      REFER_OTHER,
+      /** The police see to it alone: nothing of it is kept here (LAW-18). */
+      HANDLED_BY_POLICE
     }
   }
 
@@ -179,6 +181,46 @@ public record InboxLine(
         problem,
         Optional.of(decided),
         opened,
+        receivedAt,
+        version);
+  }
+
+  /** With other details. */
+  public InboxLine with(Map<String, String> otherDetails) {
+    return new InboxLine(
+        id,
+        message,
+        feed,
+        sender,
+        recordNo,
+        person,
+        otherDetails,
+        routing,
+        state,
+        matched,
+        problem,
+        outcome,
+        concern,
+        receivedAt,
+        version);
+  }
+
+  /** What was decided is taken back: it waits again. */
+  public InboxLine reopened() {
+    return new InboxLine(
+        id,
+        message,
+        feed,
+        sender,
+        recordNo,
+        person,
+        details,
+        routing,
+        State.NEW,
+        matched,
+        problem,
+        Optional.empty(),
+        Optional.empty(),
         receivedAt,
         version);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A letter that was made, as it was made.
@@ -11,8 +12,9 @@ import java.util.UUID;
  * @param template id in the way of working
  * @param kind of the template
  * @param recipient to whom it is written
- * @param caseId absent for a letter of a meeting
- * @param meeting absent for a letter of a case
+ * @param caseId of a letter of a case
+ * @param meeting of a letter of a meeting
+ * @param line of a letter that follows from a line of a list
  * @param model whose template it was
  * @param modelVersion of the way of working the template stood in
  * @param size in bytes
@@ -26,6 +28,7 @@ public record Letter(
     String recipient,
     Optional<CaseId> caseId,
     Optional<MeetingId> meeting,
+    Optional<InboxLineId> line,
     MunicipalityCode model,
     String modelVersion,
     int size,
@@ -40,8 +43,10 @@ public record Letter(
     recipient = Require.text(recipient, "recipient");
     Objects.requireNonNull(caseId);
     Objects.requireNonNull(meeting);
+    Objects.requireNonNull(line);
     Require.that(
-        caseId.isPresent() != meeting.isPresent(), "a letter is of a case or of a meeting");
+        Stream.of(caseId, meeting, line).filter(Optional::isPresent).count() == 1,
+        "a letter is of a case, of a meeting or of a line");
     Objects.requireNonNull(model);
     modelVersion = Require.text(modelVersion, "modelVersion");
     Require.that(size > 0, "a letter says something");

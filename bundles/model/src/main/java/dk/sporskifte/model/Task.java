@@ -133,7 +133,21 @@ public record Task(
     /** Another has custody: what the former holder agreed to is asked for anew (LAW-09). */
     RENEW_CONSENT,
     /** Somebody has died: nothing more is written to them. */
-    PERSON_DIED
+    PERSON_DIED,
+    /** What was decided on a line of a list is to be done (LAW-14). */
+    FOLLOW_UP_LINE,
+    /** Something acute came: whoever is on duty says that they have seen it. */
+    SEE_ACUTE,
+    /** Nobody on duty has said that they have seen what is acute. */
+    ACUTE_UNSEEN,
+    /** What few may see came for one of them (LAW-18). */
+    RESTRICTED_LINE,
+    /** Something waits that nobody is named to see (LAW-18). */
+    NAME_COORDINATOR,
+    /** A partner tells of a need for support in a case. */
+    OFFER_SUPPORT,
+    /** A partner tells of something in a case. */
+    READ_NOTICE
   }
 
   public boolean overdue(LocalDate today) {

@@ -31,6 +31,7 @@ import dk.sporskifte.municipality.spi.Noun;
 import dk.sporskifte.municipality.spi.Partition;
 import dk.sporskifte.municipality.spi.Preparedness;
 import dk.sporskifte.municipality.spi.Programme;
+import dk.sporskifte.municipality.spi.Receiving;
 import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Secretariat;
@@ -110,6 +111,8 @@ final class WholeOfKorsbaek {
                     Optional.empty(),
                     says("Grupper."))))
         .groupWork(groupWork())
+        .receiving(
+            new Receiving(Optional.of(MEETING), 20, "Listen gennemgås på mødet", says("Listen.")))
         .assigning(
             new Assigning(
                 Set.of("konsulent"),

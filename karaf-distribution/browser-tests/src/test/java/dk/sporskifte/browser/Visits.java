@@ -177,6 +177,7 @@ final class Visits {
     Visit line = Visit.of("inboxLine", "tove");
     return Stream.of(
         inbox,
+        Visit.of("listMeeting", "tove"),
         inbox.as("quarantined", s -> s.tab("line.QUARANTINED").click()),
         inbox.as("triaged", s -> s.tab("line.TRIAGED").click()),
         line.one(Source.at("inbox?state=NEW", "/items/0/id")),

@@ -19,6 +19,7 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +59,21 @@ public final class OpenedConcern {
             team ->
                 HandingOn.holderOf(work, concern, team)
                     .map(held -> open(work, held, registeredNow, team)));
+  }
+
+  /** Seen by those posts alone: nobody else is told that there is one. */
+  public static Outcome<Concern> openApart(Work work, Concern concern, List<Post> coordinators) {
+    return Team.of(work, LocalForum.of(work, concern))
+        .flatMap(team -> HandingOn.holderOf(work, concern, team))
+        .map(
+            held -> {
+              work.stores().concerns().add(held);
+              Sight.open(work, held.id().value(), held.person(), coordinators.stream());
+              HandingOn.begin(work, held);
+              work.trace().of(held.id());
+              held.person().ifPresent(work.trace()::about);
+              return held;
+            });
   }
 
   private static Concern open(Work work, Concern concern, boolean registeredNow, Team team) {

@@ -53,9 +53,11 @@ record Arrival(Work work, FeedMessage message) {
     message.corrects().ifPresent(this::supersede);
     work.stores().inbox().add(message, raw);
     work.stores().inbox().addAll(matched);
-    matched.forEach(line -> show(line, triage));
+    Coming coming = new Coming(work, triage);
+    matched.forEach(line -> show(line, coming.seeing(line)));
     if (!corrected) {
-      TriageTask.ask(work, message, triage.get(0));
+      TriageTask.ask(work, message, matched, triage.get(0));
+      coming.tell(matched);
     }
     return Outcome.done(Reception.STORED);
   }

@@ -5,8 +5,8 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.InboxLineView;
-import dk.sporskifte.casework.concern.OpenedConcern;
 import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
@@ -24,6 +24,7 @@ import dk.sporskifte.model.UserActor;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,21 +38,39 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
 
   private static final List<Policy<LineOutcome>> POLICIES =
       List.of(
-          o -> Given.text(o.note, "notat"), LineOutcome::isAboutSomebody, LineOutcome::isUnder18);
+          o -> Given.text(o.note, "notat"),
+          LineOutcome::isForThePolice,
+          o -> SeenOnce.keepsNothing(o.line, o.code),
+          LineOutcome::isAboutSomebody,
+          LineOutcome::isUnder18);
 
   Outcome<InboxLineView> decide(Optional<ConcernId> asked) {
+    return decided(asked)
+        .flatMap(
+            decided ->
+                SeenOnce.is(line)
+                    ? Outcome.done(LineViews.of(work, decided))
+                    : LineViews.show(work, line.id()));
+  }
+
+  /** Of somebody the work is not about it is counted, and nothing kept. */
+  Outcome<InboxLine> decided(Optional<ConcernId> asked) {
     return Policy.allowing(this, POLICIES)
         .flatMap(allowed -> opensConcern() ? open(asked) : Outcome.done(Optional.empty()))
-        .flatMap(
+        .map(
             concern -> {
-              work.stores()
-                  .inbox()
-                  .save(
-                      line.triaged(
-                          new InboxLine.Outcome(code, note, work.user(), work.now()), concern));
+              OpenTasks.end(work, work.user(), work.stores().tasks().ofLine(line.id()));
+              InboxLine decided =
+                  kept()
+                      .triaged(new InboxLine.Outcome(code, note, work.user(), work.now()), concern);
+              if (SeenOnce.is(line)) {
+                work.stores().inbox().drop(line.id());
+              } else {
+                work.stores().inbox().save(decided);
+              }
               TriageTask.endWithLastLine(work, line);
               tellNewMunicipality();
-              return LineViews.show(work, line.id());
+              return decided;
             });
   }
 
@@ -86,6 +105,20 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
     return born().filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent();
   }
 
+  /** What the police see to alone is closed without a detail. */
+  private InboxLine kept() {
+    return code == Code.HANDLED_BY_POLICE ? line.with(Map.of()) : line;
+  }
+
+  private Optional<Refusal> isForThePolice() {
+    return Policy.unless(
+        code != Code.HANDLED_BY_POLICE || line.routing().confidentiality().isPresent(),
+        Refusal.rule(
+            "not-for-police-alone",
+            "Kun det, få må se, kan overlades til politiet alene. Vælg et andet udfald.",
+            Law.INFOHUS));
+  }
+
   private boolean opensConcern() {
     return OPENING_A_CONCERN.contains(code);
   }
@@ -110,7 +143,7 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
             work.user(),
             work.now(),
             1);
-    return OpenedConcern.open(work, concern, false).map(opened -> Optional.of(opened.id()));
+    return Restricted.opened(work, line, concern).map(opened -> Optional.of(opened.id()));
   }
 
   private Optional<Refusal> isAboutSomebody() {

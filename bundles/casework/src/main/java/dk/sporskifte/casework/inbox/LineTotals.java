@@ -20,6 +20,7 @@ final class LineTotals {
         sum(byFeed, State.QUARANTINED),
         sum(byFeed, State.TRIAGED),
         inbox.waitingRefused().stream().mapToLong(InboxStore.Refused::messages).sum(),
+        inbox.dropped(),
         byFeed);
   }
 

@@ -25,7 +25,7 @@ final class LineViews {
     return Seen.orNotFound(work.stores().inbox().find(id)).map(line -> of(work, line));
   }
 
-  private static InboxLineView of(Work work, InboxLine line) {
+  static InboxLineView of(Work work, InboxLine line) {
     line.matched().ifPresent(work.trace()::about);
     Optional<PersonView> matched =
         line.matched()
@@ -38,6 +38,8 @@ final class LineViews {
         matched.isPresent() || !waits(line) ? List.of() : Candidates.of(work, line),
         work.stores().inbox().correctedBy(line).stream().map(LineViews::corrected).toList(),
         born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
+        SeenOnce.is(line) ? List.of() : born.map(day -> Routes.of(work, day)).orElse(List.of()),
+        SeenOnce.is(line),
         born.filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent());
   }
 
@@ -68,7 +70,7 @@ final class LineViews {
         line.receivedAt());
   }
 
-  private static String label(PersonBlock person) {
+  static String label(PersonBlock person) {
     return person
         .givenName()
         .flatMap(given -> person.familyName().map(family -> given + " " + family))

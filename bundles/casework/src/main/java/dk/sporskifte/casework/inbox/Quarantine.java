@@ -1,9 +1,7 @@
 package dk.sporskifte.casework.inbox;
 
-import dk.sporskifte.access.Law;
 import dk.sporskifte.access.Policy;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
@@ -11,21 +9,16 @@ import dk.sporskifte.model.InboxLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Takes a record back that could not be used, with the correction a person made. */
 final class Quarantine {
   private static final String ROLE = "role";
-  private static final Set<String> NOT_CRIME_PREVENTION =
-      Set.of("VICTIM", "WITNESS", "TRAFFIC_PARTY");
   private static final String CHARGED_UNDER_15 = "E07";
 
   private Quarantine() {}
 
   static Outcome<InboxLineView> release(Work work, InboxLine line, String note) {
-    return Policy.allowing(
-            line, List.of(Quarantine::isCrimePrevention, l -> Given.text(note, "rettelse")))
+    return Policy.allowing(line, List.of(SeenOnce::isNot, l -> Given.text(note, "rettelse")))
         .flatMap(
             allowed -> {
               work.stores().inbox().save(line.released(corrected(line, note)));
@@ -43,15 +36,5 @@ final class Quarantine {
     }
     details.put("correction", note);
     return details;
-  }
-
-  private static Optional<Refusal> isCrimePrevention(InboxLine line) {
-    return Policy.unless(
-        !NOT_CRIME_PREVENTION.contains(line.details().getOrDefault(ROLE, "")),
-        Refusal.rule(
-            "not-crime-prevention",
-            "Ofre, vidner og parter i trafikuheld gemmes ikke som kriminalitetsforebyggelse. Er"
-                + " den unge under 18, så overvej en underretning.",
-            Law.DISCLOSURE));
   }
 }

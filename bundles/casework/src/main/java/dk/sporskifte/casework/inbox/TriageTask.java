@@ -10,6 +10,7 @@ import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserActor;
+import java.util.List;
 
 /** One task a message: it ends when its last waiting line has got an outcome. */
 final class TriageTask {
@@ -18,7 +19,15 @@ final class TriageTask {
 
   private TriageTask() {}
 
-  static void ask(Work work, FeedMessage message, Post owner) {
+  /** What few may see is not counted: they are asked apart. */
+  static void ask(Work work, FeedMessage message, List<InboxLine> lines, Post owner) {
+    List<InboxLine> apart =
+        lines.stream().filter(l -> l.routing().confidentiality().isPresent()).toList();
+    if (!apart.isEmpty() && apart.size() == message.records()) {
+      return;
+    }
+    long quarantinedApart =
+        apart.stream().filter(l -> l.state() == InboxLine.State.QUARANTINED).count();
     NewTask.of(work, owner)
         .about(message.id())
         .add(
@@ -28,9 +37,9 @@ final class TriageTask {
                 + " fra "
                 + message.sender()
                 + ", "
-                + message.records()
+                + (message.records() - apart.size())
                 + " linjer, heraf "
-                + message.quarantined()
+                + (message.quarantined() - quarantinedApart)
                 + " i karantæne",
             work.today().plusDays(DAYS),
             "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
@@ -48,6 +57,9 @@ final class TriageTask {
     askAgain(work, released, "taget ud af karantæne");
   }
 
+  /**
+   * @param why it waits again, Danish
+   */
   static void askAgain(Work work, InboxLine released, String why) {
     if (work.stores().tasks().ofMessage(released.message()).isEmpty()) {
       ((UserActor) work.actor())
@@ -58,9 +70,14 @@ final class TriageTask {
     }
   }
 
+  /** What few may see is asked for by the line: all of triage sees what is asked of a message. */
   private static void ask(Work work, InboxLine released, Post owner, String why) {
-    NewTask.of(work, owner)
-        .about(released.message())
+    NewTask task = NewTask.of(work, owner);
+    released
+        .routing()
+        .confidentiality()
+        .map(few -> task.about(released.id()))
+        .orElseGet(() -> task.about(released.message()))
         .add(
             Task.Kind.TRIAGE,
             "Giv linje "

@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.view.MatchView.Kind;
 import dk.sporskifte.casework.people.Team;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
@@ -71,6 +72,7 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
             });
     InboxLine waiting = line.unmatched();
     work.stores().inbox().save(waiting);
+    OpenTasks.end(work, work.user(), work.stores().tasks().ofLine(line.id()));
     TriageTask.askAgain(work, waiting, "koblingen til en person er fortrudt");
     return waiting;
   }

@@ -6,7 +6,6 @@ import dk.sporskifte.casework.api.port.Paper.Block;
 import dk.sporskifte.casework.meeting.MeetingPapers.Invited;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.Person;
 import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import java.time.format.DateTimeFormatter;
@@ -25,11 +24,11 @@ final class FilledIn {
 
   private FilledIn() {}
 
-  static Paper ofCase(
+  static Paper ofPerson(
       Work work,
       Tenant tenant,
       LetterTemplate template,
-      Person person,
+      String name,
       String recipient,
       String text) {
     return paper(
@@ -37,7 +36,7 @@ final class FilledIn {
         template,
         Map.of(
             "modtager", recipient,
-            "navn", person.name(),
+            "navn", name,
             "dato", Copenhagen.danish(work.today()),
             "tekst", text,
             "afsender", sender(work, tenant)));

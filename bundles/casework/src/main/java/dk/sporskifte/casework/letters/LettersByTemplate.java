@@ -8,7 +8,6 @@ import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
-import dk.sporskifte.casework.api.port.Paper;
 import dk.sporskifte.casework.api.port.Typesetting;
 import dk.sporskifte.casework.api.view.LetterFile;
 import dk.sporskifte.casework.cases.Standing;
@@ -18,7 +17,6 @@ import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.way.Known;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
-import dk.sporskifte.casework.work.Sha256;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CaseFile;
@@ -77,21 +75,21 @@ public final class LettersByTemplate implements MakingLetters {
                                     Standing.person(work, file)
                                         .map(
                                             person ->
-                                                made(
-                                                    work,
-                                                    tenant,
-                                                    known,
-                                                    id,
-                                                    recipient,
-                                                    FilledIn.ofCase(
+                                                new MadeLetter(
                                                         work,
                                                         tenant,
+                                                        typesetting,
                                                         known,
-                                                        person,
+                                                        id,
                                                         recipient,
-                                                        text.orElse("")),
-                                                    Optional.of(caseId),
-                                                    Optional.empty())))
+                                                        FilledIn.ofPerson(
+                                                            work,
+                                                            tenant,
+                                                            known,
+                                                            person.name(),
+                                                            recipient,
+                                                            text.orElse("")))
+                                                    .ofCase(caseId)))
                             .map(letter -> told(work, file, letter))));
   }
 
@@ -115,15 +113,15 @@ public final class LettersByTemplate implements MakingLetters {
                         template(work, template, false)
                             .map(
                                 known ->
-                                    made(
-                                        work,
-                                        tenant,
-                                        known,
-                                        id,
-                                        invited.participant().name(),
-                                        FilledIn.ofMeeting(work, tenant, known, invited),
-                                        Optional.empty(),
-                                        Optional.of(meeting)))));
+                                    new MadeLetter(
+                                            work,
+                                            tenant,
+                                            typesetting,
+                                            known,
+                                            id,
+                                            invited.participant().name(),
+                                            FilledIn.ofMeeting(work, tenant, known, invited))
+                                        .ofMeeting(meeting))));
   }
 
   @Override
@@ -185,35 +183,6 @@ public final class LettersByTemplate implements MakingLetters {
             "person-died",
             "Personen er død ifølge CPR: der skrives ikke flere breve.",
             Law.REGISTERED_RIGHTLY));
-  }
-
-  private Letter made(
-      Work work,
-      Tenant tenant,
-      LetterTemplate template,
-      UUID id,
-      String recipient,
-      Paper paper,
-      Optional<CaseId> caseId,
-      Optional<MeetingId> meeting) {
-    byte[] content = typesetting.pdf(paper);
-    Letter letter =
-        new Letter(
-            id,
-            template.id(),
-            template.kind().name(),
-            paper.title(),
-            recipient,
-            caseId,
-            meeting,
-            tenant.wayOfWorking().code(),
-            tenant.wayOfWorking().version(),
-            content.length,
-            Sha256.hex(content),
-            work.user(),
-            work.now());
-    work.stores().letters().add(letter, content);
-    return letter;
   }
 
   /** Whoever was told need not be told again. */

@@ -6,6 +6,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.RecordId;
@@ -64,6 +65,14 @@ public final class NewTask {
 
   public NewTask about(SparringId question) {
     return added((tasks, task) -> tasks.add(task, question));
+  }
+
+  public NewTask about(InboxLineId line) {
+    return added((tasks, task) -> tasks.add(task, line));
+  }
+
+  public NewTask about(InboxLineId line, ConcernId concern) {
+    return added((tasks, task) -> tasks.add(task, line, concern));
   }
 
   private NewTask added(BiConsumer<TaskStore, Task> how) {

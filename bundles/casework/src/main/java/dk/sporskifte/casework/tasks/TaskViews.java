@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
@@ -29,6 +30,7 @@ public final class TaskViews {
     Map<TaskId, RecordId> records = work.stores().tasks().records(ids);
     Map<TaskId, ConcernId> concerns = work.stores().tasks().concerns(ids);
     Map<TaskId, IncidentId> incidents = work.stores().tasks().incidents(ids);
+    Map<TaskId, InboxLineId> lines = work.stores().tasks().lines(ids);
     Map<TaskId, GroupId> groups = work.stores().tasks().groups(ids);
     return tasks.stream()
         .map(
@@ -41,7 +43,9 @@ public final class TaskViews {
                     Optional.ofNullable(records.get(t.id())),
                     Optional.ofNullable(concerns.get(t.id())),
                     Optional.ofNullable(incidents.get(t.id())),
-                    Optional.ofNullable(groups.get(t.id()))))
+                    Optional.ofNullable(groups.get(t.id())),
+                    Optional.ofNullable(lines.get(t.id()))
+                        .filter(line -> t.kind() != Task.Kind.ACUTE_UNSEEN)))
         .toList();
   }
 

@@ -119,7 +119,7 @@ public final class TasksOfPosts implements WorkingThroughTasks {
                                 t -> EndingByItself.isNot(work, t))))
                 .flatMap(
                     task -> {
-                      OpenTasks.end(work, work.user(), List.of(task));
+                      OpenTasks.end(work, work.user(), SeenAcute.with(work, task));
                       return Seen.orNotFound(work.stores().tasks().find(id))
                           .map(done -> TaskViews.of(work, List.of(done)).get(0));
                     }));

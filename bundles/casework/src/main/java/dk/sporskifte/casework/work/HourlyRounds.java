@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 @Component(service = HourlyRounds.class, immediate = true)
 public final class HourlyRounds {
   private static final Logger LOG = LoggerFactory.getLogger(HourlyRounds.class);
-  private static final long EVERY_MINUTES = 60;
 
   private final TenantDirectory directory;
   private final ScheduledExecutorService worker =
@@ -41,7 +40,7 @@ public final class HourlyRounds {
     rounds.put(
         work,
         worker.scheduleWithFixedDelay(
-            () -> go(work), work.firstAfter(), EVERY_MINUTES, TimeUnit.MINUTES));
+            () -> go(work), work.firstAfter(), work.everyMinutes(), TimeUnit.MINUTES));
   }
 
   void remove(HourlyWork work) {

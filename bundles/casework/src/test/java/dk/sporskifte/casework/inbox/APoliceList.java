@@ -56,6 +56,10 @@ final class APoliceList {
     return line(person, "MET", Optional.empty());
   }
 
+  InboxLineId line(PersonBlock person, String role) {
+    return line(person, role, Optional.empty());
+  }
+
   InboxLineId quarantined(PersonBlock person, String role, String code) {
     return line(person, role, Optional.of(new Problem(code, "Kan ikke bruges, som den er")));
   }

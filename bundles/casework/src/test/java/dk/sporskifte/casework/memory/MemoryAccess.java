@@ -110,7 +110,12 @@ record MemoryAccess(Session session) implements AccessGrants {
   }
 
   private long showLines(PostId post, String reason) {
-    List<InboxLine> lines = session.table(InboxLine.class).all().toList();
+    List<InboxLine> lines =
+        session
+            .table(InboxLine.class)
+            .all()
+            .filter(line -> line.routing().confidentiality().isEmpty())
+            .toList();
     lines.forEach(
         line ->
             grants()

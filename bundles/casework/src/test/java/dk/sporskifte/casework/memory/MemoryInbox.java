@@ -157,6 +157,7 @@ record MemoryInbox(Session session) implements InboxStore {
     return lines()
         .all()
         .filter(l -> l.message().equals(message) && l.state() == InboxLine.State.NEW)
+        .filter(l -> l.routing().confidentiality().isEmpty())
         .filter(l -> session.sees(l.id()))
         .count();
   }
@@ -165,10 +166,37 @@ record MemoryInbox(Session session) implements InboxStore {
   public Map<String, Map<String, Long>> counts() {
     return lines()
         .all()
+        .filter(l -> l.routing().confidentiality().isEmpty() || session.sees(l.id()))
         .collect(
             Collectors.groupingBy(
                 InboxLine::feed,
                 Collectors.groupingBy(l -> l.state().name(), Collectors.counting())));
+  }
+
+  @Override
+  public List<InboxLine> atHand(String feed, Instant decidedFrom) {
+    return lines()
+        .all()
+        .filter(l -> session.sees(l.id()) && l.feed().equals(feed))
+        .filter(
+            l ->
+                l.state() == InboxLine.State.NEW
+                    || l.outcome().filter(o -> !o.at().isBefore(decidedFrom)).isPresent())
+        .toList();
+  }
+
+  @Override
+  public void drop(InboxLineId id) {
+    if (!session.sees(id)) {
+      throw new IllegalStateException("drops a line it does not see");
+    }
+    lines().remove(l -> l.id().equals(id));
+    session.table(Dropped.class).add(id, new Dropped(id));
+  }
+
+  @Override
+  public long dropped() {
+    return session.table(Dropped.class).all().count();
   }
 
   @Override
@@ -194,6 +222,9 @@ record MemoryInbox(Session session) implements InboxStore {
 
   /** No longer kept as it was sent. */
   record Forgotten(FeedMessageId message) {}
+
+  /** Seen once, and counted. */
+  record Dropped(InboxLineId line) {}
 
   private static String key(String sender, UUID messageId) {
     return sender + " " + messageId;

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.Role;
@@ -37,6 +38,16 @@ record MemoryLetters(Session session) implements LetterStore {
     return all().filter(l -> l.meeting().equals(Optional.of(meeting))).toList();
   }
 
+  @Override
+  public List<Letter> ofLine(InboxLineId line) {
+    return all().filter(l -> l.line().equals(Optional.of(line))).toList();
+  }
+
+  @Override
+  public void withdraw(InboxLineId line) {
+    session.table(Letter.class).remove(l -> l.line().equals(Optional.of(line)));
+  }
+
   private Stream<Letter> all() {
     return session.table(Letter.class).newestFirst().filter(this::sees);
   }
@@ -45,6 +56,7 @@ record MemoryLetters(Session session) implements LetterStore {
     return letter
         .caseId()
         .map(session::sees)
+        .or(() -> letter.line().map(session::sees))
         .orElseGet(
             () -> Stream.of(Role.SECRETARIAT, Role.CASEWORKER, Role.LEADER).anyMatch(session::isA));
   }

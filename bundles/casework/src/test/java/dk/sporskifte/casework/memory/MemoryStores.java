@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.port.BatonStore;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.CoordinatorStore;
 import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
@@ -109,6 +110,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public RegisterStore register() {
     return new MemoryRegister(session);
+  }
+
+  @Override
+  public CoordinatorStore coordinators() {
+    return new MemoryCoordinators(session);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Role;
@@ -89,6 +90,36 @@ record MemoryTasks(Session session) implements TaskStore {
   public void add(Task task, SparringId question) {
     add(task);
     session.table(OfSparring.class).add(task.id(), new OfSparring(task.id(), question));
+  }
+
+  @Override
+  public void add(Task task, InboxLineId line) {
+    add(task);
+    session.table(OfLine.class).add(task.id(), new OfLine(task.id(), line));
+  }
+
+  @Override
+  public void add(Task task, InboxLineId line, ConcernId concern) {
+    add(task, concern);
+    session.table(OfLine.class).add(task.id(), new OfLine(task.id(), line));
+  }
+
+  @Override
+  public List<Task> ofLine(InboxLineId line) {
+    return open().filter(t -> lineOf(t.id()).filter(line::equals).isPresent()).toList();
+  }
+
+  @Override
+  public Map<TaskId, InboxLineId> lines(List<TaskId> tasks) {
+    return session
+        .table(OfLine.class)
+        .all()
+        .filter(t -> tasks.contains(t.task()))
+        .collect(Collectors.toMap(OfLine::task, OfLine::line));
+  }
+
+  private Optional<InboxLineId> lineOf(TaskId id) {
+    return session.table(OfLine.class).find(id).map(OfLine::line);
   }
 
   @Override
@@ -258,6 +289,9 @@ record MemoryTasks(Session session) implements TaskStore {
   /** A task about a group. */
   record OfGroup(TaskId task, GroupId group) {}
 
+  /** A task about a line. */
+  record OfLine(TaskId task, InboxLineId line) {}
+
   record OfSparring(TaskId task, SparringId question) {}
 
   /** A task about the lines of a message. */
@@ -275,6 +309,7 @@ record MemoryTasks(Session session) implements TaskStore {
         || session.holds(task.owner())
         || (session.isA(Role.TRIAGE) && messageOf(task.id()).isPresent())
         || task.caseId().filter(session::seesCase).isPresent()
+        || lineOf(task.id()).filter(session::sees).isPresent()
         || incidentOf(task.id()).filter(session::sees).isPresent()
         || (session.isA(Role.LEADER) && leftAlone(task))
         || recordOf(task.id()).flatMap(new MemoryRecords(session)::find).isPresent();

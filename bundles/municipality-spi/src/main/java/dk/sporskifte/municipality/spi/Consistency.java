@@ -49,6 +49,7 @@ final class Consistency {
     all.assigning();
     way.concernRules().demand(way);
     way.organisation().ifPresent(o -> o.demand(way));
+    all.receiving();
   }
 
   private static void unique(WayOfWorking way) {
@@ -266,6 +267,12 @@ final class Consistency {
   private void assigning() {
     way.assigning()
         .ifPresent(a -> a.seats().forEach(seat -> Check.known("assigning", "seat", seat, seats)));
+  }
+
+  private void receiving() {
+    way.receiving()
+        .flatMap(Receiving::listForum)
+        .ifPresent(forum -> knownForum("receiving", forum));
   }
 
   private void knownForum(String who, String forum) {

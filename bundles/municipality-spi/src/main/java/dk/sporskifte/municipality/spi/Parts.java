@@ -37,6 +37,7 @@ final class Parts {
   ConcernRules concernRules = ConcernRules.NONE;
   Optional<Organisation> organisation = Optional.empty();
   FeedRules feedRules = FeedRules.NONE;
+  Optional<Receiving> receiving = Optional.empty();
 
   Parts() {}
 
@@ -72,6 +73,7 @@ final class Parts {
     concernRules = way.concernRules();
     organisation = way.organisation();
     feedRules = way.feedRules();
+    receiving = way.receiving();
   }
 
   WayOfWorking whole() {
@@ -106,6 +108,7 @@ final class Parts {
         assigning,
         concernRules,
         organisation,
-        feedRules);
+        feedRules,
+        receiving);
   }
 }

@@ -43,6 +43,7 @@ final class Rulebook {
     rules.addAll(way.concernRules().rules());
     way.organisation().ifPresent(o -> rules.addAll(o.rules()));
     rules.addAll(way.feedRules().rules());
+    way.receiving().ifPresent(r -> rules.add(r.rule()));
     way.principles()
         .forEach(p -> rules.add(new Rule("principle", p.id(), p.statement(), p.source())));
     way.templates().forEach(t -> rules.addAll(t.rules()));

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param concernRules what is asked about a concern, and who answers for it
  * @param organisation the staff where SSP is everybody; absent where posts name their unit freely
  * @param feedRules what is agreed with those who send feeds
+ * @param receiving how what partners send is met; absent where nothing is stated
  * @param standing how far the model has come; absent where it is simply in force
  */
 public record WayOfWorking(
@@ -64,7 +65,8 @@ public record WayOfWorking(
     Optional<Assigning> assigning,
     ConcernRules concernRules,
     Optional<Organisation> organisation,
-    FeedRules feedRules) {
+    FeedRules feedRules,
+    Optional<Receiving> receiving) {
   public WayOfWorking(
       MunicipalityCode code,
       String name,
@@ -96,7 +98,8 @@ public record WayOfWorking(
       Optional<Assigning> assigning,
       ConcernRules concernRules,
       Optional<Organisation> organisation,
-      FeedRules feedRules) {
+      FeedRules feedRules,
+      Optional<Receiving> receiving) {
     this.code = code;
     this.name = Check.text(name, "name of the way of working of " + code);
     this.version = Check.text(version, "version of " + name);
@@ -128,6 +131,7 @@ public record WayOfWorking(
     this.concernRules = Objects.requireNonNull(concernRules);
     this.organisation = organisation;
     this.feedRules = Objects.requireNonNull(feedRules);
+    this.receiving = Objects.requireNonNull(receiving);
     Consistency.demand(this);
   }
 
@@ -368,6 +372,11 @@ public record WayOfWorking(
 
     public Builder concernRules(ConcernRules whatIsAsked) {
       parts.concernRules = whatIsAsked;
+      return this;
+    }
+
+    public Builder receiving(Receiving whatPartnersSend) {
+      parts.receiving = Optional.of(whatPartnersSend);
       return this;
     }
 

@@ -18,6 +18,7 @@ import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.CatalogueEntryView;
 import dk.sporskifte.casework.api.view.Colleague;
 import dk.sporskifte.casework.api.view.ConcernView;
+import dk.sporskifte.casework.api.view.CoordinatorView;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EffortsView;
 import dk.sporskifte.casework.api.view.EndedPost;
@@ -40,6 +41,7 @@ import dk.sporskifte.casework.api.view.IncidentView;
 import dk.sporskifte.casework.api.view.KeptRulebook;
 import dk.sporskifte.casework.api.view.LeftAlone;
 import dk.sporskifte.casework.api.view.LetterFile;
+import dk.sporskifte.casework.api.view.ListAgenda;
 import dk.sporskifte.casework.api.view.MarksView;
 import dk.sporskifte.casework.api.view.MatchView;
 import dk.sporskifte.casework.api.view.MeasureParticipantView;
@@ -64,6 +66,7 @@ import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.RegisterView;
 import dk.sporskifte.casework.api.view.SchoolYearView;
+import dk.sporskifte.casework.api.view.SettledLine;
 import dk.sporskifte.casework.api.view.SharedWithMeView;
 import dk.sporskifte.casework.api.view.SharingView;
 import dk.sporskifte.casework.api.view.SparringQuestionView;
@@ -151,6 +154,9 @@ public final class Answers {
           Map.entry(ModelVersion.class, SampleModels.version()),
           Map.entry(Appointment.class, SampleForums.appointment()),
           Map.entry(Letter.class, SampleLetters.letter()),
+          Map.entry(CoordinatorView.class, SampleInbox.coordinator()),
+          Map.entry(ListAgenda.class, SampleInbox.agenda()),
+          Map.entry(SettledLine.class, SampleInbox.settled()),
           Map.entry(LetterFile.class, SampleLetters.file()),
           Map.entry(MinutesView.class, SampleMeeting.minutes()),
           Map.entry(ProposedMeeting.class, SampleMeeting.proposed()),

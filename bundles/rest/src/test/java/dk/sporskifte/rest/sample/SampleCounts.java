@@ -28,6 +28,7 @@ final class SampleCounts {
         1,
         60,
         2,
+        3,
         Map.of(
             "police-list",
             Map.of(

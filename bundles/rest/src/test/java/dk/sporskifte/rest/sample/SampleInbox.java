@@ -5,11 +5,15 @@ import static dk.sporskifte.rest.sample.Samples.PERSON;
 import static dk.sporskifte.rest.sample.Samples.USER;
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
+import dk.sporskifte.casework.api.view.CoordinatorView;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
+import dk.sporskifte.casework.api.view.ListAgenda;
+import dk.sporskifte.casework.api.view.ListLine;
 import dk.sporskifte.casework.api.view.MatchView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.RegisterView;
+import dk.sporskifte.casework.api.view.SettledLine;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -54,6 +58,50 @@ public final class SampleInbox {
             new InboxLineView.Corrected(
                 new InboxLineId(uuid(62)), InboxLine.State.SUPERSEDED, Optional.empty())),
         Optional.of(17),
+        List.of(
+            new InboxLineView.Route(
+                InboxLineView.Route.Kind.PROGRAMME,
+                Optional.of("ssp-plus"),
+                "SSP+",
+                "17 år: inden for målgruppens alder")),
+        false,
+        true);
+  }
+
+  static ListAgenda agenda() {
+    return new ListAgenda(
+        Optional.of("Mandagsgruppen"),
+        Optional.of(SampleMeeting.agenda().meeting()),
+        Samples.TODAY,
+        List.of(listLine()),
+        List.of(new ListAgenda.Owner(Samples.POST_ID, "Modtagelse", false)),
+        true);
+  }
+
+  static CoordinatorView coordinator() {
+    return new CoordinatorView(Samples.POST_ID, "Infohus-koordinator", "SSP", true);
+  }
+
+  static SettledLine settled() {
+    return new SettledLine(listLine(), false);
+  }
+
+  private static ListLine listLine() {
+    return new ListLine(
+        LINE,
+        2,
+        "NSP",
+        1,
+        Samples.TODAY,
+        PERSON.name(),
+        Optional.of(17),
+        true,
+        true,
+        true,
+        false,
+        Optional.of(InboxLine.Outcome.Code.CONCERN_CONVERSATION),
+        Optional.of(new ConcernId(uuid(20))),
+        true,
         true);
   }
 

@@ -20,6 +20,7 @@ final class SampleLetters {
         Samples.PERSON.name(),
         Optional.of(Samples.CASE),
         Optional.empty(),
+        Optional.empty(),
         new MunicipalityCode("217"),
         "2026.1",
         21_804,

@@ -145,7 +145,8 @@ public final class Samples {
         Optional.of(SampleRecord.RECORD),
         Optional.of(new ConcernId(uuid(20))),
         Optional.of(new IncidentId(uuid(90))),
-        Optional.of(new GroupId(uuid(90))));
+        Optional.of(new GroupId(uuid(90))),
+        Optional.of(new InboxLineId(uuid(60))));
   }
 
   public static AuditEntry audit() {

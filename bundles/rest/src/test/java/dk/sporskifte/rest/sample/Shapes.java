@@ -73,6 +73,9 @@ public final class Shapes {
     shapes.put("PageOfGuidanceReaders", page(SampleSparring.readers()));
     shapes.put("UnitView", SampleUnits.unit());
     shapes.put("UnitsView", SampleUnits.units());
+    shapes.put("PageOfCoordinatorView", page(SampleInbox.coordinator()));
+    shapes.put("ListAgenda", SampleInbox.agenda());
+    shapes.put("SettledLine", SampleInbox.settled());
     shapes.put("Letter", SampleLetters.letter());
     shapes.put("PageOfLetter", page(SampleLetters.letter()));
     shapes.put("PageOfAppointment", page(SampleForums.appointment()));

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.port.BatonStore;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
+import dk.sporskifte.casework.api.port.CoordinatorStore;
 import dk.sporskifte.casework.api.port.CourseStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
@@ -49,6 +50,7 @@ import dk.sporskifte.store.jpa.general.JpaFigureStore;
 import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.groups.JpaGroupStore;
+import dk.sporskifte.store.jpa.inbox.JpaCoordinatorStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.inbox.JpaMatchStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
@@ -95,6 +97,7 @@ record JpaStores(
     GroupStore groups,
     IncidentStore incidents,
     AccessGrants access,
+    CoordinatorStore coordinators,
     MovedInStore movedIn,
     AuditTrail audit,
     FigureStore figures,
@@ -132,6 +135,7 @@ record JpaStores(
         new JpaGroupStore(rows),
         new JpaIncidentStore(rows, access),
         access,
+        new JpaCoordinatorStore(rows),
         new JpaMovedInStore(rows),
         new JpaAuditTrail(rows),
         new JpaFigureStore(rows),

@@ -53,6 +53,7 @@ class AppRoleTest {
           Map.entry("forum_change", "INSERT SELECT"),
           Map.entry("general_intervention", "INSERT SELECT"),
           Map.entry("concern_actor", "INSERT SELECT"),
+          Map.entry("coordinator", "SELECT"),
           Map.entry("group_activity", "INSERT SELECT"),
           Map.entry("group_member", "DELETE INSERT SELECT"),
           Map.entry("group_tie", "DELETE INSERT SELECT"),

@@ -69,7 +69,8 @@ class EveryStatementTest {
               "post_holding",
               "person_id_by_cpr",
               "person_ids_by_cpr",
-              "take_register_event"),
+              "take_register_event",
+              "coordinator"),
           SystemActor.CLOCK,
           Set.of(
               "case_file",

@@ -80,6 +80,7 @@ class LetterStoreTest {
         "Forældrene",
         caseId,
         meeting,
+        Optional.empty(),
         new MunicipalityCode("259"),
         "1",
         CONTENT.length,

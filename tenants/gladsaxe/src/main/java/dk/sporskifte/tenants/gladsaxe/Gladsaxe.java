@@ -60,6 +60,7 @@ public final class Gladsaxe implements Municipality {
         .interventions(specific.interventions())
         .groupWork(Groups.work())
         .assigning(Groups.assigning())
+        .receiving(Networks.receiving())
         .terms(Strategy.terms())
         .indicators(Documents.indicators())
         .principles(Strategy.principles())

@@ -11,12 +11,14 @@ import dk.sporskifte.municipality.spi.Escalation;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Forum.Level;
 import dk.sporskifte.municipality.spi.Forum.Sight;
+import dk.sporskifte.municipality.spi.Receiving;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Seat.Type;
 import dk.sporskifte.municipality.spi.Shared;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** "arbejdes der i forskellige netværk": the Tuesday meeting, acute networks, the gang council. */
 final class Networks {
@@ -62,6 +64,16 @@ final class Networks {
                 "konsulenten sikrer, at relevante aktører sættes i spil",
                 says("X003-06", "sikrer konsulenten at relevante aktører sættes i spil.")))
         .build();
+  }
+
+  /** That the police's list is gone through there, and how soon what is acute is seen, we read. */
+  static Receiving receiving() {
+    return new Receiving(
+        Optional.of(TUESDAY),
+        30,
+        "Politiets liste gennemgås på tirsdagsmødet; noget akut er set inden 30 minutter (begge"
+            + " dele er vores læsning)",
+        TUESDAY_MEETING);
   }
 
   /** Formed for a concern or an incident; the consultant always has a seat (X003-22). */

@@ -71,6 +71,7 @@ public final class Koge implements Municipality {
         .plan(Plan.rules())
         .closingReasons(closingReasons())
         .interventions(Ssp.interventions())
+        .receiving(MondayGroup.receiving())
         .terms(Model.terms())
         .indicators(Model.indicators())
         .principles(principles())

@@ -7,9 +7,11 @@ import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.Cadence;
 import dk.sporskifte.municipality.spi.Duty;
 import dk.sporskifte.municipality.spi.Forum;
+import dk.sporskifte.municipality.spi.Receiving;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.Seat.Type;
 import java.time.DayOfWeek;
+import java.util.Optional;
 
 /** The Mandagsgruppe coordinates individual cases, under and over 18. */
 final class MondayGroup {
@@ -55,5 +57,15 @@ final class MondayGroup {
                 "koordinerer enkeltsager, under og over 18 år",
                 INDIVIDUAL_CASES))
         .build();
+  }
+
+  /** That the police's list is gone through there, and how soon what is acute is seen, we read. */
+  static Receiving receiving() {
+    return new Receiving(
+        Optional.of(ID),
+        30,
+        "Politiets liste gennemgås i Mandagsgruppen; noget akut er set inden 30 minutter (begge"
+            + " dele er vores læsning)",
+        INDIVIDUAL_CASES);
   }
 }

@@ -85,6 +85,15 @@ public interface InboxStore {
     return list(state, Optional.empty(), page);
   }
 
+  /** Lines of that feed that wait, and those decided from that instant on; as they came. */
+  List<InboxLine> atHand(String feed, Instant decidedFrom);
+
+  /** Seen once: it is not kept, but counted. Only of somebody the work is not about. */
+  void drop(InboxLineId id);
+
+  /** How many were seen once and are not kept. */
+  long dropped();
+
   /** For the clock: messages still kept as they were sent though their triage was over by then. */
   long settled(Instant before);
 

@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MeetingId;
 import java.util.List;
@@ -20,4 +21,10 @@ public interface LetterStore {
 
   /** The newest first. */
   List<Letter> ofMeeting(MeetingId meeting);
+
+  /** The newest first. */
+  List<Letter> ofLine(InboxLineId line);
+
+  /** What the actor wrote because of an outcome that is taken back. */
+  void withdraw(InboxLineId line);
 }

@@ -53,6 +53,8 @@ public interface Stores {
 
   AccessGrants access();
 
+  CoordinatorStore coordinators();
+
   MovedInStore movedIn();
 
   AuditTrail audit();

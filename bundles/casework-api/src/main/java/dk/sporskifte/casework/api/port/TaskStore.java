@@ -6,6 +6,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -48,6 +49,18 @@ public interface TaskStore {
 
   /** About that question. */
   void add(Task task, SparringId question);
+
+  /** Of what was decided on that line, or of its coming. */
+  void add(Task task, InboxLineId line);
+
+  /** Of the concern that was opened from that line. */
+  void add(Task task, InboxLineId line, ConcernId concern);
+
+  /** Open ones. */
+  List<Task> ofLine(InboxLineId line);
+
+  /** The lines that those of these tasks are about that are about one. */
+  Map<TaskId, InboxLineId> lines(List<TaskId> tasks);
 
   /** Open ones. */
   List<Task> ofSparring(SparringId question);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param quarantined what could not be used and waits for a correction
  * @param triaged those with an outcome
  * @param refused messages refused as a whole that nobody has seen to
+ * @param dropped lines about somebody the work is not about: seen once, and not kept
  * @param byFeed the same by the feed's name and then by state; states of which there are none are
  *     left out
  */
@@ -20,6 +21,7 @@ public record InboxCounts(
     long quarantined,
     long triaged,
     long refused,
+    long dropped,
     Map<String, Map<InboxLine.State, Long>> byFeed) {
   public InboxCounts {
     Map<String, Map<InboxLine.State, Long>> sorted = new TreeMap<>();

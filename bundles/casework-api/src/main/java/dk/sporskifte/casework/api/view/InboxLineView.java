@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param candidates while nobody is matched
  * @param corrected lines with the same number in the messages that this line's message corrects
  * @param ageOnEvent whole years on the day of the event, where the feed tells it
+ * @param routes where it can go by the person's age, each with its reason; a person decides
+ * @param seenOnce somebody the work is not about: seen once, and not kept
  * @param notificationOffered under 18: a statutory notification is offered (LAW-10)
  */
 public record InboxLineView(
@@ -20,10 +22,29 @@ public record InboxLineView(
     List<Candidate> candidates,
     List<Corrected> corrected,
     Optional<Integer> ageOnEvent,
+    List<Route> routes,
+    boolean seenOnce,
     boolean notificationOffered) {
   public InboxLineView {
     candidates = List.copyOf(candidates);
     corrected = List.copyOf(corrected);
+    routes = List.copyOf(routes);
+  }
+
+  /**
+   * Where a line can go.
+   *
+   * @param programme id; absent for ordinary SSP and for the child's authority
+   * @param name of it, Danish
+   * @param reason Danish
+   */
+  public record Route(Kind kind, Optional<String> programme, String name, String reason) {
+    /** Of which kind. */
+    public enum Kind {
+      PROGRAMME,
+      ORDINARY_SSP,
+      CHILD_AUTHORITY
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.RecordId;
 import dk.sporskifte.model.Task;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param concern present where it is about one
  * @param incident present where it is of its emergency plan
  * @param group present where it is about one
+ * @param line present where it is about one of a feed
  */
 public record TaskView(
     Task task,
@@ -24,4 +26,5 @@ public record TaskView(
     Optional<RecordId> record,
     Optional<ConcernId> concern,
     Optional<IncidentId> incident,
-    Optional<GroupId> group) {}
+    Optional<GroupId> group,
+    Optional<InboxLineId> line) {}

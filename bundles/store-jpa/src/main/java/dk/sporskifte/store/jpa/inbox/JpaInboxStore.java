@@ -141,7 +141,8 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   @Override
   public long waiting(FeedMessageId message) {
     return rows.value(
-            "select count(*) from inbox_line where message_id = ?1 and state = 'NEW'",
+            "select count(*) from inbox_line"
+                + " where message_id = ?1 and state = 'NEW' and restricted_to is null",
             message.value())
         .map(Long.class::cast)
         .orElse(0L);
@@ -172,6 +173,28 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
             page,
             InboxLineRow::line,
             InboxLineRow::cursor);
+  }
+
+  @Override
+  public List<InboxLine> atHand(String feed, Instant decidedFrom) {
+    return rows
+        .select(InboxLineRow.class, "select l.* from inbox_line l")
+        .where("l.feed = ?", feed)
+        .where("l.state = 'NEW' or (l.state = 'TRIAGED' and l.outcome_at >= ?)", decidedFrom)
+        .inOrder("l.received_at, l.message_id, l.record_no, l.id")
+        .stream()
+        .map(InboxLineRow::line)
+        .toList();
+  }
+
+  @Override
+  public void drop(InboxLineId id) {
+    rows.value("select drop_line(?1)", id.value());
+  }
+
+  @Override
+  public long dropped() {
+    return rows.value("select * from dropped_lines()").map(Long.class::cast).orElse(0L);
   }
 
   @Override

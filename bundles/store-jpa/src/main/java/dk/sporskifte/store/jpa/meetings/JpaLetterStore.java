@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.meetings;
 
 import dk.sporskifte.casework.api.port.LetterStore;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.store.jpa.rows.Rows;
@@ -41,6 +42,16 @@ public final class JpaLetterStore implements LetterStore {
   @Override
   public List<Letter> ofMeeting(MeetingId meeting) {
     return list("l.meeting", meeting.value());
+  }
+
+  @Override
+  public List<Letter> ofLine(InboxLineId line) {
+    return list("l.line", line.value());
+  }
+
+  @Override
+  public void withdraw(InboxLineId line) {
+    rows.value("select withdraw_letters(?1)", line.value());
   }
 
   private List<Letter> list(String of, UUID id) {

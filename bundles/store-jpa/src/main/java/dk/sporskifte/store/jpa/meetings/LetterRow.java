@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.meetings;
 
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MeetingId;
 import dk.sporskifte.model.MunicipalityCode;
@@ -28,6 +29,9 @@ class LetterRow {
   @Column(name = "meeting_id")
   private UUID meeting;
 
+  @Column(name = "line_id")
+  private UUID line;
+
   @Column(name = "model_code")
   private String model;
 
@@ -53,6 +57,7 @@ class LetterRow {
     recipient = letter.recipient();
     caseId = letter.caseId().map(CaseId::value).orElse(null);
     meeting = letter.meeting().map(MeetingId::value).orElse(null);
+    line = letter.line().map(InboxLineId::value).orElse(null);
     model = letter.model().value();
     modelVersion = letter.modelVersion();
     size = letter.size();
@@ -70,6 +75,7 @@ class LetterRow {
         recipient,
         Optional.ofNullable(caseId).map(CaseId::new),
         Optional.ofNullable(meeting).map(MeetingId::new),
+        Optional.ofNullable(line).map(InboxLineId::new),
         new MunicipalityCode(model),
         modelVersion,
         size,

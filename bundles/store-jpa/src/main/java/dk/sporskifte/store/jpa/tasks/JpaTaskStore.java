@@ -7,6 +7,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -86,27 +87,33 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   }
 
   @Override
+  public void add(Task task, InboxLineId line) {
+    rows.addLast(new TaskRow(task).ofLine(line));
+  }
+
+  @Override
+  public void add(Task task, InboxLineId line, ConcernId concern) {
+    rows.addLast(new TaskRow(task).ofLine(line).ofConcern(concern));
+  }
+
+  @Override
+  public List<Task> ofLine(InboxLineId line) {
+    return open("t.line", line.value());
+  }
+
+  @Override
+  public Map<TaskId, InboxLineId> lines(List<TaskId> tasks) {
+    return about(tasks, TaskRow::line);
+  }
+
+  @Override
   public List<Task> ofSparring(SparringId question) {
-    return rows
-        .list(
-            TaskRow.class,
-            "select t from TaskRow t where t.sparring = ?1 and t.doneAt is null order by t.id",
-            question.value())
-        .stream()
-        .map(TaskRow::task)
-        .toList();
+    return open("t.sparring", question.value());
   }
 
   @Override
   public List<Task> ofRecord(RecordId record) {
-    return rows
-        .list(
-            TaskRow.class,
-            "select t from TaskRow t where t.record = ?1 and t.doneAt is null order by t.id",
-            record.value())
-        .stream()
-        .map(TaskRow::task)
-        .toList();
+    return open("t.record", record.value());
   }
 
   @Override
@@ -122,6 +129,17 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
   @Override
   public Map<TaskId, GroupId> groups(List<TaskId> tasks) {
     return about(tasks, TaskRow::group);
+  }
+
+  private List<Task> open(String of, UUID id) {
+    return rows
+        .list(
+            TaskRow.class,
+            "select t from TaskRow t where " + of + " = ?1 and t.doneAt is null order by t.id",
+            id)
+        .stream()
+        .map(TaskRow::task)
+        .toList();
   }
 
   /** They were read just before: the database is not asked again. */
@@ -142,14 +160,7 @@ public record JpaTaskStore(Rows rows) implements TaskStore {
 
   @Override
   public List<Task> ofMessage(FeedMessageId message) {
-    return rows
-        .list(
-            TaskRow.class,
-            "select t from TaskRow t where t.message = ?1 and t.doneAt is null order by t.id",
-            message.value())
-        .stream()
-        .map(TaskRow::task)
-        .toList();
+    return open("t.message", message.value());
   }
 
   @Override

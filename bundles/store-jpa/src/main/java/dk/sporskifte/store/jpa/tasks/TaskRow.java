@@ -4,6 +4,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.GroupId;
+import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.IncidentId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.RecordId;
@@ -53,6 +54,9 @@ class TaskRow extends VersionedRow {
 
   @Column(name = "sparring_id")
   private UUID sparring;
+
+  @Column(name = "line_id")
+  private UUID line;
 
   private String text;
   private UUID owner;
@@ -122,6 +126,11 @@ class TaskRow extends VersionedRow {
     return this;
   }
 
+  TaskRow ofLine(InboxLineId about) {
+    line = about.value();
+    return this;
+  }
+
   /** What is to be done and by which post stands; when, and that it is done, changes. */
   final void take(Task task) {
     due = task.due();
@@ -132,6 +141,10 @@ class TaskRow extends VersionedRow {
 
   Optional<FeedMessageId> message() {
     return Optional.ofNullable(message).map(FeedMessageId::new);
+  }
+
+  Optional<InboxLineId> line() {
+    return Optional.ofNullable(line).map(InboxLineId::new);
   }
 
   Optional<RecordId> record() {
