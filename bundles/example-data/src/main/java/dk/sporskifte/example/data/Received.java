@@ -49,7 +49,7 @@ record Received(Office office) {
         List.of(
             line(1, named(ONE, born(16, 3)).block()),
             line(2, named("Kristoffer Havreskov", born(15, 40)).block()),
-            line(3, named("Christopher Haveskov", born(16, 3)).block()),
+            line(3, named("Kristofer Havreskov", born(16, 3)).block()),
             line(4, named("Alberte Klitvænge", born(14, 21)).hidden().block()),
             line(5, named("Yusuf Mosebro", born(16, 90)).in(ELSEWHERE).block()),
             line(6, named("Christopher Havreskov", born(17, 12)).block()),
