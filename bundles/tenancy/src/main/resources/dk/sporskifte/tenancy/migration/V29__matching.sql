@@ -258,6 +258,8 @@ create policy added on register_look_up for insert to ${app}
 create policy seen on register_standing for select to ${app}
   using (exists (select from case_access a where a.person_id = register_standing.person_id offset 0));
 create policy guard on register_standing  to ${guard} using (true);
+create policy nobody on register_event to ${app} using (false);
+create policy nobody on former_number  to ${app} using (false);
 create policy guard on register_event     to ${guard} using (true);
 create policy guard on former_number      to ${guard} using (true);
 create policy kept  on disclosure_consent for select to ${guard} using (true);
