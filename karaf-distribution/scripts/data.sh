@@ -142,6 +142,7 @@ write_ports() {
 sporskifte.http.port = $1
 sporskifte.ssh.port = $(($1 + 1))
 sporskifte.postgres.port = $(($1 + 2))
+sporskifte.sftp.port = $(($1 + 3))
 sporskifte.listen = $2
 TEXT
 }

@@ -3,7 +3,7 @@ module dk.sporskifte.feeds {
   requires com.fasterxml.jackson.databind;
   requires com.networknt.schema;
   requires transitive dk.sporskifte.model;
-  requires dk.sporskifte.camel;
+  requires transitive dk.sporskifte.camel;
   requires dk.sporskifte.casework.api;
   requires transitive dk.sporskifte.municipality.spi;
   requires org.apache.commons.csv;
@@ -15,4 +15,5 @@ module dk.sporskifte.feeds {
   requires static org.osgi.service.component.annotations;
 
   exports dk.sporskifte.feeds;
+  exports dk.sporskifte.feeds.way;
 }

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.accounts;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import dk.sporskifte.casework.api.port.SecretHashes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,10 @@ import org.osgi.service.component.annotations.Component;
  * Hashes passwords by Argon2id. No more at a time than there are processors, so that a flood of
  * log-ins takes neither all memory nor all time.
  */
-@Component(service = Passwords.class, configurationPid = AccountRules.PID)
-public final class Passwords {
+@Component(
+    service = {Passwords.class, SecretHashes.class},
+    configurationPid = AccountRules.PID)
+public final class Passwords implements SecretHashes {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
@@ -35,12 +38,14 @@ public final class Passwords {
   }
 
   /** With its salt and parameters, as Argon2 hashes are written. */
+  @Override
   public String hash(char[] password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     return withBytes(password, bytes -> argon.hash(bytes, salt).getResult());
   }
 
+  @Override
   public boolean match(char[] password, String hash) {
     return withBytes(
         password,

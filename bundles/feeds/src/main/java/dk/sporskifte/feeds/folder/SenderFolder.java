@@ -7,30 +7,18 @@ import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.road.FeedContext;
 import dk.sporskifte.feeds.road.MayBeRefused;
 import dk.sporskifte.feeds.road.MessageRoute;
-import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.feeds.road.Waiting;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileComponent;
 import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.file.GenericFileConfiguration;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The watched folder of one tenant and sender; one for each configuration. */
-@Component(
-    configurationPid = "dk.sporskifte.feed",
-    configurationPolicy = ConfigurationPolicy.REQUIRE,
-    service = {RouteBuilder.class, HealthPart.class})
+/** The watched folder of one tenant and sender. */
 public final class SenderFolder extends RouteBuilder implements HealthPart, MayBeRefused {
   private static final Logger LOG = LoggerFactory.getLogger(SenderFolder.class);
   private static final int FILES_AT_A_TIME = 50;
@@ -41,38 +29,6 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
   private final InstalledFeeds feeds;
   private final TakingFile taking;
   private final FolderPoll poll;
-
-  @interface Configuration {
-    String tenant() default "";
-
-    /** Code of the sender: its folder, and {@code sender.code} of its messages. */
-    String sender() default "";
-
-    String cvr() default "";
-
-    /** Names of the feeds it may send, with commas between. */
-    String feeds() default "";
-
-    long pollMillis() default 1000;
-  }
-
-  @Activate
-  public SenderFolder(
-      BundleContext context,
-      Configuration configuration,
-      @Reference TenantDirectory tenants,
-      @Reference InstalledFeeds feeds) {
-    this(
-        Path.of(context.getProperty("karaf.base"), "feeds"),
-        new Sender(
-            new TenantKey(configuration.tenant()),
-            configuration.sender(),
-            configuration.cvr(),
-            names(configuration.feeds())),
-        configuration.pollMillis(),
-        tenants,
-        feeds);
-  }
 
   public SenderFolder(
       Path root, Sender sender, long pollMillis, TenantDirectory tenants, InstalledFeeds feeds) {
@@ -134,12 +90,5 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
             .getRegistry()
             .lookupByNameAndType(FeedContext.POLLERS, ScheduledExecutorService.class));
     return endpoint;
-  }
-
-  private static Set<String> names(String list) {
-    return Stream.of(list.split(","))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -10,6 +10,8 @@ import dk.sporskifte.feeds.road.Receipt;
 import dk.sporskifte.feeds.road.WritingReceipt;
 import java.io.IOException;
 import java.util.Optional;
+import dk.sporskifte.feeds.road.Waiting;
+import dk.sporskifte.feeds.road.WithoutMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
 import org.slf4j.Logger;

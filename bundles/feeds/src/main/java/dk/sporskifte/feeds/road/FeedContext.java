@@ -1,9 +1,14 @@
 package dk.sporskifte.feeds.road;
 
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
@@ -23,16 +28,21 @@ import org.slf4j.LoggerFactory;
  * cannot be added disturbs no other.
  */
 @Component(immediate = true, service = FeedContext.class)
-public final class FeedContext {
+public final class FeedContext implements HandingOver {
   /** Name in the registry of the threads that poll for all routes together. */
   public static final String POLLERS = "pollers";
+
+  /** Service property of a component of Camel: the scheme of its uris. */
+  public static final String COMPONENT = "camel.component";
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedContext.class);
   private static final int POLLING_THREADS = 2;
   private static final int SHUTDOWN_SECONDS = 20;
 
   private final DefaultCamelContext camel;
+  private final ProducerTemplate producer;
   private final Map<RouteBuilder, List<String>> routes = new HashMap<>();
+  private final Set<RouteBuilder> refused = new LinkedHashSet<>();
 
   @Activate
   public FeedContext() {
@@ -46,6 +56,7 @@ public final class FeedContext {
     ScheduledExecutorService pollers =
         camel.getExecutorServiceManager().newScheduledThreadPool(this, POLLERS, POLLING_THREADS);
     camel.getRegistry().bind(POLLERS, ScheduledExecutorService.class, pollers);
+    producer = camel.createProducerTemplate();
   }
 
   @Reference(
@@ -57,14 +68,84 @@ public final class FeedContext {
     try {
       withCamelsLoader(() -> routes.put(builder, added(builder)));
     } catch (RuntimeException e) {
-      LOG.error("Routes of {} cannot be added", builder.getClass().getName(), e);
-      if (builder instanceof MayBeRefused mine) {
-        mine.refused(e.getMessage());
-      }
+      refuse(builder, e);
     }
   }
 
   public synchronized void remove(RouteBuilder builder) {
+    refused.remove(builder);
+    takeOut(builder);
+  }
+
+  /**
+   * Whatever component of Camel somebody brings, under the name that uris begin with.
+   *
+   * @param properties with {@code camel.component}, its name
+   */
+  @Reference(
+      name = "components",
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY,
+      target = "(" + COMPONENT + "=*)")
+  public synchronized void add(
+      org.apache.camel.Component component, Map<String, Object> properties) {
+    String name = properties.get(COMPONENT).toString();
+    withCamelsLoader(() -> camel.addComponent(name, component));
+    LOG.info("Endpoints of {} can be used", name);
+    tryAgain();
+  }
+
+  public synchronized void remove(
+      org.apache.camel.Component component, Map<String, Object> properties) {
+    String name = properties.get(COMPONENT).toString();
+    withdraw(name);
+    withCamelsLoader(() -> camel.removeComponent(name));
+  }
+
+  /** Something is there that was not: routes that missed it may be added now. */
+  public synchronized void tryAgain() {
+    List<RouteBuilder> again = List.copyOf(refused);
+    refused.clear();
+    again.forEach(this::add);
+  }
+
+  /** Takes out all routes that use what is known by that scheme, until it is there again. */
+  public synchronized void withdraw(String scheme) {
+    for (RouteBuilder builder : List.copyOf(routes.keySet())) {
+      if (builder instanceof MayBeRefused mine && mine.uses(scheme)) {
+        takeOut(builder);
+        mine.withdrawn(scheme);
+        refused.add(builder);
+      }
+    }
+  }
+
+  @Override
+  public Receipt handOver(Delivery delivery) {
+    try {
+      return producer.requestBody(MessageRoute.ENDPOINT, delivery, Receipt.class);
+    } catch (CamelExecutionException e) {
+      if (e.getCause() instanceof RuntimeException mine) {
+        throw mine;
+      }
+      throw new StoreUnavailableException("the road is being replaced", e.getCause());
+    }
+  }
+
+  /** What an operator configured may hold secrets, and a message may quote it. */
+  private void refuse(RouteBuilder builder, RuntimeException why) {
+    String name = builder.getClass().getName();
+    if (builder instanceof MayBeRefused mine) {
+      LOG.error("Routes of {} cannot be added", name, WithoutMessage.of(why));
+      mine.refused(why.getMessage());
+      refused.add(builder);
+    } else {
+      LOG.error("Routes of {} cannot be added", name, why);
+    }
+  }
+
+  private void takeOut(RouteBuilder builder) {
     List<String> ids = routes.remove(builder);
     if (ids == null || !camel.isStarted()) {
       return;

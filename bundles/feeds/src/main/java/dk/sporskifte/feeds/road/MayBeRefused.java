@@ -5,7 +5,15 @@ public interface MayBeRefused {
   /**
    * They were not added.
    *
-   * @param why for operators
+   * @param why may quote what an operator configured
    */
   void refused(String why);
+
+  /** Whether they need what is known by that scheme, and so cannot stay without it. */
+  default boolean uses(String scheme) {
+    return false;
+  }
+
+  /** They were taken out, until what is known by that scheme is there again. */
+  default void withdrawn(String scheme) {}
 }

@@ -1,4 +1,4 @@
-package dk.sporskifte.feeds.folder;
+package dk.sporskifte.feeds.road;
 
 import java.time.Duration;
 

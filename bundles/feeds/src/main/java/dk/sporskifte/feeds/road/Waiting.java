@@ -1,4 +1,4 @@
-package dk.sporskifte.feeds.folder;
+package dk.sporskifte.feeds.road;
 
 import dk.sporskifte.casework.api.RefusedException;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
@@ -18,7 +18,7 @@ import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
  * What waits for another try: the whole folder while nothing can be stored, or one file that fails
  * while others do not.
  */
-final class Waiting {
+public final class Waiting {
   private static final Set<Class<?>> OF_THE_FOLDER =
       Set.of(
           StoreUnavailableException.class,
@@ -34,20 +34,20 @@ final class Waiting {
   /**
    * @param nanos of a clock that nobody sets, unlike the domain's
    */
-  Waiting(LongSupplier nanos) {
+  public Waiting(LongSupplier nanos) {
     this.nanos = nanos;
   }
 
-  boolean mayTakeAny() {
+  public boolean mayTakeAny() {
     return folder.isOver(nanos.getAsLong());
   }
 
-  boolean mayTake(String name) {
+  public boolean mayTake(String name) {
     Backoff file = files.get(name);
     return mayTakeAny() && (file == null || file.isOver(nanos.getAsLong()));
   }
 
-  void succeeded(String name) {
+  public void succeeded(String name) {
     files.remove(name);
     folder.succeeded();
     if (files.isEmpty()) {
@@ -59,7 +59,7 @@ final class Waiting {
    * True when the failure is another than the last, so that a log tells it once, however many files
    * wait; {@link #reason()} then says which.
    */
-  boolean failed(String name, Throwable failure) {
+  public boolean failed(String name, Throwable failure) {
     boolean news = !reason.equals(reason(failure));
     reason = reason(failure);
     Backoff backoff =
@@ -70,12 +70,12 @@ final class Waiting {
     return news;
   }
 
-  void forgetFilesUnless(Predicate<String> stillThere) {
+  public void forgetFilesUnless(Predicate<String> stillThere) {
     files.keySet().removeIf(stillThere.negate());
   }
 
   /** For operators; empty while nothing waits. */
-  String reason() {
+  public String reason() {
     if (folder.isFailing()) {
       return "nothing can be stored: " + reason;
     }
@@ -84,8 +84,13 @@ final class Waiting {
         : "files that wait for another try: " + files.size() + " (" + reason + ")";
   }
 
+  /** Nothing can be stored now, whatever it is. */
+  public static boolean isOfAll(Throwable failure) {
+    return OF_THE_FOLDER.contains(failure.getClass());
+  }
+
   /** It passes, or an operator can make it pass; anything else is a mistake of ours. */
-  static boolean isExpected(Throwable failure) {
+  public static boolean isExpected(Throwable failure) {
     return OF_THE_FOLDER.contains(failure.getClass())
         || failure instanceof RefusedException
         || failure instanceof FeedNotInstalledException

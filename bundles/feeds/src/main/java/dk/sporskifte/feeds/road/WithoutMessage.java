@@ -1,10 +1,10 @@
-package dk.sporskifte.feeds.folder;
+package dk.sporskifte.feeds.road;
 
 /**
  * A failure as a log may tell it: what and where, but not its message, which may quote what was
  * being stored.
  */
-final class WithoutMessage extends Exception {
+public final class WithoutMessage extends Exception {
   private static final long serialVersionUID = 1L;
 
   private WithoutMessage(Throwable failure) {
@@ -16,7 +16,7 @@ final class WithoutMessage extends Exception {
     setStackTrace(failure.getStackTrace());
   }
 
-  static WithoutMessage of(Throwable failure) {
+  public static WithoutMessage of(Throwable failure) {
     return new WithoutMessage(failure);
   }
 }

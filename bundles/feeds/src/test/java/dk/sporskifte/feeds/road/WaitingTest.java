@@ -1,4 +1,4 @@
-package dk.sporskifte.feeds.folder;
+package dk.sporskifte.feeds.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

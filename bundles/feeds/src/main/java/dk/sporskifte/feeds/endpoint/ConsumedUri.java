@@ -1,0 +1,179 @@
+package dk.sporskifte.feeds.endpoint;
+
+import dk.sporskifte.casework.api.port.HealthPart;
+import dk.sporskifte.feeds.check.Sender;
+import dk.sporskifte.feeds.road.HandingOver;
+import dk.sporskifte.feeds.road.MayBeRefused;
+import dk.sporskifte.feeds.road.Waiting;
+import dk.sporskifte.feeds.way.Broker;
+import dk.sporskifte.feeds.way.ConfiguredSender;
+import dk.sporskifte.feeds.way.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.RoutesDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Messages of one sender from an endpoint that an operator named. A message is acknowledged when it
+ * is stored and its receipt is sent; until then it stays with the broker. A uri may hold secrets, so
+ * nothing but its scheme is ever told.
+ */
+public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBeRefused {
+  private static final Logger LOG = LoggerFactory.getLogger(ConsumedUri.class);
+  private static final String ACKNOWLEDGEMENT = "feeds.acknowledgement";
+  private static final long FIRST_WAIT_MILLIS = 1000;
+  private static final long LONGEST_WAIT_MILLIS = 30_000;
+
+  private final ConfiguredSender configured;
+  private final String uri;
+  private final Brokers brokers;
+  private final Sender sender;
+  private final TakingMessage taking;
+  private final Waiting waiting = new Waiting(System::nanoTime);
+  private final AtomicReference<String> refused = new AtomicReference<>("not consumed yet");
+  private RouteBuilder routes;
+  private volatile String cannot = "";
+  private volatile Reachable reachable = new Reachable(List.of(), System::nanoTime);
+
+  public ConsumedUri(
+      ConfiguredSender configured, Sender sender, String uri, Brokers brokers, HandingOver road) {
+    this.configured = configured;
+    this.sender = sender;
+    this.uri = uri;
+    this.brokers = brokers;
+    this.taking = new TakingMessage(sender, road, waiting);
+  }
+
+  /** Anew each time: a builder that failed once would not be asked again. */
+  @Override
+  public RoutesDefinition configureRoutes(CamelContext camel) throws Exception {
+    setCamelContext(camel);
+    routes =
+        new RouteBuilder(camel) {
+          @Override
+          public void configure() {
+            describe(this);
+          }
+        };
+    return routes.configureRoutes(camel);
+  }
+
+  @Override
+  public void addRoutesToCamelContext(CamelContext camel) throws Exception {
+    routes.addRoutesToCamelContext(camel);
+  }
+
+  @Override
+  public void configure() {
+    describe(this);
+  }
+
+  private void describe(RouteBuilder to) {
+    cannot = "";
+    to.onException(Exception.class)
+        .onExceptionOccurred(taking::failed)
+        .maximumRedeliveries(-1)
+        .redeliveryDelay(FIRST_WAIT_MILLIS)
+        .useExponentialBackOff()
+        .backOffMultiplier(2)
+        .maximumRedeliveryDelay(LONGEST_WAIT_MILLIS)
+        .logRetryAttempted(false)
+        .logExhausted(false);
+    to.errorHandler(to.defaultErrorHandler().allowRedeliveryWhileStopping(false));
+    RouteDefinition route =
+        to.from(made(uri))
+            .routeId("uri-" + sender)
+            .process(this::remember)
+            .process(taking::pickUp)
+            .process(taking::handOver);
+    configured
+        .setting(Setting.RECEIPT_URI)
+        .ifPresent(receipts -> route.to(ExchangePattern.InOnly, made(receipts)));
+    route.process(ConsumedUri::acknowledge).process(taking::done);
+    reachable =
+        new Reachable(
+            brokers.of(scheme(uri)).map(b -> b.addresses(configured, uri)).orElse(List.of()),
+            System::nanoTime);
+    refused.set("");
+    LOG.info("Messages of {} are consumed from {}", sender, scheme(uri));
+  }
+
+  /** What Camel says may quote the uri. */
+  @Override
+  public void refused(String why) {
+    refused.set(
+        "not consumed: "
+            + (cannot.isEmpty() ? "its endpoint cannot be started; look at its options" : cannot));
+  }
+
+  @Override
+  public void withdrawn(String scheme) {
+    refused.set("not consumed: what knows " + scheme + " is not installed any more");
+  }
+
+  @Override
+  public boolean uses(String scheme) {
+    return scheme(uri).equals(scheme)
+        || configured.setting(Setting.RECEIPT_URI).filter(to -> scheme(to).equals(scheme)).isPresent();
+  }
+
+  @Override
+  public List<Health> health() {
+    String problem =
+        Optional.of(refused.get())
+            .filter(why -> !why.isEmpty())
+            .or(() -> Optional.of(waiting.reason()).filter(why -> !why.isEmpty()))
+            .orElseGet(() -> reachable.problem());
+    return List.of(
+        new Health("feed", sender + "/" + scheme(uri), problem.isEmpty(), true, problem));
+  }
+
+  private Endpoint made(String address) {
+    String scheme = scheme(address);
+    try {
+      Optional<Broker> broker = brokers.of(scheme);
+      if (broker.isPresent()) {
+        return broker.get().endpoint(getContext(), configured, address);
+      }
+      if (getContext().getComponent(scheme) != null) {
+        return getContext().getEndpoint(address);
+      }
+    } catch (Exception e) {
+      throw cannot(
+          "an endpoint of %s cannot be made (%s); look at its options"
+              .formatted(scheme, e.getClass().getSimpleName()));
+    }
+    throw cannot(
+        "nothing that is installed knows %s; install the feature that brings it".formatted(scheme));
+  }
+
+  private IllegalStateException cannot(String why) {
+    cannot = why;
+    return new IllegalStateException(why);
+  }
+
+  private void remember(Exchange exchange) {
+    brokers
+        .of(scheme(uri))
+        .ifPresent(b -> exchange.setProperty(ACKNOWLEDGEMENT, b.acknowledgement(exchange)));
+  }
+
+  private static void acknowledge(Exchange exchange) {
+    Runnable acknowledgement = exchange.getProperty(ACKNOWLEDGEMENT, Runnable.class);
+    if (acknowledgement != null) {
+      acknowledgement.run();
+    }
+  }
+
+  private static String scheme(String address) {
+    return address.substring(0, address.indexOf(':'));
+  }
+}
