@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * Who presented which certificate: to the web server itself, or to a proxy that proves to be ours. A
- * certificate is known by its fingerprint, so it matters not who issued it; that the client holds
+ * Who presented which certificate: to the web server itself, or to a proxy that proves to be ours.
+ * A certificate is known by its fingerprint, so it matters not who issued it; that the client holds
  * its key is what TLS has shown.
  */
 final class ClientCertificates {

@@ -72,8 +72,7 @@ public final class FeedServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     HEADERS.forEach(response::setHeader);
-    Matcher path =
-        PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
     if (!path.matches()) {
       new Problem(404, "not-found", "Post to /feeds/v1/TENANT/FEED.").to(response);
       return;

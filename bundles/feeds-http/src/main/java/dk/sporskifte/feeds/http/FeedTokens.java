@@ -45,8 +45,7 @@ final class FeedTokens {
             secretOf(sender).orElseThrow());
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(
-            secrets.encrypt(sender.tenant(), text.getBytes(StandardCharsets.UTF_8)));
+        .encodeToString(secrets.encrypt(sender.tenant(), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Who it was given to; empty where it is no token of that tenant, or no longer one. */
@@ -67,8 +66,7 @@ final class FeedTokens {
       return Optional.empty();
     }
     try {
-      byte[] plain =
-          secrets.decrypt(new TenantKey(tenant), Base64.getUrlDecoder().decode(token));
+      byte[] plain = secrets.decrypt(new TenantKey(tenant), Base64.getUrlDecoder().decode(token));
       return Optional.of(new String(plain, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

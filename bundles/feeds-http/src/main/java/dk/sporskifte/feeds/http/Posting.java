@@ -92,8 +92,7 @@ final class Posting {
         : HttpServletResponse.SC_ACCEPTED;
   }
 
-  private static void closed(HttpServletResponse response, Duration retryAfter)
-      throws IOException {
+  private static void closed(HttpServletResponse response, Duration retryAfter) throws IOException {
     new Problem(
             HttpServletResponse.SC_SERVICE_UNAVAILABLE,
             "not-now",

@@ -53,7 +53,8 @@ class FeedServletTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("accepted");
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/json;charset=utf-8");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(nsp.names).containsExactly("test-list/message.json");
     assertThat(nsp.contents.get(0)).isEqualTo(bytes("{1}"));
@@ -194,8 +195,7 @@ class FeedServletTest {
 
   @Test
   void with_records_set_aside_it_is_accepted_but_not_done() throws Exception {
-    nsp.answer =
-        c -> new Answer("accepted-with-rejects", Optional.empty(), "json", new byte[0]);
+    nsp.answer = c -> new Answer("accepted-with-rejects", Optional.empty(), "json", new byte[0]);
 
     assertThat(post(LIST, JSON, "{1}", token("nsp", "hemmelig")).statusCode()).isEqualTo(202);
   }
@@ -261,7 +261,8 @@ class FeedServletTest {
     String escaped = URLEncoder.encode(pem, StandardCharsets.US_ASCII).replace("+", "%20");
     String der = Base64.getEncoder().encodeToString(certificate.getEncoded());
 
-    assertThat(presented(escaped.replaceFirst("-+BEGIN", "-----BEGIN"), TestServer.PROXY_SECRET)).isEqualTo(200);
+    assertThat(presented(escaped.replaceFirst("-+BEGIN", "-----BEGIN"), TestServer.PROXY_SECRET))
+        .isEqualTo(200);
     assertThat(presented(der, TestServer.PROXY_SECRET)).isEqualTo(200);
     assertThat(presented(der, "gættet".replace('æ', 'e'))).isEqualTo(401);
     assertThat(presented("nonsense", TestServer.PROXY_SECRET)).isEqualTo(401);
@@ -276,9 +277,13 @@ class FeedServletTest {
   private int presented(String certificate, String secret) throws Exception {
     return server
         .post(
-            LIST, JSON, bytes("{1}"),
-            TestServer.HEADER, certificate,
-            ClientCertificates.PROXY, secret)
+            LIST,
+            JSON,
+            bytes("{1}"),
+            TestServer.HEADER,
+            certificate,
+            ClientCertificates.PROXY,
+            secret)
         .statusCode();
   }
 

@@ -19,7 +19,8 @@ final class TestSender implements ConfiguredSender {
   final Map<Setting, String> settings = new EnumMap<>(Setting.class);
   final List<String> names = new ArrayList<>();
   final List<byte[]> contents = new ArrayList<>();
-  Function<byte[], Answer> answer = content -> new Answer("accepted", Optional.empty(), "json", receipt("accepted"));
+  Function<byte[], Answer> answer =
+      content -> new Answer("accepted", Optional.empty(), "json", receipt("accepted"));
 
   private final String tenant;
   private final String code;

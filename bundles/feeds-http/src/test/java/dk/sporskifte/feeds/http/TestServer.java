@@ -103,7 +103,9 @@ final class TestServer implements AutoCloseable {
   private static final class Xor implements TenantSecrets {
     @Override
     public byte[] encrypt(TenantKey tenant, byte[] plain) {
-      byte[] text = (tenant + "\0" + new String(plain, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          (tenant + "\0" + new String(plain, StandardCharsets.UTF_8))
+              .getBytes(StandardCharsets.UTF_8);
       byte[] encrypted = new byte[text.length + 4];
       for (int i = 0; i < text.length; i++) {
         encrypted[i] = (byte) (text[i] ^ 0x5A);
@@ -126,7 +128,10 @@ final class TestServer implements AutoCloseable {
       }
       String plain = new String(text, StandardCharsets.UTF_8);
       String head = tenant + "\0";
-      byte[] again = plain.startsWith(head) ? encrypt(tenant, plain.substring(head.length()).getBytes(StandardCharsets.UTF_8)) : new byte[0];
+      byte[] again =
+          plain.startsWith(head)
+              ? encrypt(tenant, plain.substring(head.length()).getBytes(StandardCharsets.UTF_8))
+              : new byte[0];
       if (!Arrays.equals(again, encrypted)) {
         throw new IllegalArgumentException("another key, or changed");
       }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import org.apache.sshd.sftp.server.DirectoryHandle;
 import org.apache.sshd.sftp.server.FileHandle;
@@ -25,9 +26,9 @@ import org.apache.sshd.sftp.server.SftpFileSystemAccessor;
 import org.apache.sshd.sftp.server.SftpSubsystemProxy;
 
 /**
- * What a sender may do in its folder: write files into {@code in}, rename and remove them there, and
- * read and remove receipts. The file system ends at the folder's root; links are neither made nor
- * followed.
+ * What a sender may do in its folder: write files into {@code in}, rename and remove them there,
+ * and read and remove receipts. The file system ends at the folder's root; links are neither made
+ * nor followed.
  */
 final class DropFolderAccess implements SftpFileSystemAccessor {
   /** As much as is read of a message, and some more, so that one too large is answered E08. */
@@ -35,6 +36,7 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
 
   private static final int DEPTH_OF_FILES = 2;
   private static final String IN = "in";
+  private static final Set<String> FOLDERS = Set.of(IN, "accepted", "rejected");
   private static final Set<OpenOption> WRITING =
       Set.of(
           StandardOpenOption.WRITE,
@@ -70,7 +72,7 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
       String name,
       LinkOption... options)
       throws IOException {
-    noLink(folder);
+    demand(isFolder(folder), folder);
     return SftpFileSystemAccessor.super.openDirectory(subsystem, handle, folder, name, options);
   }
 
@@ -81,9 +83,22 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
   }
 
   @Override
+  public NavigableMap<String, Object> resolveReportedFileAttributes(
+      SftpSubsystemProxy subsystem,
+      Path file,
+      int flags,
+      NavigableMap<String, Object> attributes,
+      LinkOption... options)
+      throws IOException {
+    demand(isFolder(file) || isFile(file) || whole(file).getNameCount() == 1, file);
+    return attributes;
+  }
+
+  @Override
   public Map<String, ?> readFileAttributes(
       SftpSubsystemProxy subsystem, Path file, String view, LinkOption... options)
       throws IOException {
+    demand(isFolder(file) || isFile(file) || whole(file).getNameCount() == 1, file);
     return SftpFileSystemAccessor.super.readFileAttributes(
         subsystem, file, view, LinkOption.NOFOLLOW_LINKS);
   }
@@ -166,12 +181,29 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
   }
 
   private static boolean isIn(Path file) {
-    return isFile(file) && file.toAbsolutePath().normalize().getName(0).toString().equals(IN);
+    return isFile(file) && whole(file).getName(0).toString().equals(IN);
   }
 
-  /** One of {@code in}, {@code accepted} or {@code rejected}: not the folders themselves. */
+  /**
+   * In one of the three folders, where that is a folder and no link: not the folders themselves.
+   */
   private static boolean isFile(Path file) {
-    return file.toAbsolutePath().normalize().getNameCount() == DEPTH_OF_FILES;
+    Path path = whole(file);
+    return path.getNameCount() == DEPTH_OF_FILES
+        && FOLDERS.contains(path.getName(0).toString())
+        && !Files.isSymbolicLink(path.getParent());
+  }
+
+  private static boolean isFolder(Path folder) {
+    Path path = whole(folder);
+    return path.getNameCount() == 0
+        || path.getNameCount() == 1
+            && FOLDERS.contains(path.getName(0).toString())
+            && !Files.isSymbolicLink(path);
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static void noLink(Path path) throws IOException {

@@ -33,8 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens while a sender has keys to log in with. There is no other log-in, no shell, no command and
- * no forwarding; a sender sees its own drop folder as {@code /}.
+ * Listens while a sender has keys to log in with. There is no other log-in, no shell, no command
+ * and no forwarding; a sender sees its own drop folder as {@code /}.
  */
 @Component(immediate = true, configurationPid = SftpSettings.PID, service = HealthPart.class)
 public final class SftpServer implements HealthPart {

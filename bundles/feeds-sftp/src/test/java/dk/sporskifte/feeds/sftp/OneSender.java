@@ -34,4 +34,9 @@ record OneSender(Path root, String code, Setting key, String value) implements C
   public Answer deliver(Optional<String> feed, String name, byte[] content) {
     throw new UnsupportedOperationException("its folder is watched");
   }
+
+  @Override
+  public String toString() {
+    return tenant() + "/" + code;
+  }
 }

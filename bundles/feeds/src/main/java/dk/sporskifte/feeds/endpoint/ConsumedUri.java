@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Messages of one sender from an endpoint that an operator named. A message is acknowledged when it
- * is stored and its receipt is sent; until then it stays with the broker. A uri may hold secrets, so
- * nothing but its scheme is ever told.
+ * is stored and its receipt is sent; until then it stays with the broker. A uri may hold secrets,
+ * so nothing but its scheme is ever told.
  */
 public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBeRefused {
   private static final Logger LOG = LoggerFactory.getLogger(ConsumedUri.class);
@@ -122,7 +122,10 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
   @Override
   public boolean uses(String scheme) {
     return scheme(uri).equals(scheme)
-        || configured.setting(Setting.RECEIPT_URI).filter(to -> scheme(to).equals(scheme)).isPresent();
+        || configured
+            .setting(Setting.RECEIPT_URI)
+            .filter(to -> scheme(to).equals(scheme))
+            .isPresent();
   }
 
   @Override

@@ -47,8 +47,7 @@ record HandingSender(Sender sender, Path root, SenderSettings settings, HandingO
   @Override
   public Answer deliver(Optional<String> feed, String name, byte[] content) {
     Delivery delivery =
-        new Delivery(
-            feed.map(this::only).orElse(sender), Format.of(name, content), content);
+        new Delivery(feed.map(this::only).orElse(sender), Format.of(name, content), content);
     Receipt receipt = handOver(delivery);
     return new Answer(
         receipt.status(),

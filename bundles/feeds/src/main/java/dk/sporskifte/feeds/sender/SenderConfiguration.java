@@ -70,8 +70,7 @@ public final class SenderConfiguration implements HealthPart {
     }
     settings
         .get(Setting.URI)
-        .ifPresent(
-            uri -> route(context, new ConsumedUri(configured, sender, uri, brokers, road)));
+        .ifPresent(uri -> route(context, new ConsumedUri(configured, sender, uri, brokers, road)));
   }
 
   @Deactivate
@@ -83,8 +82,7 @@ public final class SenderConfiguration implements HealthPart {
   public List<Health> health() {
     return settings.problem().isEmpty()
         ? List.of()
-        : List.of(
-            new Health("configuration", settings.source(), false, true, settings.problem()));
+        : List.of(new Health("configuration", settings.source(), false, true, settings.problem()));
   }
 
   private void route(BundleContext context, RouteBuilder route) {

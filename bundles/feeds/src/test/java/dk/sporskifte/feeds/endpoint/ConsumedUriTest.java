@@ -171,8 +171,7 @@ class ConsumedUriTest {
       assertThat(reachable("localhost:" + there.getLocalPort())).isEmpty();
       assertThat(reachable("localhost:1", "localhost:" + there.getLocalPort())).isEmpty();
     }
-    assertThat(reachable("localhost:1"))
-        .isEqualTo("the broker does not answer at localhost:1");
+    assertThat(reachable("localhost:1")).isEqualTo("the broker does not answer at localhost:1");
   }
 
   private static String reachable(String... addresses) {
@@ -247,7 +246,9 @@ class ConsumedUriTest {
     private volatile CamelContext camel;
 
     void send(String text) {
-      camel.createProducerTemplate().sendBody("seda:police?waitForTaskToComplete=Never", bytes(text));
+      camel
+          .createProducerTemplate()
+          .sendBody("seda:police?waitForTaskToComplete=Never", bytes(text));
     }
 
     @Override

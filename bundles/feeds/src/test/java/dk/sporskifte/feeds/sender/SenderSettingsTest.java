@@ -59,7 +59,7 @@ class SenderSettingsTest {
     "clientSecretHash, hemmelig",
     "clientCertificates, 0123",
     "sftpKeys, /etc/passwd",
-    "uri, police",
+    "uri, //hemmelig",
     "pollUri, ftp://nsp@example.dk/out",
     "pollSeconds, 0"
   })

@@ -96,6 +96,7 @@ class AppRoleTest {
           Map.entry("record_file_content", "INSERT SELECT"),
           Map.entry("record_receipt", "INSERT SELECT"),
           Map.entry("record_special", "INSERT SELECT"),
+          Map.entry("poller_lease", "INSERT SELECT"),
           Map.entry("record_version", "INSERT SELECT"),
           Map.entry("review", "INSERT SELECT"),
           Map.entry("staff_unit", "INSERT SELECT"),

@@ -14,6 +14,7 @@ final class Entitled {
           "way_of_working", "the rulebook, which names nobody",
           "example_data", "whether example data is complete",
           "case_counter", "how many cases a year has had",
+          "poller_lease", "which node looks into a partner's server",
           "flyway_schema_history", "which migrations ran; the owner's alone");
 
   /** Tables that every account reads, because they name the staff and no young person. */
