@@ -69,8 +69,8 @@ start() {
 }
 
 check_port_number() {
-  if ! [[ $1 =~ ^[0-9]{1,5}$ ]] || [ "$1" -lt 1 ] || [ "$1" -gt 65533 ]; then
-    die "'$1' is no port; choose one from 1 to 65533 with --port"
+  if ! [[ $1 =~ ^[0-9]{1,5}$ ]] || [ "$1" -lt 1 ] || [ "$1" -gt 65532 ]; then
+    die "'$1' is no port; choose one from 1 to 65532 with --port"
   fi
 }
 
