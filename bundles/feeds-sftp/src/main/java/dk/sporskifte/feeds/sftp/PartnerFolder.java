@@ -27,8 +27,8 @@ final class PartnerFolder implements AutoCloseable {
   }
 
   /**
-   * Names of files that are complete, no links among them. A marker whose file is gone is one that a
-   * crash left, and would give away the next file of that name.
+   * Names of files that are complete, no links among them. A marker whose file is gone is one that
+   * a crash left, and would give away the next file of that name.
    */
   List<String> complete() throws IOException {
     Set<String> files = new TreeSet<>();

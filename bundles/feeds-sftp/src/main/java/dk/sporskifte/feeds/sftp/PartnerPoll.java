@@ -115,8 +115,7 @@ final class PartnerPoll {
 
   private boolean hasTurn() {
     if (!keepsTurn()) {
-      lease =
-          leases.take(sender.tenant(), "poll-" + sender.code(), node, clock.instant(), TURN);
+      lease = leases.take(sender.tenant(), "poll-" + sender.code(), node, clock.instant(), TURN);
     }
     return lease.isPresent();
   }

@@ -79,7 +79,7 @@ public final class PartnerPolls implements HealthPart {
       refused.put(
           sender,
           "pollUri or pollHostKey cannot be used (%s); write an address and a key as ssh-keyscan"
-              .formatted(e.getClass().getSimpleName())
+                  .formatted(e.getClass().getSimpleName())
               + " prints it");
     }
   }

@@ -68,8 +68,7 @@ class PartnerPollTest {
     partner.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
     partner.setFileSystemFactory(new VirtualFileSystemFactory(root.resolve("home")));
     partner.start();
-    settings.put(
-        Setting.POLL_URI, "sftp://sporskifte@127.0.0.1:" + partner.getPort() + "/out");
+    settings.put(Setting.POLL_URI, "sftp://sporskifte@127.0.0.1:" + partner.getPort() + "/out");
     settings.put(Setting.POLL_KEY, root.resolve("key").toString());
     settings.put(
         Setting.POLL_HOST_KEY, "partner.example " + PublicKeyEntry.toString(hostKey.getPublic()));
@@ -168,7 +167,13 @@ class PartnerPollTest {
         () -> {
           whileStoring = () -> {};
           clock.advance(PartnerPoll.TURN);
-          assertThat(leases.take(sender().tenant(), "poll-nsp", new UUID(0, 9), clock.instant(), PartnerPoll.TURN))
+          assertThat(
+                  leases.take(
+                      sender().tenant(),
+                      "poll-nsp",
+                      new UUID(0, 9),
+                      clock.instant(),
+                      PartnerPoll.TURN))
               .isPresent();
         };
 
