@@ -20,7 +20,7 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
 /** The servlet behind a real web server, with a clock that the test sets. */
-final class TestServer implements AutoCloseable {
+final class TestServer {
   static final String HEADER = "X-Client-Certificate";
   static final String PROXY_SECRET = "kun-os-to";
 
@@ -65,8 +65,7 @@ final class TestServer implements AutoCloseable {
     return new Reversed().hash(secret.toCharArray());
   }
 
-  @Override
-  public void close() throws Exception {
+  void close() throws Exception {
     server.stop();
   }
 
