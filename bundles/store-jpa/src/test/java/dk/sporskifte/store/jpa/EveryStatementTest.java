@@ -152,7 +152,7 @@ class EveryStatementTest {
             .flatMap(statement -> tables(statement.sql()))
             .collect(Collectors.toSet());
     // Written only, or the guard's alone; see the rights on them.
-    readable.removeAll(Set.of("login_token", "register_event", "former_number"));
+    readable.removeAll(Set.of("login_token", "register_event", "former_number", "line_dropped"));
 
     assertThat(asked).containsAll(readable);
   }

@@ -62,6 +62,7 @@ create table line_dropped (
 grant select, insert, update on line_dropped to ${guard};
 alter table line_dropped enable row level security, force row level security;
 create policy guard on line_dropped to ${guard} using (true);
+create policy nobody on line_dropped to ${app} using (false);
 
 -- Of somebody the work is not about; no other line goes this way.
 create function drop_line(line uuid) returns void
