@@ -1,6 +1,8 @@
 package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RawMessage;
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.AccessGrants;
@@ -12,6 +14,8 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Routing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +29,7 @@ record Arrival(Work work, FeedMessage message) {
   private static final InboxLine.Problem CORRECTED =
       new InboxLine.Problem("CORRECTED", "Afsenderen har rettet meddelelsen med en senere.");
 
-  Outcome<Reception> store(byte[] raw, List<InboxLine> lines) {
+  Outcome<Reception> store(RawMessage raw, Lines lines) {
     work.stores().inbox().hold(message.sender());
     return work.stores()
         .inbox()
@@ -38,7 +42,7 @@ record Arrival(Work work, FeedMessage message) {
     return hash.equals(message.contentHash()) ? Reception.REPEATED : Reception.OTHER_CONTENT;
   }
 
-  private Outcome<Reception> storeNew(byte[] raw, List<InboxLine> lines) {
+  private Outcome<Reception> storeNew(RawMessage raw, Lines lines) {
     List<Post> triage = work.stores().accounts().postsOf(Role.TRIAGE);
     if (triage.isEmpty()) {
       return Outcome.refused(
@@ -48,16 +52,21 @@ record Arrival(Work work, FeedMessage message) {
                   + " til modtagelse."));
     }
     boolean corrected = work.stores().inbox().isCorrected(message.sender(), message.messageId());
-    List<InboxLine> matched =
-        match(lines).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
     message.corrects().ifPresent(this::supersede);
     work.stores().inbox().add(message, raw);
-    work.stores().inbox().addAll(matched);
     Coming coming = new Coming(work, triage);
-    matched.forEach(line -> show(line, coming.seeing(line)));
+    List<InboxLine> apartOrAcute = new ArrayList<>();
+    lines.inBatches(
+        batch -> {
+          List<InboxLine> matched =
+              match(batch).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
+          work.stores().inbox().addAll(matched);
+          matched.forEach(line -> show(line, coming.seeing(line)));
+          matched.stream().filter(l -> !l.routing().equals(Routing.ORDINARY)).forEach(apartOrAcute::add);
+        });
     if (!corrected) {
-      TriageTask.ask(work, message, matched, triage.get(0));
-      coming.tell(matched);
+      TriageTask.ask(work, message, apartOrAcute, triage.get(0));
+      coming.tell(apartOrAcute);
     }
     return Outcome.done(Reception.STORED);
   }

@@ -2,13 +2,13 @@ package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.people.RegisteredMeanwhile;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.FeedMessage;
-import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.SystemActor;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ public final class MessagesIntoInbox implements ReceivingFeedMessage {
   }
 
   @Override
-  public Reception receive(Tenant tenant, FeedMessage message, byte[] raw, List<InboxLine> lines) {
+  public Reception receive(Tenant tenant, FeedMessage message, RawMessage raw, Lines lines) {
     // Another node may have stored the same message meanwhile: a second look finds it.
     return RegisteredMeanwhile.<Reception>thenAgain(
             () ->
@@ -47,7 +47,7 @@ public final class MessagesIntoInbox implements ReceivingFeedMessage {
       String feed,
       String sender,
       String contentHash,
-      byte[] raw,
+      RawMessage raw,
       String code,
       String reason) {
     Outcome<Reception> outcome =

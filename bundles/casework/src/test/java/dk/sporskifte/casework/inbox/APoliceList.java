@@ -1,5 +1,7 @@
 package dk.sporskifte.casework.inbox;
 
+import dk.sporskifte.casework.api.RawMessage;
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.FeedMessage;
@@ -21,7 +23,7 @@ import java.util.UUID;
 
 /** A list as the police feed hands it over once it is validated. */
 final class APoliceList {
-  private static final byte[] RAW = {1, 2, 3};
+  static final RawMessage RAW = new RawMessage("folder", 3, new byte[] {1, 2, 3});
 
   private final Korsbaek korsbaek;
   private final FeedMessageId id;
@@ -65,7 +67,8 @@ final class APoliceList {
   }
 
   Reception arrive() {
-    return new MessagesIntoInbox(korsbaek.audited).receive(korsbaek.tenant, message(), RAW, lines);
+    return new MessagesIntoInbox(korsbaek.audited)
+        .receive(korsbaek.tenant, message(), RAW, Lines.of(lines));
   }
 
   private FeedMessage message() {

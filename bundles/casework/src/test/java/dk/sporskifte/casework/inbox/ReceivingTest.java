@@ -126,11 +126,25 @@ class ReceivingTest {
 
     assertThat(
             feed.quarantine(
-                korsbaek.tenant, id, "police-list", "NSP", "abc", new byte[1], "E01", "Ulæselig"))
+                korsbaek.tenant,
+                id,
+                "police-list",
+                "NSP",
+                "abc",
+                APoliceList.RAW,
+                "E01",
+                "Ulæselig"))
         .isEqualTo(Reception.STORED);
     assertThat(
             feed.quarantine(
-                korsbaek.tenant, id, "police-list", "NSP", "abc", new byte[1], "E01", "Ulæselig"))
+                korsbaek.tenant,
+                id,
+                "police-list",
+                "NSP",
+                "abc",
+                APoliceList.RAW,
+                "E01",
+                "Ulæselig"))
         .isEqualTo(Reception.REPEATED);
   }
 

@@ -36,7 +36,7 @@ class RefusedMessagesTest {
             "police-list",
             "nsp",
             "hash",
-            new byte[0],
+            APoliceList.RAW,
             "E02",
             "Meddelelsen er til en anden kommune.");
   }

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.memory;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.RefusedMessage;
@@ -37,7 +38,7 @@ record MemoryInbox(Session session) implements InboxStore {
   }
 
   @Override
-  public void add(FeedMessage message, byte[] raw) {
+  public void add(FeedMessage message, RawMessage raw) {
     messages().add(key(message.sender(), message.messageId()), message);
   }
 
@@ -52,7 +53,7 @@ record MemoryInbox(Session session) implements InboxStore {
       String feed,
       String sender,
       String contentHash,
-      byte[] raw,
+      RawMessage raw,
       String code,
       String reason,
       Instant at) {

@@ -1,5 +1,6 @@
 package dk.sporskifte.feeds.police;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.model.FeedMessage;
@@ -21,7 +22,7 @@ final class MemoryInbox implements ReceivingFeedMessage {
 
   @Override
   public synchronized Reception receive(
-      Tenant tenant, FeedMessage message, byte[] encrypted, List<InboxLine> records) {
+      Tenant tenant, FeedMessage message, RawMessage sent, Lines records) {
     String key = message.sender() + "/" + message.messageId();
     FeedMessage known = messages.putIfAbsent(key, message);
     if (known != null) {
@@ -29,8 +30,8 @@ final class MemoryInbox implements ReceivingFeedMessage {
           ? Reception.REPEATED
           : Reception.OTHER_CONTENT;
     }
-    raw.put(key, encrypted);
-    lines.addAll(records);
+    raw.put(key, sent.encrypted());
+    records.inBatches(lines::addAll);
     return Reception.STORED;
   }
 
@@ -41,10 +42,11 @@ final class MemoryInbox implements ReceivingFeedMessage {
       String feed,
       String sender,
       String contentHash,
-      byte[] encrypted,
+      RawMessage sent,
       String code,
       String reason) {
-    Rejected known = rejected.putIfAbsent(id, new Rejected(feed, sender, encrypted, code, reason));
+    Rejected known =
+        rejected.putIfAbsent(id, new Rejected(feed, sender, sent.encrypted(), code, reason));
     return known == null ? Reception.STORED : Reception.REPEATED;
   }
 }

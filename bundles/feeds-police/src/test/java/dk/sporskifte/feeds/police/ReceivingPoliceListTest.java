@@ -185,6 +185,8 @@ class ReceivingPoliceListTest {
     return camel
         .createProducerTemplate()
         .requestBody(
-            MessageRoute.ENDPOINT, new Delivery(Checking.NSP, format, content), Receipt.class);
+            MessageRoute.ENDPOINT,
+            new Delivery("folder", Checking.NSP, format, content),
+            Receipt.class);
   }
 }

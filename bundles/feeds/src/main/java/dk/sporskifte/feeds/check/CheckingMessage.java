@@ -9,8 +9,6 @@ import dk.sporskifte.feeds.format.Message;
 import dk.sporskifte.feeds.format.Unreadable;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -126,9 +124,12 @@ public final class CheckingMessage {
             installed.schema(),
             wayOfWorking,
             new Grounds(envelope.legalBasis(), envelope.createdOn(), wayOfWorking.feedRules()));
-    List<CheckedRecord> lines = new ArrayList<>();
-    message.forEach(installed.schema().types(), raw -> checking.check(raw).ifPresent(lines::add));
-    return new CheckedMessage(envelope, lines, message.records() - lines.size());
+    return CheckedMessage.of(
+        envelope,
+        message.records(),
+        each ->
+            message.forEach(
+                installed.schema().types(), raw -> checking.check(raw).ifPresent(each)));
   }
 
   /** A message whose feed is not known is taken for the only one its sender may send. */

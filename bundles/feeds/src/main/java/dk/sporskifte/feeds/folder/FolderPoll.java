@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.file.GenericFile;
@@ -21,12 +22,17 @@ import org.slf4j.LoggerFactory;
 final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter<File> {
   private static final Logger LOG = LoggerFactory.getLogger(FolderPoll.class);
 
+  /** Two threads look into all folders: one with ten thousand files must not keep either. */
+  private static final long TURN = Duration.ofSeconds(5).toNanos();
+
   private final Sender sender;
   private final DropFolder folder;
   private final TenantDirectory tenants;
   private final Waiting waiting;
   private volatile String problem = "not looked at yet";
   private volatile boolean settled;
+  private boolean foundSome;
+  private long turnBegan;
 
   FolderPoll(Sender sender, DropFolder folder, TenantDirectory tenants, Waiting waiting) {
     this.sender = sender;
@@ -44,7 +50,7 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
             .filter(status -> status.state() == TenantStatus.State.OPEN)
             .isPresent();
     problem = open ? "" : "the tenant is not open";
-    return open && waiting.mayTakeAny();
+    return open && waiting.mayTakeAny() && isItsTurn();
   }
 
   @Override
@@ -57,6 +63,7 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
 
   @Override
   public void commit(Consumer consumer, Endpoint endpoint, int files) {
+    foundSome = files > 0;
     waiting.forgetFilesUnless(
         name -> Files.exists(folder.in().resolve(name), LinkOption.NOFOLLOW_LINKS));
   }
@@ -68,6 +75,17 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
     }
     problem = "the folder cannot be read";
     return false;
+  }
+
+  /** While files are found the folder is looked into again at once, until its turn is over. */
+  private boolean isItsTurn() {
+    long now = System.nanoTime();
+    if (!foundSome) {
+      turnBegan = now;
+    }
+    boolean over = now - turnBegan > TURN;
+    foundSome &= !over;
+    return !over;
   }
 
   /** Nobody will look. */

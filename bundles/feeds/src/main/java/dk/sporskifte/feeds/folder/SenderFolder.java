@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The watched folder of one tenant and sender. */
 public final class SenderFolder extends RouteBuilder implements HealthPart, MayBeRefused {
   private static final Logger LOG = LoggerFactory.getLogger(SenderFolder.class);
-  private static final int FILES_AT_A_TIME = 50;
+  private static final int FILES_AT_A_TIME = 200;
 
   private final Sender sender;
   private final long pollMillis;
@@ -48,6 +48,8 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
     onException(Exception.class).handled(true).process(taking::leave);
     from(endpoint())
         .routeId("folder-" + sender)
+        .threads()
+        .executorService(FeedContext.SECOND)
         .process(taking::pickUp)
         .to(MessageRoute.ENDPOINT)
         .process(taking::settle);
@@ -83,6 +85,7 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
     endpoint.setFilter(poll);
     endpoint.setPollStrategy(poll);
     endpoint.setMaxMessagesPerPoll(FILES_AT_A_TIME);
+    endpoint.setGreedy(true);
     endpoint.setInitialDelay(pollMillis);
     endpoint.setDelay(pollMillis);
     endpoint.setScheduledExecutorService(

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class TakingFile {
   private static final Logger LOG = LoggerFactory.getLogger(TakingFile.class);
   private static final String TAKEN = "feeds.taken";
+  private static final String WAY = "folder";
 
   private final Sender sender;
   private final DropFolder folder;
@@ -46,7 +47,7 @@ final class TakingFile {
     }
     DroppedFile file = DroppedFile.at(folder.in().resolve(name));
     byte[] content = file.isLink() ? new byte[0] : file.read(CheckingMessage.LIMIT + 1);
-    Delivery delivery = new Delivery(sender, Format.of(name, content), content, refusal(file));
+    Delivery delivery = new Delivery(WAY, sender, Format.of(name, content), content, refusal(file));
     exchange.setProperty(TAKEN, new Taken(file, delivery));
     exchange.getMessage().setBody(delivery);
   }

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Every record has a number of its own: it is what receipts and idempotence stand on. */
 final class RecordNumbers {
+  /** What is empty costs more memory than it takes place in a file. */
+  static final int MOST = 50_000;
+
   private final Set<Integer> seen = new HashSet<>();
 
   /**
@@ -21,6 +24,10 @@ final class RecordNumbers {
                 () ->
                     new Unreadable(
                         Flaw.at(ErrorCode.SCHEMA, line, field, "Linjenummer (recordNo) mangler.")));
+    if (seen.size() == MOST) {
+      throw new Unreadable(
+          Flaw.at(ErrorCode.TOO_LARGE, line, field, "Filen har flere end " + MOST + " linjer."));
+    }
     if (!seen.add(recordNo)) {
       throw new Unreadable(
           Flaw.at(

@@ -10,14 +10,16 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What a sender delivered, by whatever way.
+ * What a sender delivered.
  *
+ * @param way in, for example {@code folder}: lower case letters, digits and hyphens
  * @param content all of it, or somewhat more than the limit of it
  * @param refused why it is not even looked at, by the way it came
  */
-public record Delivery(Sender sender, Format format, byte[] content, Optional<Flaw> refused) {
-  public Delivery(Sender sender, Format format, byte[] content) {
-    this(sender, format, content, Optional.empty());
+public record Delivery(
+    String way, Sender sender, Format format, byte[] content, Optional<Flaw> refused) {
+  public Delivery(String way, Sender sender, Format format, byte[] content) {
+    this(way, sender, format, content, Optional.empty());
   }
 
   /** SHA-256, hex. */

@@ -3,7 +3,6 @@ package dk.sporskifte.feeds.road;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.check.Checked;
 import dk.sporskifte.feeds.check.CheckedMessage;
-import dk.sporskifte.feeds.check.CheckedRecord;
 import dk.sporskifte.feeds.check.Rejection;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.format.Flaw;
@@ -44,15 +43,15 @@ public record Receipt(
 
   static Receipt of(CheckedMessage message) {
     List<Reject> rejects =
-        message.lines().stream()
-            .flatMap(line -> line.finding().map(f -> reject(line, f.code(), f.fields())).stream())
+        message.aside().stream()
+            .map(aside -> new Reject(aside.recordNo(), aside.code(), aside.fields()))
             .toList();
     return new Receipt(
         Optional.of(message.envelope().feed()),
         message.envelope().senderCode(),
         Optional.of(message.envelope().messageId()),
         message.records(),
-        message.lines().size() - rejects.size(),
+        message.kept() - rejects.size(),
         message.dropped(),
         rejects,
         Optional.empty());
@@ -84,9 +83,5 @@ public record Receipt(
       return "rejected";
     }
     return rejects.isEmpty() ? "accepted" : "accepted-with-rejects";
-  }
-
-  private static Reject reject(CheckedRecord line, ErrorCode code, List<String> fields) {
-    return new Reject(line.recordNo(), code, fields);
   }
 }

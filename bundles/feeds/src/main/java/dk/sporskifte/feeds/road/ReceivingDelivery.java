@@ -1,5 +1,6 @@
 package dk.sporskifte.feeds.road;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Tenant;
@@ -22,7 +23,6 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +43,11 @@ public final class ReceivingDelivery {
   /** What is not even ours to keep: only that it came. */
   private static final Set<ErrorCode> WITHOUT_CONTENT =
       Set.of(ErrorCode.WRONG_MUNICIPALITY, ErrorCode.TOO_LARGE);
+
+  private static final byte[] NOTHING = {};
+
+  /** Lines that are stored by one statement. */
+  private static final int BATCH = 1000;
 
   private final CheckingMessage checking;
   private final TenantDirectory tenants;
@@ -107,8 +112,9 @@ public final class ReceivingDelivery {
             checked.records(),
             receipt.rejects().size(),
             clock.instant());
-    List<InboxLine> lines = checked.lines().stream().map(line -> line(message, line)).toList();
-    Reception reception = inbox.receive(tenant, message, encrypted(tenant, delivery), lines);
+    Reception reception =
+        inbox.receive(
+            tenant, message, raw(tenant, delivery, delivery.content()), lines(message, checked));
     if (reception == Reception.OTHER_CONTENT) {
       Flaw flaw =
           Flaw.atField(
@@ -131,6 +137,12 @@ public final class ReceivingDelivery {
         receipt.notKept(),
         reception);
     return receipt;
+  }
+
+  private ReceivingFeedMessage.Lines lines(FeedMessage message, CheckedMessage checked) {
+    return batch ->
+        checked.inBatches(
+            BATCH, some -> batch.accept(some.stream().map(one -> line(message, one)).toList()));
   }
 
   private InboxLine line(FeedMessage message, CheckedRecord checked) {
@@ -165,9 +177,10 @@ public final class ReceivingDelivery {
             rejection.feed().orElse("unknown"),
             delivery.sender().code(),
             delivery.contentHash(),
-            WITHOUT_CONTENT.contains(flaw.code())
-                ? secrets.encrypt(tenant.key(), new byte[0])
-                : encrypted(tenant, delivery),
+            raw(
+                tenant,
+                delivery,
+                WITHOUT_CONTENT.contains(flaw.code()) ? NOTHING : delivery.content()),
             flaw.code().code(),
             flaw.reason());
     LOG.warn(
@@ -180,8 +193,9 @@ public final class ReceivingDelivery {
     return Receipt.of(delivery.sender(), rejection);
   }
 
-  private byte[] encrypted(Tenant tenant, Delivery delivery) {
-    return secrets.encrypt(tenant.key(), delivery.content());
+  private RawMessage raw(Tenant tenant, Delivery delivery, byte[] kept) {
+    return new RawMessage(
+        delivery.way(), delivery.content().length, secrets.encrypt(tenant.key(), kept));
   }
 
   /**

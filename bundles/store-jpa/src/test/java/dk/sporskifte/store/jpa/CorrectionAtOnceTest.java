@@ -4,6 +4,7 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
@@ -37,7 +38,7 @@ class CorrectionAtOnceTest {
     stores.inbox().hold("NSP");
     held.countDown();
     LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-    stores.inbox().add(correction(), new byte[] {7});
+    stores.inbox().add(correction(), new RawMessage("folder", 1, new byte[] {7}));
   }
 
   private boolean isCorrected(Stores stores, String sender) {

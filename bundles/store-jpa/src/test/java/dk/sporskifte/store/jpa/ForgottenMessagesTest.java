@@ -4,6 +4,7 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.RefusedMessage.Seen;
 import dk.sporskifte.model.FeedMessage;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Messages as they were sent go some time after their triage; what is left names who must be. */
 class ForgottenMessagesTest {
-  private static final byte[] RAW = {4, 5, 6};
+  private static final RawMessage RAW = new RawMessage("folder", 3, new byte[] {4, 5, 6});
   private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
   private final Post triage = KOGE.post(Role.TRIAGE);

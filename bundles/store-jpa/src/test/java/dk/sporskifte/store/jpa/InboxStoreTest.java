@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.InboxStore.Refused;
 import dk.sporskifte.casework.api.port.Stores;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InboxStoreTest {
-  private static final byte[] RAW = {0, 1, -1};
+  private static final RawMessage RAW = new RawMessage("folder", 3, new byte[] {0, 1, -1});
 
   private Post triage;
   private UserActor user;

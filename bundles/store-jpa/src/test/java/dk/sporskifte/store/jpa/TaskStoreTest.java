@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.port.TaskStore.Counted;
 import dk.sporskifte.casework.api.port.TaskStore.Counting;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
@@ -167,7 +168,7 @@ class TaskStoreTest {
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(Given.message(message, 1), new byte[] {1});
+          s.inbox().add(Given.message(message, 1), new RawMessage("folder", 1, new byte[] {1}));
           s.tasks().add(task, message);
         });
     UserActor colleague = KOGE.user(Role.TRIAGE);

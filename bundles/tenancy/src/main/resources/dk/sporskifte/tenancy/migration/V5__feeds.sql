@@ -13,6 +13,8 @@ create table feed_message (
   records       integer      not null,
   quarantined   integer      not null,
   received_at   timestamptz  not null,
+  arrived_by    text         not null,
+  size          bigint       not null,
   raw           bytea        not null,
   unique (sender, message_id)
 );
@@ -27,6 +29,8 @@ create table feed_rejected (
   code          text         not null,
   reason        text         not null,
   received_at   timestamptz  not null,
+  arrived_by    text         not null,
+  size          bigint       not null,
   raw           bytea        not null,
   seen_by       uuid         references user_account,
   seen_at       timestamptz,
@@ -83,9 +87,9 @@ alter table concern add foreign key (inbox_line_id) references inbox_line;
 
 grant insert on feed_message, feed_rejected to ${app};
 grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis, purpose, records,
-    quarantined, received_at) on feed_message to ${app};
-grant select (id, feed, sender, content_hash, code, reason, received_at, seen_by, seen_at, seen_note)
-  on feed_rejected to ${app};
+    quarantined, received_at, arrived_by, size) on feed_message to ${app};
+grant select (id, feed, sender, content_hash, code, reason, received_at, arrived_by, size, seen_by,
+    seen_at, seen_note) on feed_rejected to ${app};
 grant update (seen_by, seen_at, seen_note) on feed_rejected to ${app};
 grant select, insert on inbox_line to ${app};
 grant update (details, state, matched_person_id, problem_code, problem_reason, outcome_code,

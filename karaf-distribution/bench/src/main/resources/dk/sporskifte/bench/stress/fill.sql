@@ -58,9 +58,10 @@ insert into case_file
     timestamptz '2026-01-01' + random() * interval '300 days', 1
   from young y where y.n <= :cases;
 insert into feed_message
-    (id, feed, sender, message_id, content_hash, legal_basis, purpose, records, quarantined, received_at, raw)
+    (id, feed, sender, message_id, content_hash, legal_basis, purpose, records, quarantined, received_at, arrived_by,
+     size, raw)
   select gen_random_uuid(), 'police-list', 'NSP', gen_random_uuid(), 'hash', 'RPL115_SSP', 'Bench', 100, 0,
-    timestamptz '2026-01-01' + n * interval '1 hour', '\x00'
+    timestamptz '2026-01-01' + n * interval '1 hour', 'folder', 30000, '\x00'
   from generate_series(1, :cases / 100) n;
 insert into inbox_line
     (id, message_id, feed, sender, record_no, given_name, family_name, address_protected, details, state, received_at,

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.model.FeedMessage;
@@ -28,10 +29,7 @@ public interface InboxStore {
   /** The stored content hash of that message; for the feed actor. */
   Optional<String> contentHash(String sender, UUID messageId);
 
-  /**
-   * @param raw encrypted
-   */
-  void add(FeedMessage message, byte[] raw);
+  void add(FeedMessage message, RawMessage raw);
 
   void addAll(List<InboxLine> lines);
 
@@ -41,7 +39,7 @@ public interface InboxStore {
       String feed,
       String sender,
       String contentHash,
-      byte[] raw,
+      RawMessage raw,
       String code,
       String reason,
       Instant at);

@@ -1,5 +1,6 @@
 package dk.sporskifte.store.jpa.inbox;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.LegalBasis;
 import java.time.Instant;
@@ -38,11 +39,16 @@ class FeedMessageRow {
   @Column(name = "received_at")
   private Instant receivedAt;
 
+  @Column(name = "arrived_by")
+  private String arrivedBy;
+
+  private long size;
+
   private byte[] raw;
 
   protected FeedMessageRow() {}
 
-  FeedMessageRow(FeedMessage message, byte[] raw) {
+  FeedMessageRow(FeedMessage message, RawMessage sent) {
     id = message.id().value();
     feed = message.feed();
     sender = message.sender();
@@ -54,6 +60,8 @@ class FeedMessageRow {
     records = message.records();
     quarantined = message.quarantined();
     receivedAt = message.receivedAt();
-    this.raw = raw.clone();
+    arrivedBy = sent.way();
+    size = sent.size();
+    raw = sent.encrypted();
   }
 }

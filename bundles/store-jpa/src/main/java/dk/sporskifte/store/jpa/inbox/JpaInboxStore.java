@@ -2,6 +2,7 @@ package dk.sporskifte.store.jpa.inbox;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.RefusedMessage;
@@ -46,7 +47,7 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   }
 
   @Override
-  public void add(FeedMessage message, byte[] raw) {
+  public void add(FeedMessage message, RawMessage raw) {
     rows.add(new FeedMessageRow(message, raw));
   }
 
@@ -61,19 +62,21 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
       String feed,
       String sender,
       String contentHash,
-      byte[] raw,
+      RawMessage raw,
       String code,
       String reason,
       Instant at) {
     rows.execute(
         "insert into feed_rejected"
-            + " (id, feed, sender, content_hash, raw, code, reason, received_at)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            + " (id, feed, sender, content_hash, arrived_by, size, raw, code, reason, received_at)"
+            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         id,
         feed,
         sender,
         contentHash,
-        raw,
+        raw.way(),
+        raw.size(),
+        raw.encrypted(),
         code,
         reason,
         at);
