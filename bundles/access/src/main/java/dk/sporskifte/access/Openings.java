@@ -19,6 +19,7 @@ final class Openings {
           UseCase.WRITE_CLOSED_NOTE,
           UseCase.OPEN_GROUP,
           UseCase.RECEIVE_FEED,
+          UseCase.UPLOAD_FEED_MESSAGE,
           UseCase.QUARANTINE_FEED,
           UseCase.RECORD_GENERAL_INTERVENTION,
           UseCase.APPOINT_AUTHORITY,

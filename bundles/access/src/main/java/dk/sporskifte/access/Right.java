@@ -63,6 +63,9 @@ public enum Right {
   NAME_COORDINATORS(LEADER),
   /** What was not taken, and so names nobody. */
   SEE_TO_REFUSED_MESSAGES(TRIAGE, LEADER, ADMINISTRATOR),
+  /** How far messages got; nobody is in it. */
+  FOLLOW_FEED_MESSAGES(Set.of(TRIAGE, LEADER, ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
+  REPLAY_FEED_MESSAGES(Set.of(TRIAGE, ADMINISTRATOR), Set.of(SystemActor.OPERATOR), false),
   /** Numbers alone, of the whole municipality. */
   COUNT_LINES(TRIAGE, LEADER, ADMINISTRATOR),
   /** Everybody at work here; a referrer from outside holds no post. */

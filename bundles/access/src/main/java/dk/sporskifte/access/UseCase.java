@@ -197,6 +197,16 @@ public enum UseCase {
       "SeeingToRefusedMessages.list", Right.SEE_TO_REFUSED_MESSAGES, READ, "feed-message"),
   SEE_TO_REFUSED_MESSAGE(
       "SeeingToRefusedMessages.seenTo", Right.SEE_TO_REFUSED_MESSAGES, CHANGE, "feed-message"),
+  LIST_FEED_MESSAGES(
+      "FollowingFeedMessages.list", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
+  SHOW_FEED_MESSAGE("FollowingFeedMessages.road", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
+  COUNT_FEED_MESSAGES(
+      "FollowingFeedMessages.overview", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
+  PREVIEW_REPLAY("ReplayingFeedMessages.preview", Right.REPLAY_FEED_MESSAGES, READ, "feed-message"),
+  REPLAY_FEED_MESSAGES(
+      "ReplayingFeedMessages.replay", Right.REPLAY_FEED_MESSAGES, CHANGE, "feed-message"),
+  PREVIEW_UPLOAD("UploadingFeedMessage.preview", TRIAGE_LINES, READ, "feed-message"),
+  UPLOAD_FEED_MESSAGE("UploadingFeedMessage.upload", TRIAGE_LINES, CREATE, "feed-message"),
   RECEIVE_FEED("ReceivingFeedMessage.receive", Right.RECEIVE_FEEDS, CREATE, "feed-message"),
   QUARANTINE_FEED("ReceivingFeedMessage.quarantine", Right.RECEIVE_FEEDS, CREATE, "feed-message"),
   FOLLOW_AGES("FollowingAges.follow", Right.FOLLOW_AGES, CHANGE, "case"),

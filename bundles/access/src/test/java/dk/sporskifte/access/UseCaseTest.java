@@ -18,6 +18,7 @@ import dk.sporskifte.casework.api.ExplainingPlan;
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.FollowingCourse;
 import dk.sporskifte.casework.api.FollowingExit;
+import dk.sporskifte.casework.api.FollowingFeedMessages;
 import dk.sporskifte.casework.api.FollowingGroups;
 import dk.sporskifte.casework.api.FollowingRelease;
 import dk.sporskifte.casework.api.FollowingYouthBoard;
@@ -55,6 +56,7 @@ import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.RecordingPlacement;
 import dk.sporskifte.casework.api.ReferringYoungPerson;
 import dk.sporskifte.casework.api.RemindingParties;
+import dk.sporskifte.casework.api.ReplayingFeedMessages;
 import dk.sporskifte.casework.api.RespondingToIncident;
 import dk.sporskifte.casework.api.RunningGeneralInterventions;
 import dk.sporskifte.casework.api.SeeingArenas;
@@ -66,6 +68,7 @@ import dk.sporskifte.casework.api.TakingPartInMeasures;
 import dk.sporskifte.casework.api.TakingRegisterEvents;
 import dk.sporskifte.casework.api.TriagingInbox;
 import dk.sporskifte.casework.api.UndoingMatch;
+import dk.sporskifte.casework.api.UploadingFeedMessage;
 import dk.sporskifte.casework.api.WatchingAgenda;
 import dk.sporskifte.casework.api.WorkingThroughTasks;
 import dk.sporskifte.testkit.Proves;
@@ -133,6 +136,9 @@ class UseCaseTest {
           RespondingToIncident.class,
           RunningGeneralInterventions.class,
           SeeingToRefusedMessages.class,
+          FollowingFeedMessages.class,
+          ReplayingFeedMessages.class,
+          UploadingFeedMessage.class,
           SharingIncidentTasks.class,
           SharingInformation.class,
           LinkingEfforts.class,

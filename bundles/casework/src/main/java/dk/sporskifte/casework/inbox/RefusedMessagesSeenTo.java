@@ -63,6 +63,16 @@ public final class RefusedMessagesSeenTo implements SeeingToRefusedMessages {
                 .flatMap(message -> saved(work, message, note)));
   }
 
+  /** What passes now has been seen to by that; somebody else's note stays. */
+  static Outcome<RefusedMessage> replayed(Work work, UUID id, String why) {
+    return Seen.orNotFound(work.stores().inbox().refused(id))
+        .flatMap(
+            message ->
+                message.seen().isPresent()
+                    ? Outcome.done(message)
+                    : saved(work, message, "Kørt igen: " + why));
+  }
+
   private static Outcome<RefusedMessage> saved(Work work, RefusedMessage message, String note) {
     work.stores()
         .inbox()

@@ -1,10 +1,12 @@
 package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.access.Law;
+import dk.sporskifte.casework.api.view.FeedMessageSummary;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.FeedMessage;
+import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
@@ -68,6 +70,29 @@ final class TriageTask {
               .findFirst()
               .ifPresent(post -> ask(work, released, post, why));
     }
+  }
+
+  /** Lines that passed when their message was tried again; a feed sees no tasks to add to. */
+  static void askAfterReplay(Work work, FeedMessageSummary message, long lines) {
+    work.stores().accounts().postsOf(Role.TRIAGE).stream()
+        .findFirst()
+        .ifPresent(
+            owner ->
+                NewTask.of(work, owner)
+                    .about(new FeedMessageId(message.id()))
+                    .add(
+                        Task.Kind.TRIAGE,
+                        "Giv "
+                            + lines
+                            + " linjer et udfald: "
+                            + message.feed()
+                            + " fra "
+                            + message.sender()
+                            + ", ude af karantæne, da meddelelsen blev kørt igen",
+                        work.today().plusDays(DAYS),
+                        "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores"
+                            + " læsning.)",
+                        Law.POLICE_LISTS));
   }
 
   /** What few may see is asked for by the line: all of triage sees what is asked of a message. */

@@ -40,6 +40,7 @@ record MemoryInbox(Session session) implements InboxStore {
   @Override
   public void add(FeedMessage message, RawMessage raw) {
     messages().add(key(message.sender(), message.messageId()), message);
+    MemoryFeedMessages.keep(session, message.id().value(), raw);
   }
 
   @Override
@@ -57,6 +58,7 @@ record MemoryInbox(Session session) implements InboxStore {
       String code,
       String reason,
       Instant at) {
+    MemoryFeedMessages.keep(session, id, raw);
     session
         .table(RefusedMessage.class)
         .add(id, new RefusedMessage(id, feed, sender, code, reason, at, Optional.empty()));

@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CoordinatorStore;
 import dk.sporskifte.casework.api.port.CourseStore;
+import dk.sporskifte.casework.api.port.FeedMessageStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
@@ -115,6 +116,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public CoordinatorStore coordinators() {
     return new MemoryCoordinators(session);
+  }
+
+  @Override
+  public FeedMessageStore feedMessages() {
+    return new MemoryFeedMessages(session);
   }
 
   @Override

@@ -22,6 +22,9 @@ import dk.sporskifte.casework.api.view.CoordinatorView;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EffortsView;
 import dk.sporskifte.casework.api.view.EndedPost;
+import dk.sporskifte.casework.api.view.FeedMessageRoad;
+import dk.sporskifte.casework.api.view.FeedMessageSummary;
+import dk.sporskifte.casework.api.view.FeedsOverview;
 import dk.sporskifte.casework.api.view.FiguresView;
 import dk.sporskifte.casework.api.view.ForumView;
 import dk.sporskifte.casework.api.view.GroupSummary;
@@ -65,6 +68,7 @@ import dk.sporskifte.casework.api.view.RecordVersionView;
 import dk.sporskifte.casework.api.view.RecordView;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.api.view.RegisterView;
+import dk.sporskifte.casework.api.view.ReplayView;
 import dk.sporskifte.casework.api.view.SchoolYearView;
 import dk.sporskifte.casework.api.view.SettledLine;
 import dk.sporskifte.casework.api.view.SharedWithMeView;
@@ -76,6 +80,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.api.view.TransitionsView;
 import dk.sporskifte.casework.api.view.UnitView;
 import dk.sporskifte.casework.api.view.UnitsView;
+import dk.sporskifte.casework.api.view.UploadView;
 import dk.sporskifte.casework.api.view.UserView;
 import dk.sporskifte.model.Appointment;
 import dk.sporskifte.model.ClosedNote;
@@ -181,6 +186,11 @@ public final class Answers {
           Map.entry(RecordView.class, SampleRecord.view()),
           Map.entry(RefusedMessage.class, SampleInbox.refused()),
           Map.entry(RegisterView.class, SampleInbox.register()),
+          Map.entry(FeedMessageSummary.class, SampleFeeds.message()),
+          Map.entry(FeedMessageRoad.class, SampleFeeds.road()),
+          Map.entry(FeedsOverview.class, SampleFeeds.overview()),
+          Map.entry(ReplayView.class, SampleFeeds.replay()),
+          Map.entry(UploadView.class, SampleFeeds.upload()),
           Map.entry(SparringView.class, SampleSparring.mine()),
           Map.entry(SparringQuestionView.class, SampleSparring.question()),
           Map.entry(GuidanceView.class, SampleSparring.guidance()),

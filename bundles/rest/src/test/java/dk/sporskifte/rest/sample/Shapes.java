@@ -110,6 +110,11 @@ public final class Shapes {
     shapes.put("PageOfPost", page(Samples.post()));
     shapes.put("PageOfRecordSummary", page(SampleRecord.summary()));
     shapes.put("PageOfRefusedMessage", page(SampleInbox.refused()));
+    shapes.put("PageOfFeedMessageSummary", page(SampleFeeds.message()));
+    shapes.put("FeedMessageRoad", SampleFeeds.road());
+    shapes.put("FeedsOverview", SampleFeeds.overview());
+    shapes.put("ReplayView", SampleFeeds.replay());
+    shapes.put("UploadView", SampleFeeds.upload());
     shapes.put("PageOfWayOfWorkingRule", rulebook());
     shapes.put("PageOfTaskView", Samples.tasks());
     shapes.put("PageOfUserView", page(Samples.user()));

@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.port.ColleagueStore;
 import dk.sporskifte.casework.api.port.ConcernStore;
 import dk.sporskifte.casework.api.port.CoordinatorStore;
 import dk.sporskifte.casework.api.port.CourseStore;
+import dk.sporskifte.casework.api.port.FeedMessageStore;
 import dk.sporskifte.casework.api.port.FigureStore;
 import dk.sporskifte.casework.api.port.ForumStore;
 import dk.sporskifte.casework.api.port.GeneralInterventionStore;
@@ -51,6 +52,7 @@ import dk.sporskifte.store.jpa.general.JpaForumStore;
 import dk.sporskifte.store.jpa.general.JpaGeneralInterventionStore;
 import dk.sporskifte.store.jpa.groups.JpaGroupStore;
 import dk.sporskifte.store.jpa.inbox.JpaCoordinatorStore;
+import dk.sporskifte.store.jpa.inbox.JpaFeedMessageStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.inbox.JpaMatchStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
@@ -88,6 +90,7 @@ record JpaStores(
     InboxStore inbox,
     MatchStore matches,
     RegisterStore register,
+    FeedMessageStore feedMessages,
     AccountStore accounts,
     ColleagueStore colleagues,
     StaffStore staff,
@@ -126,6 +129,7 @@ record JpaStores(
         new JpaInboxStore(rows),
         new JpaMatchStore(rows),
         new JpaRegisterStore(rows),
+        new JpaFeedMessageStore(rows),
         new JpaAccountStore(rows),
         new JpaColleagueStore(rows),
         new JpaStaffStore(rows),

@@ -105,12 +105,12 @@ alter table inbox_line    enable row level security, force row level security;
 create policy guard on inbox_line   to ${guard} using (true);
 create policy guard on feed_message to ${guard} using (true);
 
+-- What can be read of either names nobody.
 create policy known on feed_message for select to ${app}
-  using ((select has_role('FEED', 'TRIAGE', 'ADMINISTRATOR')));
+  using ((select has_role('FEED', 'TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR')));
 create policy added on feed_message for insert to ${app}
   with check ((select has_role('FEED')));
 
--- What can be read of it names nobody.
 create policy known on feed_rejected for select to ${app}
   using ((select has_role('FEED', 'TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR')));
 create policy seen on feed_rejected for update to ${app}

@@ -35,6 +35,8 @@ public interface Stores {
 
   RegisterStore register();
 
+  FeedMessageStore feedMessages();
+
   AccountStore accounts();
 
   ColleagueStore colleagues();

@@ -1,0 +1,17 @@
+package dk.sporskifte.console;
+
+import java.util.UUID;
+import org.apache.karaf.shell.api.console.CommandException;
+
+/** Ids as they are typed. */
+final class MessageIds {
+  private MessageIds() {}
+
+  static UUID read(String typed) throws CommandException {
+    try {
+      return UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException("'" + typed + "' is no id of a message; ssp:feed lists them.");
+    }
+  }
+}
