@@ -144,6 +144,8 @@ export const PAGES = [
   { name: 'sparring', path: '/:tenant/sparring', states: FETCHED, dialogs: ['ask-sparring', 'answer-sparring'] },
   { name: 'movingIn', path: '/:tenant/administration/indflytning', states: ['updating', 'form-error'], dialogs: [] },
   { name: 'feeds', path: '/:tenant/administration/modtagelse', states: [...LIST, 'form-error'], dialogs: [] },
+  { name: 'feedMessages', path: '/:tenant/administration/meddelelser', states: LIST, dialogs: ['replay-messages'] },
+  { name: 'feedMessage', path: '/:tenant/administration/meddelelser/:id', states: ONE, dialogs: ['replay-messages'] },
   { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },
   { name: 'models', path: '/:tenant/administration/ny-udgave', states: LIST, dialogs: [] },
   { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: [] },

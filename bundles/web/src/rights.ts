@@ -27,6 +27,7 @@ const RIGHTS = {
   runInterventions: ['CASEWORKER', 'LEADER', 'SECRETARIAT', 'PARTNER', 'EMPLOYEE'],
   triage: ['TRIAGE'],
   seeToMessages: ['TRIAGE', 'LEADER', 'ADMINISTRATOR'],
+  replayMessages: ['TRIAGE', 'ADMINISTRATOR'],
   askForSparring: EVERYBODY,
   nameAdvisers: ['LEADER', 'ADMINISTRATOR'],
   knowColleagues: [...EVERYBODY, 'ADMINISTRATOR', 'AUDITOR'],

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue';
 import { colleagues } from './colleagues';
 import { concerns } from './concerns';
 import { course } from './course';
+import { feeds } from './feeds';
 import { figures } from './figures';
 import { forums } from './forums';
 import { groups } from './groups';
@@ -37,6 +38,7 @@ export const rest = {
   ...matching,
   ...listMeeting,
   ...concerns,
+  ...feeds,
   ...figures,
   ...baton,
   ...forums,

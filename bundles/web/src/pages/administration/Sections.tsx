@@ -7,6 +7,7 @@ const PARTS: Part[] = [
   { to: '/administration/indflytning', text: 'moving', right: 'moveIn' },
   { to: '/administration/revision', text: 'audit', right: 'readAudit' },
   { to: '/administration/modtagelse', text: 'feeds' },
+  { to: '/administration/meddelelser', text: 'messages', right: 'seeToMessages' },
   { to: '/administration/arbejdsgang', text: 'rulebook' },
   { to: '/administration/ny-udgave', text: 'models', right: 'compareModels' },
 ];

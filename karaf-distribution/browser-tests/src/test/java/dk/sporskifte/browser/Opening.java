@@ -292,7 +292,9 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("reset-password", users, "users.reset"),
         new Opening("add-post", posts, "posts.add"),
         new Opening("appoint", posts, "posts.appoint"),
-        new Opening("end-post", posts, "posts.end"));
+        new Opening("end-post", posts, "posts.end"),
+        new Opening("replay-messages", Visits.first("feedMessages"), "messages.replay"),
+        new Opening("replay-messages", Visits.first("feedMessage"), "messages.replay"));
   }
 
   private static Opening inCase(String dialog, String button, Predicate<JsonNode> fits) {
