@@ -21,7 +21,15 @@ class ConsoleIT {
 
   @Test
   void help_is_printed_without_a_terminal_too() {
-    assertThat(console.run("help ssp")).contains("ssp:inbox", "ssp:tenants", "ssp:user-add");
+    assertThat(console.run("help ssp"))
+        .contains(
+            "ssp:feed",
+            "ssp:feeds",
+            "ssp:inbox",
+            "ssp:message",
+            "ssp:replay",
+            "ssp:tenants",
+            "ssp:user-add");
     assertThat(console.run("ssp:user-add --help")).contains("--role", "Options come first");
   }
 

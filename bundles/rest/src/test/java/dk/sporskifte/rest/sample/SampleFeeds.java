@@ -1,7 +1,7 @@
 package dk.sporskifte.rest.sample;
 
 import static dk.sporskifte.rest.sample.Samples.NOW;
-import static dk.sporskifte.rest.sample.Samples.uuid;
+import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.FeedMessageRoad;
 import dk.sporskifte.casework.api.view.FeedMessageRoad.Kind;
