@@ -12,14 +12,13 @@ import java.util.regex.Pattern;
  * @param value ten digits DDMMYYSSSS; a hyphen before the serial is accepted and dropped
  */
 public record CprNumber(String value) {
-  private static final Pattern FORM = Pattern.compile("(\\d{6})-?(\\d{4})");
+  private static final int HYPHEN = 6;
+  private static final int DIGITS = 10;
   private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d)");
   private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
   public CprNumber {
-    var matcher = FORM.matcher(value.strip());
-    Require.that(matcher.matches(), "a CPR number has ten digits");
-    value = matcher.group(1) + matcher.group(2);
+    value = digits(value.strip());
     birthDate(value);
   }
 
@@ -57,6 +56,16 @@ public record CprNumber(String value) {
   @Override
   public String toString() {
     return masked();
+  }
+
+  /** Without a pattern: a list brings thousands of them. */
+  private static String digits(String text) {
+    boolean hyphened = text.length() == DIGITS + 1 && text.charAt(HYPHEN) == '-';
+    String digits = hyphened ? text.substring(0, HYPHEN) + text.substring(HYPHEN + 1) : text;
+    Require.that(
+        digits.length() == DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9'),
+        "a CPR number has ten digits");
+    return digits;
   }
 
   private static boolean isOne(String found) {

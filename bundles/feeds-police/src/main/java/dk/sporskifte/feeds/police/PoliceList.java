@@ -46,14 +46,15 @@ public final class PoliceList implements Feed {
   @Override
   public Judgement judge(FeedRecord line, Grounds grounds) {
     String role = line.text("role").orElse("");
-    Optional<Integer> age = ageAtEvent(line);
+    Optional<LocalDate> day = line.day("eventAt");
+    Optional<Integer> age = ageOn(day, line);
     if (NOT_KEPT.contains(role)) {
       return age.filter(years -> years >= ADULT).isPresent()
           ? new Judgement.Drop()
           : new Judgement.Show(only(SHOWN, line.fields()));
     }
     Map<String, String> details = withoutUnfoundedNarrative(line);
-    if (line.day("eventAt").isEmpty()) {
+    if (day.isEmpty()) {
       return new Judgement.SetAside(
           ErrorCode.SCHEMA, "eventAt", "Hændelsens tidspunkt (eventAt) kan ikke læses.", details);
     }
@@ -76,8 +77,7 @@ public final class PoliceList implements Feed {
     return new Judgement.Keep(details);
   }
 
-  private static Optional<Integer> ageAtEvent(FeedRecord line) {
-    Optional<LocalDate> day = line.day("eventAt");
+  private static Optional<Integer> ageOn(Optional<LocalDate> day, FeedRecord line) {
     return line.person().born().flatMap(born -> day.map(on -> AgeSpan.yearsOn(born, on)));
   }
 
