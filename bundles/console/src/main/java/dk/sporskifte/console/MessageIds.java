@@ -1,7 +1,7 @@
 package dk.sporskifte.console;
 
 import java.util.UUID;
-import org.apache.karaf.shell.api.console.CommandException;
+import org.apache.karaf.shell.support.CommandException;
 
 /** Ids as they are typed. */
 final class MessageIds {

@@ -91,7 +91,7 @@ class CheckedMessageTest {
           i % 100 == 0
               ? Optional.of(Finding.of(ErrorCode.SCHEMA, "Kan ikke læses."))
               : Optional.empty();
-      work.accept(new CheckedRecord(i, NOBODY, Map.of(), Routing.ORDINARY, finding));
+      work.accept(new CheckedRecord(i, i, NOBODY, Map.of(), Routing.ORDINARY, finding));
     }
   }
 }
