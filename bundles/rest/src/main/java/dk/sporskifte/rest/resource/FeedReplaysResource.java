@@ -8,6 +8,8 @@ import dk.sporskifte.casework.api.view.ReplayView;
 import dk.sporskifte.rest.body.NewReplay;
 import dk.sporskifte.rest.protocol.Caller;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ApiResource.class)
 @Path("{tenant}/feed-replays")
 public final class FeedReplaysResource implements ApiResource {
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
   private final ReplayingFeedMessages replaying;
 
   @Activate
@@ -37,8 +41,8 @@ public final class FeedReplaysResource implements ApiResource {
    * quarantine, the newest 50. Nothing is changed.
    *
    * @param code of the refusal, or of the lines
-   * @param from instant of receipt
-   * @param until the first instant left out
+   * @param from the first day of receipt
+   * @param until the first day left out
    */
   @GET
   @Path("preview")
@@ -47,17 +51,21 @@ public final class FeedReplaysResource implements ApiResource {
       @QueryParam("feed") String feed,
       @QueryParam("sender") String sender,
       @QueryParam("code") String code,
-      @QueryParam("from") Instant from,
-      @QueryParam("until") Instant until) {
+      @QueryParam("from") LocalDate from,
+      @QueryParam("until") LocalDate until) {
     FeedMessageFilter filter =
         new FeedMessageFilter(
             Optional.ofNullable(feed),
             Optional.ofNullable(sender),
             Optional.empty(),
             Optional.ofNullable(code),
-            Optional.ofNullable(from),
-            Optional.ofNullable(until));
+            Optional.ofNullable(from).map(FeedReplaysResource::begins),
+            Optional.ofNullable(until).map(FeedReplaysResource::begins));
     return value(replaying.preview(caller.tenant(), caller.actor(), filter));
+  }
+
+  private static Instant begins(LocalDate day) {
+    return day.atStartOfDay(DENMARK).toInstant();
   }
 
   /** The same of one message. */
