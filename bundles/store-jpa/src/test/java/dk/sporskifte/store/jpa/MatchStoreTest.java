@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.MatchStore.Followed;
 import dk.sporskifte.casework.api.view.MatchView;
@@ -266,7 +267,7 @@ class MatchStoreTest {
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(Given.message(message, 1), new byte[] {1});
+          s.inbox().add(Given.message(message, 1), new RawMessage("folder", 1, new byte[] {1}));
           s.inbox().addAll(List.of(arrived));
           s.access()
               .grantNameless(

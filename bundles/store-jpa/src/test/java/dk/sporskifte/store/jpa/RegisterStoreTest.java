@@ -4,6 +4,7 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.RegisterStore.OpenWork;
 import dk.sporskifte.casework.api.port.RegisterStore.Touched;
@@ -204,7 +205,7 @@ class RegisterStoreTest {
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(Given.message(message, 1), new byte[] {1});
+          s.inbox().add(Given.message(message, 1), new RawMessage("folder", 1, new byte[] {1}));
           s.inbox().addAll(List.of(arrived));
           s.access()
               .grantNameless(
