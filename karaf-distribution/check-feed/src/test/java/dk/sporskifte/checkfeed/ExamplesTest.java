@@ -145,7 +145,10 @@ class ExamplesTest {
         new Sender(new TenantKey("helsingor"), SENDERS.get(feed), "11111111", Set.of(feed));
     try {
       return new Delivery(
-          sender, format, Files.readAllBytes(EXAMPLES.resolve(name + "." + format.ending())));
+          "folder",
+          sender,
+          format,
+          Files.readAllBytes(EXAMPLES.resolve(name + "." + format.ending())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
