@@ -62,7 +62,9 @@ record Arrival(Work work, FeedMessage message) {
               match(batch).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
           work.stores().inbox().addAll(matched);
           matched.forEach(line -> show(line, coming.seeing(line)));
-          matched.stream().filter(l -> !l.routing().equals(Routing.ORDINARY)).forEach(apartOrAcute::add);
+          matched.stream()
+              .filter(l -> !l.routing().equals(Routing.ORDINARY))
+              .forEach(apartOrAcute::add);
         });
     if (!corrected) {
       TriageTask.ask(work, message, apartOrAcute, triage.get(0));

@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.inbox;
 
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.FeedMessage;
@@ -44,24 +45,25 @@ record AConcernNotice(Korsbaek korsbaek, Routing routing) {
                 1,
                 0,
                 korsbaek.clock.instant()),
-            new byte[] {1},
-            List.of(
-                new InboxLine(
-                    line,
-                    id,
-                    "police-concern",
-                    "NSP",
-                    1,
-                    person,
-                    Map.of("concernType", "RADICALISATION", "description", "Flag i vinduet"),
-                    routing,
-                    State.NEW,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    korsbaek.clock.instant(),
-                    1)));
+            APoliceList.RAW,
+            Lines.of(
+                List.of(
+                    new InboxLine(
+                        line,
+                        id,
+                        "police-concern",
+                        "NSP",
+                        1,
+                        person,
+                        Map.of("concernType", "RADICALISATION", "description", "Flag i vinduet"),
+                        routing,
+                        State.NEW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        korsbaek.clock.instant(),
+                        1))));
     return line;
   }
 }

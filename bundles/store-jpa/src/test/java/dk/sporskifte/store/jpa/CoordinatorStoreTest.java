@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.FeedMessage;
@@ -60,7 +61,7 @@ class CoordinatorStoreTest {
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(message, new byte[] {1});
+          s.inbox().add(message, new RawMessage("folder", 1, new byte[] {1}));
           s.inbox().addAll(List.of(line));
         });
   }

@@ -5,6 +5,7 @@ import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
@@ -72,8 +73,8 @@ class ListMeetingStoreTest {
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(message, new byte[] {1});
-          s.inbox().add(second, new byte[] {1});
+          s.inbox().add(message, new RawMessage("folder", 1, new byte[] {1}));
+          s.inbox().add(second, new RawMessage("folder", 1, new byte[] {1}));
           s.inbox().addAll(List.of(line, victim));
           show(s, line);
           show(s, victim);

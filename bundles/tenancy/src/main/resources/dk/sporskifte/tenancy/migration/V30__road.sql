@@ -1,4 +1,5 @@
--- How far a message got, and its checks run again. No function here shows a line or a person.
+-- How far a message got, and its checks run again. No function here shows a line or a person,
+-- or counts what few may see: its coordinators release it by hand.
 
 create index feed_message_newest on feed_message (received_at desc, id desc);
 
@@ -12,7 +13,7 @@ create function lines_of_message(message uuid)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select l.state, l.problem_code, l.matched_person_id is not null, count(*)
     from inbox_line l
-    where l.message_id = message
+    where l.message_id = message and l.restricted_to is null
       and has_role('FEED', 'TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR')
     group by 1, 2, 3
     order by 1, 2, 3
@@ -23,7 +24,7 @@ create function messages_set_aside(code text) returns setof uuid
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select distinct l.message_id
     from inbox_line l
-    where l.state = 'QUARANTINED' and (code = '' or l.problem_code = code)
+    where l.state = 'QUARANTINED' and l.restricted_to is null and (code = '' or l.problem_code = code)
       and has_role('TRIAGE', 'ADMINISTRATOR', 'OPERATOR')
 $$;
 
@@ -39,7 +40,8 @@ create function lines_set_aside(message uuid)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select l.id, l.record_no, l.problem_code, l.problem_reason, l.version
     from inbox_line l
-    where l.message_id = message and l.state = 'QUARANTINED' and has_role('FEED')
+    where l.message_id = message and l.state = 'QUARANTINED' and l.restricted_to is null
+      and has_role('FEED')
     order by l.record_no
 $$;
 
