@@ -133,7 +133,7 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
         tenant,
         message,
         "Se, hvad der sker, hvis en meddelelse køres igen",
-        work -> checked(work, message));
+        work -> checked(tenant, work, message));
   }
 
   private ReplayedMessage replayed(Tenant tenant, Actor actor, UUID message, String why) {
@@ -143,7 +143,7 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
             message,
             "Køre en meddelelse igen: " + why.strip(),
             work -> {
-              ReplayedMessage checked = checked(work, message);
+              ReplayedMessage checked = checked(tenant, work, message);
               if (!checked.changed().isEmpty()) {
                 work.stores().feedMessages().judgeAgain(checked.changed());
               }
@@ -171,7 +171,11 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
   }
 
   private ReplayedMessage taken(Tenant tenant, FeedMessageSummary message) {
-    return asFeed(tenant, message.id(), "Køre en afvist meddelelse igen", w -> content(w, message))
+    return asFeed(
+            tenant,
+            message.id(),
+            "Køre en afvist meddelelse igen",
+            w -> content(tenant, w, message))
         .flatMap(raw -> checking().flatMap(c -> c.receive(tenant, message.sender(), WAY, raw)))
         .map(verdict -> ReplayedMessage.of(message, List.of(), verdict))
         .orElseGet(() -> ReplayedMessage.without(message, Result.CANNOT_BE_CHECKED));
@@ -191,25 +195,25 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
         .orThrow();
   }
 
-  private ReplayedMessage checked(Work work, UUID id) {
+  private ReplayedMessage checked(Tenant tenant, Work work, UUID id) {
     FeedMessageSummary message = work.stores().feedMessages().find(id).orElseThrow();
-    Optional<byte[]> raw = content(work, message);
+    Optional<byte[]> raw = content(tenant, work, message);
     if (raw.isEmpty()) {
       return ReplayedMessage.without(message, Result.NOT_KEPT);
     }
     Optional<Verdict> verdict =
-        checking().flatMap(c -> c.check(work.tenant(), message.sender(), raw.get()));
+        checking().flatMap(c -> c.check(tenant, message.sender(), raw.get()));
     return verdict
         .map(v -> ReplayedMessage.of(message, work.stores().feedMessages().setAside(id), v))
         .orElseGet(() -> ReplayedMessage.without(message, Result.CANNOT_BE_CHECKED));
   }
 
   /** Empty also of what was never ours to keep. */
-  private Optional<byte[]> content(Work work, FeedMessageSummary message) {
+  private Optional<byte[]> content(Tenant tenant, Work work, FeedMessageSummary message) {
     return work.stores()
         .feedMessages()
         .kept(message.id())
-        .map(encrypted -> secrets.decrypt(work.tenant().key(), encrypted))
+        .map(encrypted -> secrets.decrypt(tenant.key(), encrypted))
         .filter(content -> content.length > 0);
   }
 
