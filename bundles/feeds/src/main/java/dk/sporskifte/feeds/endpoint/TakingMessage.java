@@ -48,7 +48,7 @@ final class TakingMessage {
             ? Optional.empty()
             : Optional.of(Flaw.of(ErrorCode.SCHEMA, "Meddelelsen er tom."));
     exchange.setProperty(
-        DELIVERY, new Delivery(sender, Format.of(name, content), content, refused));
+        DELIVERY, new Delivery("endpoint", sender, Format.of(name, content), content, refused));
   }
 
   void handOver(Exchange exchange) {
@@ -90,7 +90,8 @@ final class TakingMessage {
       LOG.error("A message of {} is set aside: it fails each time", sender, WithoutMessage.of(e));
       Flaw flaw = Flaw.of(ErrorCode.SCHEMA, "Meddelelsen kunne ikke behandles.");
       return road.handOver(
-          new Delivery(sender, delivery.format(), delivery.content(), Optional.of(flaw)));
+          new Delivery(
+              "endpoint", sender, delivery.format(), delivery.content(), Optional.of(flaw)));
     }
   }
 

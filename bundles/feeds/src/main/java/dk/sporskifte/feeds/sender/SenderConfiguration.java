@@ -3,6 +3,7 @@ package dk.sporskifte.feeds.sender;
 import dk.sporskifte.casework.api.port.HealthPart;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.feeds.check.InstalledFeeds;
+import dk.sporskifte.feeds.check.KnownSenders;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.endpoint.Brokers;
 import dk.sporskifte.feeds.endpoint.ConsumedUri;
@@ -42,6 +43,7 @@ public final class SenderConfiguration implements HealthPart {
 
   private final SenderSettings settings;
   private final List<ServiceRegistration<?>> services = new ArrayList<>();
+  private Runnable forgetting = () -> {};
 
   @Activate
   public SenderConfiguration(
@@ -50,7 +52,8 @@ public final class SenderConfiguration implements HealthPart {
       @Reference TenantDirectory tenants,
       @Reference InstalledFeeds feeds,
       @Reference Brokers brokers,
-      @Reference FeedContext road) {
+      @Reference FeedContext road,
+      @Reference KnownSenders known) {
     settings = new SenderSettings(properties);
     if (!settings.problem().isEmpty()) {
       LOG.error("{} cannot be used: {}", settings.source(), settings.problem());
@@ -58,6 +61,8 @@ public final class SenderConfiguration implements HealthPart {
     }
     Path root = Path.of(context.getProperty("karaf.base"), "feeds");
     Sender sender = settings.sender();
+    known.add(sender);
+    forgetting = () -> known.remove(sender);
     ConfiguredSender configured = new HandingSender(sender, root, settings, road);
     services.add(
         context.registerService(
@@ -76,6 +81,7 @@ public final class SenderConfiguration implements HealthPart {
   @Deactivate
   void remove() {
     services.forEach(ServiceRegistration::unregister);
+    forgetting.run();
   }
 
   @Override
