@@ -125,7 +125,11 @@ class RightTest {
         .containsExactly(
             Right.FORGET, Right.PUBLISH_FIGURES, Right.MOVE_DEADLINES, Right.FOLLOW_AGES);
     assertThat(rights(SystemActor.OPERATOR))
-        .containsExactly(Right.ADMINISTER, Right.COMPARE_MODELS);
+        .containsExactly(
+            Right.FOLLOW_FEED_MESSAGES,
+            Right.REPLAY_FEED_MESSAGES,
+            Right.ADMINISTER,
+            Right.COMPARE_MODELS);
     assertThat(rights(SystemActor.COMPARER)).containsExactly(Right.READ_TO_COMPARE);
     assertThat(rights(SystemActor.LOGIN)).isEmpty();
     assertThat(rights(SystemActor.OUTBOUND)).isEmpty();

@@ -48,8 +48,6 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
     onException(Exception.class).handled(true).process(taking::leave);
     from(endpoint())
         .routeId("folder-" + sender)
-        .threads()
-        .executorService(FeedContext.SECOND)
         .process(taking::pickUp)
         .to(MessageRoute.ENDPOINT)
         .process(taking::settle);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
@@ -14,8 +13,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
 import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.spi.ThreadPoolProfile;
-import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -37,11 +34,6 @@ public final class FeedContext implements HandingOver {
 
   /** Service property of a component of Camel: the scheme of its uris. */
   public static final String COMPONENT = "camel.component";
-  /**
-   * Name of the thread that takes every other file of a folder: one is checked while the one before
-   * it is stored. When it is busy, whoever polls does the work.
-   */
-  public static final String SECOND = "second";
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedContext.class);
   private static final int POLLING_THREADS = 2;
@@ -65,7 +57,6 @@ public final class FeedContext implements HandingOver {
         camel.getExecutorServiceManager().newScheduledThreadPool(this, POLLERS, POLLING_THREADS);
     camel.getRegistry().bind(POLLERS, ScheduledExecutorService.class, pollers);
     producer = camel.createProducerTemplate();
-    camel.getRegistry().bind(SECOND, ExecutorService.class, second());
   }
 
   @Reference(
@@ -186,15 +177,6 @@ public final class FeedContext implements HandingOver {
     }
     camel.addRoutes(builder);
     return ids;
-  }
-
-  private ExecutorService second() {
-    ThreadPoolProfile one = new ThreadPoolProfile(SECOND);
-    one.setPoolSize(1);
-    one.setMaxPoolSize(1);
-    one.setMaxQueueSize(0);
-    one.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
-    return camel.getExecutorServiceManager().newThreadPool(this, SECOND, one);
   }
 
   /** Camel finds its parts through the context class loader. */
