@@ -26,7 +26,7 @@ public final class Auditing {
         actor.id(),
         useCase.action(),
         useCase.method(),
-        trace.purpose().orElse(useCase.purpose()),
+        trace.purpose().orElse(Purposes.of(useCase)),
         useCase.objectKind(),
         trace.objects(),
         trace.subjects());
@@ -45,7 +45,7 @@ public final class Auditing {
         actor.id(),
         AuditEntry.Action.REFUSED,
         useCase.method(),
-        useCase.purpose() + " (afvist: " + refusal.code() + ")",
+        Purposes.of(useCase) + " (afvist: " + refusal.code() + ")",
         useCase.objectKind(),
         asked,
         List.of());

@@ -1,11 +1,10 @@
 package dk.sporskifte.access;
 
+import static dk.sporskifte.access.Kinds.MESSAGE;
 import static dk.sporskifte.access.Right.ADMINISTER;
 import static dk.sporskifte.access.Right.COORDINATE;
 import static dk.sporskifte.access.Right.PREPARE;
 import static dk.sporskifte.access.Right.READ_CASES;
-import static dk.sporskifte.access.Right.RUN_GENERAL_INTERVENTIONS;
-import static dk.sporskifte.access.Right.SEE_GENERAL_INTERVENTIONS;
 import static dk.sporskifte.access.Right.TAKE_PART;
 import static dk.sporskifte.access.Right.TRIAGE_LINES;
 import static dk.sporskifte.access.Right.WORK_ON_TASKS;
@@ -81,7 +80,7 @@ public enum UseCase {
   CANCEL_INCIDENT_TASK("SharingIncidentTasks.cancel", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
   LIST_CLOSED_NOTES("KeepingClosedNotes.list", Right.WORK_IN_INCIDENTS, READ, "closed-note"),
   WRITE_CLOSED_NOTE("KeepingClosedNotes.write", Right.WORK_IN_INCIDENTS, CREATE, "closed-note"),
-  FORGET_MESSAGES("ForgottenMessages.forget", Right.FORGET, CHANGE, "feed-message"),
+  FORGET_MESSAGES("ForgottenMessages.forget", Right.FORGET, CHANGE, MESSAGE),
   FORGET_OUTREACH("ForgottenOutreach.forget", Right.FORGET, CHANGE, "outreach"),
   PUBLISH_CONTACT_POINT("NamingContactPoint.publish", ADMINISTER, CHANGE, "contact-point"),
   SHOW_NETWORK("BuildingNetwork.show", COORDINATE, READ, "case"),
@@ -194,21 +193,18 @@ public enum UseCase {
   LOOK_UP("LookingUpPerson.lookUp", TRIAGE_LINES, SEARCH, "inbox-line"),
   TAKE_REGISTER_EVENT("TakingRegisterEvents.take", Right.RECEIVE_FEEDS, CHANGE, "person"),
   LIST_REFUSED_MESSAGES(
-      "SeeingToRefusedMessages.list", Right.SEE_TO_REFUSED_MESSAGES, READ, "feed-message"),
+      "SeeingToRefusedMessages.list", Right.SEE_TO_REFUSED_MESSAGES, READ, MESSAGE),
   SEE_TO_REFUSED_MESSAGE(
-      "SeeingToRefusedMessages.seenTo", Right.SEE_TO_REFUSED_MESSAGES, CHANGE, "feed-message"),
-  LIST_FEED_MESSAGES(
-      "FollowingFeedMessages.list", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
-  SHOW_FEED_MESSAGE("FollowingFeedMessages.road", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
-  COUNT_FEED_MESSAGES(
-      "FollowingFeedMessages.overview", Right.FOLLOW_FEED_MESSAGES, READ, "feed-message"),
-  PREVIEW_REPLAY("ReplayingFeedMessages.preview", Right.REPLAY_FEED_MESSAGES, READ, "feed-message"),
-  REPLAY_FEED_MESSAGES(
-      "ReplayingFeedMessages.replay", Right.REPLAY_FEED_MESSAGES, CHANGE, "feed-message"),
-  PREVIEW_UPLOAD("UploadingFeedMessage.preview", TRIAGE_LINES, READ, "feed-message"),
-  UPLOAD_FEED_MESSAGE("UploadingFeedMessage.upload", TRIAGE_LINES, CREATE, "feed-message"),
-  RECEIVE_FEED("ReceivingFeedMessage.receive", Right.RECEIVE_FEEDS, CREATE, "feed-message"),
-  QUARANTINE_FEED("ReceivingFeedMessage.quarantine", Right.RECEIVE_FEEDS, CREATE, "feed-message"),
+      "SeeingToRefusedMessages.seenTo", Right.SEE_TO_REFUSED_MESSAGES, CHANGE, MESSAGE),
+  LIST_FEED_MESSAGES("FollowingFeedMessages.list", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
+  SHOW_FEED_MESSAGE("FollowingFeedMessages.road", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
+  COUNT_FEED_MESSAGES("FollowingFeedMessages.overview", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
+  PREVIEW_REPLAY("ReplayingFeedMessages.preview", Right.REPLAY_FEED_MESSAGES, READ, MESSAGE),
+  REPLAY_FEED_MESSAGES("ReplayingFeedMessages.replay", Right.REPLAY_FEED_MESSAGES, CHANGE, MESSAGE),
+  PREVIEW_UPLOAD("UploadingFeedMessage.preview", TRIAGE_LINES, READ, MESSAGE),
+  UPLOAD_FEED_MESSAGE("UploadingFeedMessage.upload", TRIAGE_LINES, CREATE, MESSAGE),
+  RECEIVE_FEED("ReceivingFeedMessage.receive", Right.RECEIVE_FEEDS, CREATE, MESSAGE),
+  QUARANTINE_FEED("ReceivingFeedMessage.quarantine", Right.RECEIVE_FEEDS, CREATE, MESSAGE),
   FOLLOW_AGES("FollowingAges.follow", Right.FOLLOW_AGES, CHANGE, "case"),
   PREVIEW_AGE("PreviewingAge.preview", COORDINATE, READ, "person"),
   SHOW_TRANSITIONS("PassingTransitions.show", COORDINATE, READ, "case"),
@@ -282,15 +278,15 @@ public enum UseCase {
   SHOW_WAY_OF_WORKING(
       "ArrangingForums.wayOfWorking", Right.SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.record", RUN_GENERAL_INTERVENTIONS, CREATE, Kinds.GENERAL),
+      "RunningGeneralInterventions.record", Right.RUN_GENERAL_INTERVENTIONS, CREATE, Kinds.GENERAL),
   CHANGE_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.change", RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
+      "RunningGeneralInterventions.change", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
   CANCEL_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.cancel", RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
+      "RunningGeneralInterventions.cancel", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
   SHOW_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.show", SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
+      "RunningGeneralInterventions.show", Right.SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
   LIST_GENERAL_INTERVENTIONS(
-      "RunningGeneralInterventions.list", SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
+      "RunningGeneralInterventions.list", Right.SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
   IMPORT_TEMPLATE("MovingIn.template", Right.MOVE_IN, READ, "import"),
   PREVIEW_IMPORT("MovingIn.preview", Right.MOVE_IN, SEARCH, "import"),
   MOVE_IN("MovingIn.moveIn", Right.MOVE_IN, CREATE, "import"),
@@ -330,9 +326,5 @@ public enum UseCase {
   /** Whether what a call names is to be there before the call. */
   public boolean namesWhatIsThere() {
     return !Openings.areOf(this);
-  }
-
-  String purpose() {
-    return Purposes.of(this);
   }
 }

@@ -177,6 +177,6 @@ class UseCaseTest {
   void every_use_case_is_listed_once_with_a_purpose_fit_for_an_access_report() {
     assertThat(UseCase.values()).extracting(UseCase::method).doesNotHaveDuplicates();
     assertThat(UseCase.values())
-        .allSatisfy(u -> assertThat(u.purpose()).isNotBlank().doesNotContain("."));
+        .allSatisfy(u -> assertThat(Purposes.of(u)).isNotBlank().doesNotContain("."));
   }
 }
