@@ -25,15 +25,16 @@ record MessageRoad(FeedMessageSummary message, List<LineCount> lines) {
 
   /** In the order of the checks, with the codes each of them gives. */
   private static final Map<Kind, Set<String>> CHECKS =
-      ordered(
-          Map.entry(Kind.SIZE, Set.of("E08")),
-          Map.entry(Kind.SCHEMA, Set.of("E01")),
-          Map.entry(Kind.LEGAL_BASIS, Set.of("E03")),
-          Map.entry(Kind.SENDER, Set.of("E09")),
-          Map.entry(Kind.MUNICIPALITY, Set.of("E02")),
-          Map.entry(Kind.ONCE, Set.of("E06")),
-          Map.entry(Kind.IDENTIFIED, Set.of("E04")),
-          Map.entry(Kind.TARGET_GROUP, Set.of("E05", "E07")));
+      new TreeMap<>(
+          Map.of(
+              Kind.SIZE, Set.of("E08"),
+              Kind.SCHEMA, Set.of("E01"),
+              Kind.LEGAL_BASIS, Set.of("E03"),
+              Kind.SENDER, Set.of("E09"),
+              Kind.MUNICIPALITY, Set.of("E02"),
+              Kind.ONCE, Set.of("E06"),
+              Kind.IDENTIFIED, Set.of("E04"),
+              Kind.TARGET_GROUP, Set.of("E05", "E07")));
 
   FeedMessageRoad view() {
     List<Step> steps = new ArrayList<>();
@@ -109,10 +110,5 @@ record MessageRoad(FeedMessageSummary message, List<LineCount> lines) {
 
   private static Step step(Kind kind, Result result, Map<String, Long> lines) {
     return new Step(kind, result, lines);
-  }
-
-  @SafeVarargs
-  private static Map<Kind, Set<String>> ordered(Map.Entry<Kind, Set<String>>... checks) {
-    return new TreeMap<>(Map.ofEntries(checks));
   }
 }

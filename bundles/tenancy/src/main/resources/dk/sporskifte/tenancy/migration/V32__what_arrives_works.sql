@@ -217,7 +217,8 @@ $$;
 drop policy known on feed_message;
 create policy known on feed_message for select to ${app}
   using ((select has_role('FEED'))
-    or ((select has_role('TRIAGE', 'ADMINISTRATOR')) and not holds_restricted(feed_message.id)));
+    or ((select has_role('TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR'))
+      and not holds_restricted(feed_message.id)));
 
 -- As it was sent it is kept until what it brought is seen to, also by those who alone see it.
 grant select (line_id) on task to ${guard};
