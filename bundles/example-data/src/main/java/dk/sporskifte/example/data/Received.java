@@ -1,6 +1,7 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.CprNumber;
@@ -59,7 +60,11 @@ record Received(Office office) {
         .useCases()
         .inbox()
         .receiving()
-        .receive(office.tenant(), message(lines.size()), new byte[] {1}, lines);
+        .receive(
+            office.tenant(),
+            message(lines.size()),
+            new RawMessage("folder", 1, new byte[] {1}),
+            lines);
   }
 
   private FeedMessage message(int records) {
