@@ -2,6 +2,7 @@ package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.RawMessage;
+import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.CprNumber;
@@ -64,7 +65,7 @@ record Received(Office office) {
             office.tenant(),
             message(lines.size()),
             new RawMessage("folder", 1, new byte[] {1}),
-            lines);
+            Lines.of(lines));
   }
 
   private FeedMessage message(int records) {
