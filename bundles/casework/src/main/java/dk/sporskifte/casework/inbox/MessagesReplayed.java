@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whoever asks is written down with the reason; the message itself is opened by the feed actor
@@ -37,6 +39,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component
 public final class MessagesReplayed implements ReplayingFeedMessages {
+  private static final Logger LOG = LoggerFactory.getLogger(MessagesReplayed.class);
   private static final String WAY = "replay";
 
   private final AuditedWork audited;
@@ -208,13 +211,22 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
         .orElseGet(() -> ReplayedMessage.without(message, Result.CANNOT_BE_CHECKED));
   }
 
-  /** Empty also of what was never ours to keep. */
+  /** Empty also of what was never ours to keep, and of what another key encrypted. */
   private Optional<byte[]> content(Tenant tenant, Work work, FeedMessageSummary message) {
     return work.stores()
         .feedMessages()
         .kept(message.id())
-        .map(encrypted -> secrets.decrypt(tenant.key(), encrypted))
+        .flatMap(encrypted -> decrypted(tenant, message, encrypted))
         .filter(content -> content.length > 0);
+  }
+
+  private Optional<byte[]> decrypted(Tenant tenant, FeedMessageSummary message, byte[] encrypted) {
+    try {
+      return Optional.of(secrets.decrypt(tenant.key(), encrypted));
+    } catch (IllegalArgumentException e) {
+      LOG.warn("Message {} cannot be decrypted: {}", message.id(), e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<CheckingFeedMessage> checking() {

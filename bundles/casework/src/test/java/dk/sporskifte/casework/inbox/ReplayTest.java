@@ -88,6 +88,17 @@ class ReplayTest {
   }
 
   @Test
+  void what_another_key_encrypted_is_not_kept_as_it_was_sent() {
+    MessagesReplayed withAnotherKey = new MessagesReplayed(korsbaek.audited, new AnotherKey());
+    withAnotherKey.checking = checks;
+
+    ReplayView would =
+        withAnotherKey.preview(korsbaek.tenant, korsbaek.triage, List.of(message)).orThrow();
+
+    assertThat(would.messages().get(0).result()).isEqualTo(ReplayView.Result.NOT_KEPT);
+  }
+
+  @Test
   void what_still_breaks_a_rule_stays_with_its_reason() {
     checks.now(Optional.of(new InboxLine.Problem("E07", "Under 15 år på hændelsesdagen.")));
 
@@ -296,6 +307,18 @@ class ReplayTest {
     @Override
     public byte[] decrypt(TenantKey tenant, byte[] encrypted) {
       return encrypted;
+    }
+  }
+
+  private static final class AnotherKey implements TenantSecrets {
+    @Override
+    public byte[] encrypt(TenantKey tenant, byte[] plain) {
+      return plain;
+    }
+
+    @Override
+    public byte[] decrypt(TenantKey tenant, byte[] encrypted) {
+      throw new IllegalArgumentException("encrypted with another key, or changed since");
     }
   }
 }
