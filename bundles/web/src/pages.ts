@@ -60,7 +60,7 @@ export const PAGES = [
     dialogs: ['open-transition', 'add-need', 'own-need', 'meet-need', 'place', 'end-placement'],
   },
   { name: 'inbox', path: '/:tenant/indbakke', states: LIST, dialogs: [] },
-  { name: 'listMeeting', path: '/:tenant/indbakke/overlevering', states: [...ONE, 'empty'], dialogs: [] },
+  { name: 'listMeeting', path: '/:tenant/indbakke/overlevering', states: LIST, dialogs: [] },
   { name: 'inboxLine', path: '/:tenant/indbakke/:id', states: [...ONE, 'form-error'], dialogs: ['undo-match'] },
   { name: 'concerns', path: '/:tenant/bekymringer', states: LIST, dialogs: [] },
   { name: 'newConcern', path: '/:tenant/bekymringer/ny', states: FORM, dialogs: [] },
