@@ -4,6 +4,7 @@ import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
+import { Notice } from '../../parts/Notice';
 import { PageHead, Panel, Pill } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
@@ -13,7 +14,7 @@ import { Register } from './Register';
 import { Routes } from './Routes';
 import { Told } from './Told';
 import { Undo } from './Undo';
-import { OUTCOMES, type Outcome } from './outcomes';
+import { OUTCOMES, SEEN_ONCE, type Outcome } from './outcomes';
 import { Who } from './Who';
 
 type View = Schemas['InboxLineView'];
@@ -47,14 +48,10 @@ function Line(props: LineProps) {
         </p>
       </PageHead>
       {line.problem && (
-        <div className="alert alert-warning s-problem">
-          <Icon name="warning" cls="alert-icon" />
-          <div className="alert-body">
-            <h2 className="alert-heading">{t('inbox.quarantine')}</h2>
-            <p className="alert-text" lang="da">{line.problem.reason}</p>
-            <p className="s-sub">{line.problem.code}</p>
-          </div>
-        </div>
+        <Notice title={t('inbox.quarantine')}>
+          <p className="alert-text" lang="da">{line.problem.reason}</p>
+          <p className="s-sub">{line.problem.code}</p>
+        </Notice>
       )}
       {view.corrected.length > 0 && <Corrects view={view} />}
       <div className="s-beside">
@@ -82,7 +79,7 @@ function Line(props: LineProps) {
 /** What few may see can be left to the police; of whoever is seen once nothing is kept. */
 const outcomesOf = ({ seenOnce, line }: View): Outcome[] =>
   seenOnce
-    ? ['NONE', 'NOTIFY_CHILD_AUTHORITY']
+    ? SEEN_ONCE
     : line.routing.confidentiality
       ? [...OUTCOMES, 'HANDLED_BY_POLICE']
       : OUTCOMES;
@@ -91,20 +88,16 @@ const outcomesOf = ({ seenOnce, line }: View): Outcome[] =>
 function Corrects({ view }: { view: View }) {
   const { t, code } = useTexts();
   return (
-    <div className="alert alert-info s-problem">
-      <Icon name="info" cls="alert-icon" />
-      <div className="alert-body">
-        <h2 className="alert-heading">{t('inbox.corrects')}</h2>
-        <ul>
-          {view.corrected.map(({ line, state, outcome }) => (
-            <li key={line}>
-              <Link href={`/indbakke/${line}`}>{t('inbox.before')}</Link>:{' '}
-              {outcome ? code('outcome', outcome) : code('line', state)}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <Notice kind="info" title={t('inbox.corrects')}>
+      <ul>
+        {view.corrected.map(({ line, state, outcome }) => (
+          <li key={line}>
+            <Link href={`/indbakke/${line}`}>{t('inbox.before')}</Link>:{' '}
+            {outcome ? code('outcome', outcome) : code('line', state)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -1,8 +1,8 @@
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
-import { Icon } from '../../parts/icon';
 import { useLoad } from '../../parts/load';
+import { Notice } from '../../parts/Notice';
 import { Facts, Panel } from '../../parts/page';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
@@ -78,17 +78,9 @@ function Standing({ known, open }: { known: View; open: boolean }) {
   );
 }
 
-function Banner({ title, text }: { title: string; text?: string }) {
-  return (
-    <div className="alert alert-warning s-problem">
-      <Icon name="warning" cls="alert-icon" />
-      <div className="alert-body">
-        <h2 className="alert-heading">{title}</h2>
-        {text && <p className="alert-text">{text}</p>}
-      </div>
-    </div>
-  );
-}
+const Banner = ({ title, text }: { title: string; text?: string }) => (
+  <Notice title={title}>{text && <p className="alert-text">{text}</p>}</Notice>
+);
 
 function LookUp({ lookUp }: { lookUp: View['lookUps'][number] }) {
   const { t, moment } = useTexts();

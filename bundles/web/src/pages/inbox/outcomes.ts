@@ -11,7 +11,8 @@ export const OUTCOMES: Outcome[] = [
 export const WITH_LETTER: readonly Outcome[] = ['CONTACT', 'CONCERN_CONVERSATION'];
 
 const OF_SOMEBODY: readonly Outcome[] = ['CONCERN_CONVERSATION', 'CASE'];
-const SEEN_ONCE: readonly Outcome[] = ['NONE', 'NOTIFY_CHILD_AUTHORITY'];
+/** Of whoever is seen once nothing else is decided. */
+export const SEEN_ONCE: Outcome[] = ['NONE', 'NOTIFY_CHILD_AUTHORITY'];
 
 type Line = { seenOnce: boolean; matched: boolean; minor: boolean };
 

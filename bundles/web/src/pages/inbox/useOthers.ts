@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { api } from '../../api/client';
+import { useEvery } from '../../parts/every';
 import { useSession } from '../../session';
 
 const EVERY = 5000;
@@ -11,19 +12,13 @@ const EVERY = 5000;
 export function useOthers(there: boolean, reload: () => void) {
   const { tenant } = useSession();
   const before = useRef('');
-  useEffect(() => {
-    if (!there) return undefined;
-    const look = async () => {
-      const { data } = await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } });
-      if (!data) return;
-      const now = `${data.waiting} ${data.triaged} ${data.dropped}`;
-      const changed = before.current !== '' && before.current !== now;
-      before.current = now;
-      if (changed) reload();
-    };
-    const timer = setInterval(() => {
-      if (!document.hidden) void look().catch(() => undefined);
-    }, EVERY);
-    return () => clearInterval(timer);
-  }, [tenant, there, reload]);
+  const look = useCallback(async () => {
+    const { data } = await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } });
+    if (!data) return;
+    const now = `${data.waiting} ${data.triaged} ${data.dropped}`;
+    const changed = before.current !== '' && before.current !== now;
+    before.current = now;
+    if (changed) reload();
+  }, [tenant, reload]);
+  useEvery(EVERY, look, there);
 }

@@ -4,6 +4,7 @@ import { api, valueOf, version } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
+import { Notice } from '../../parts/Notice';
 import { Facts, PageHead, Panel, Pill, Quote, Why } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
 import { useTell } from '../../parts/tell';
@@ -51,13 +52,9 @@ function Page({ view, set, refresh }: Props) {
       <Clock view={view} />
       {working && <Act view={view} set={set} refresh={refresh} ask={setAsked} />}
       {view.stale && (
-        <div className="alert alert-warning s-problem" role="status">
-          <Icon name="warning" cls="alert-icon" />
-          <div className="alert-body">
-            <h2 className="alert-heading">{t('incident.stale')}</h2>
-            <p className="alert-text">{t('incident.stale.text', { who: view.ownerTitle })}</p>
-          </div>
-        </div>
+        <Notice title={t('incident.stale')} role="status">
+          <p className="alert-text">{t('incident.stale.text', { who: view.ownerTitle })}</p>
+        </Notice>
       )}
       {incident.review && <Review view={view} />}
       {!whole && <p className="s-next"><Icon name="info" />{t('incident.frontline')}</p>}

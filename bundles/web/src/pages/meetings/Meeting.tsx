@@ -4,6 +4,7 @@ import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
+import { Notice } from '../../parts/Notice';
 import { PageHead, Pill } from '../../parts/page';
 import { Empty, ProblemBox } from '../../parts/problem';
 import { useTell } from '../../parts/tell';
@@ -107,13 +108,9 @@ function Page({ agenda, set, refresh }: Props) {
       </PageHead>
       {problem && <ProblemBox problem={problem} />}
       {agenda.unmet.length > 0 && (
-        <div className="alert alert-warning s-problem">
-          <Icon name="warning" cls="alert-icon" />
-          <div className="alert-body">
-            <h2 className="alert-heading">{t('agenda.unmet')}</h2>
-            <ul lang="da">{agenda.unmet.map(u => <li key={u}>{u}</li>)}</ul>
-          </div>
-        </div>
+        <Notice title={t('agenda.unmet')}>
+          <ul lang="da">{agenda.unmet.map(u => <li key={u}>{u}</li>)}</ul>
+        </Notice>
       )}
       <div className="s-cols">
         <div>

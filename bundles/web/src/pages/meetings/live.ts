@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { api } from '../../api/client';
+import { useEvery } from '../../parts/every';
 import { useSession } from '../../session';
 import type { Agenda } from './Meeting';
 
@@ -14,23 +15,17 @@ export function useLive(id: string, there: boolean, set: (agenda: Agenda) => voi
   const { tenant } = useSession();
   const changes = useRef(0);
   const mark = useRef('');
-  useEffect(() => {
-    if (!there) return;
+  const look = useCallback(async () => {
     const params = { path: { tenant, meeting: id } };
-    const look = async () => {
-      const before = changes.current;
-      const seen = (await api.GET('/{tenant}/meetings/{meeting}/agenda/mark', { params })).data?.mark;
-      if (!seen || seen === mark.current || before !== changes.current) return;
-      const { data } = await api.GET('/{tenant}/meetings/{meeting}/agenda', { params });
-      if (!data || before !== changes.current) return;
-      mark.current = seen;
-      set(data);
-    };
-    const timer = setInterval(() => {
-      if (!document.hidden) void look().catch(() => undefined);
-    }, EVERY);
-    return () => clearInterval(timer);
-  }, [tenant, id, there, set]);
+    const before = changes.current;
+    const seen = (await api.GET('/{tenant}/meetings/{meeting}/agenda/mark', { params })).data?.mark;
+    if (!seen || seen === mark.current || before !== changes.current) return;
+    const { data } = await api.GET('/{tenant}/meetings/{meeting}/agenda', { params });
+    if (!data || before !== changes.current) return;
+    mark.current = seen;
+    set(data);
+  }, [tenant, id, set]);
+  useEvery(EVERY, look, there);
   return useCallback(
     (agenda: Agenda) => {
       changes.current += 1;
