@@ -7,11 +7,11 @@ import dk.sporskifte.feeds.FeedRecord;
 import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.model.LegalBasis;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.FeedRules;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,16 +123,6 @@ class JobcentreStatusTest {
     fields.put("eventType", "JOB_START");
     fields.put("from", "2026-03-01");
     fields.putAll(more);
-    PersonBlock nobody =
-        new PersonBlock(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new FeedRecord(1, nobody, fields);
+    return new FeedRecord(1, SentPeople.nobody(), fields);
   }
 }

@@ -8,14 +8,13 @@ import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.LegalBasis;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.municipality.spi.FeedRules;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,16 +141,6 @@ class PrisonNoticeTest {
     fields.put("noticeNo", "1");
     fields.put("eventType", event);
     fields.put("eventAt", EVENT.toString());
-    PersonBlock person =
-        new PersonBlock(
-            Optional.empty(),
-            Optional.of("Aksel"),
-            Optional.of("Fyrmose"),
-            Optional.of(born),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new FeedRecord(1, person, fields);
+    return new FeedRecord(1, SentPeople.named("Aksel", "Fyrmose", born), fields);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.MunicipalityCode;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Routing;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CheckedMessageTest {
-  private static final PersonBlock NOBODY =
-      new PersonBlock(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
   private final AtomicInteger checked = new AtomicInteger();
 
   @Test
@@ -91,7 +80,8 @@ class CheckedMessageTest {
           i % 100 == 0
               ? Optional.of(Finding.of(ErrorCode.SCHEMA, "Kan ikke læses."))
               : Optional.empty();
-      work.accept(new CheckedRecord(i, i, NOBODY, Map.of(), Routing.ORDINARY, finding));
+      work.accept(
+          new CheckedRecord(i, i, SentPeople.nobody(), Map.of(), Routing.ORDINARY, finding));
     }
   }
 }

@@ -7,15 +7,14 @@ import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.Judgement;
 import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.LegalBasis;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Urgency;
 import dk.sporskifte.municipality.spi.FeedRules;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,16 +92,6 @@ class PoliceConcernTest {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("observedAt", "2026-03-01");
     fields.putAll(more);
-    PersonBlock nobody =
-        new PersonBlock(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new FeedRecord(1, nobody, fields);
+    return new FeedRecord(1, SentPeople.nobody(), fields);
   }
 }
