@@ -44,7 +44,7 @@ public final class ListingFeeds extends TenantAction {
             .addContent(
                 sender.code(),
                 feed,
-                last.map(m -> m.receivedAt().toString()).orElse("none yet"),
+                last.map(m -> Copenhagen.time(m.receivedAt())).orElse("none to show"),
                 last.map(FeedMessageSummary::way).orElse(""),
                 last.map(m -> FeedMessages.receipt(m)).orElse(""),
                 state(tenant, sender.code(), feed));

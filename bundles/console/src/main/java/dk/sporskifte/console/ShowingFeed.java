@@ -34,7 +34,9 @@ public final class ShowingFeed extends TenantAction {
 
   @Override
   void run(PrintStream out) throws CommandException {
-    ShellTable table = new ShellTable().emptyTableText("Nothing has been received yet.");
+    ShellTable table =
+        new ShellTable()
+            .emptyTableText("Nothing to show: none came, or named coordinators alone see it.");
     List.of("Message", "Feed", "Received", "Way", "Bytes", "Records", "Receipt")
         .forEach(table::column);
     for (FeedMessageSummary message :
@@ -50,7 +52,7 @@ public final class ShowingFeed extends TenantAction {
           .addContent(
               message.id(),
               message.feed(),
-              message.receivedAt(),
+              Copenhagen.time(message.receivedAt()),
               message.way(),
               message.size(),
               message.records(),

@@ -39,7 +39,7 @@ public final class ShowingMessage extends TenantAction {
         "%s of %s, received %s by %s, %d bytes, %d records: %s%n",
         message.feed(),
         message.sender(),
-        message.receivedAt(),
+        Copenhagen.time(message.receivedAt()),
         message.way(),
         message.size(),
         message.records(),
