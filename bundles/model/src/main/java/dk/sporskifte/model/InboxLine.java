@@ -85,42 +85,12 @@ public record InboxLine(
   }
 
   public InboxLine matchedTo(PersonId personId) {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        details,
-        routing,
-        state,
-        Optional.of(personId),
-        problem,
-        outcome,
-        concern,
-        receivedAt,
-        version);
+    return as(state, details, Optional.of(personId), problem, outcome, concern);
   }
 
   /** Nobody knows whom it is about, and it waits again: what was said of it was wrong. */
   public InboxLine unmatched() {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        details,
-        routing,
-        State.NEW,
-        Optional.empty(),
-        problem,
-        Optional.empty(),
-        Optional.empty(),
-        receivedAt,
-        version);
+    return as(State.NEW, details, Optional.empty(), problem, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -128,85 +98,36 @@ public record InboxLine(
    * history.
    */
   public InboxLine released(Map<String, String> corrected) {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        corrected,
-        routing,
-        State.NEW,
-        matched,
-        problem,
-        outcome,
-        concern,
-        receivedAt,
-        version);
+    return as(State.NEW, corrected, matched, problem, outcome, concern);
   }
 
   /** Its sender took it back before anybody decided. */
   public InboxLine superseded(Problem because) {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        details,
-        routing,
-        State.SUPERSEDED,
-        matched,
-        Optional.of(because),
-        outcome,
-        concern,
-        receivedAt,
-        version);
+    return as(State.SUPERSEDED, details, matched, Optional.of(because), outcome, concern);
   }
 
   public InboxLine triaged(Outcome decided, Optional<ConcernId> opened) {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        details,
-        routing,
-        State.TRIAGED,
-        matched,
-        problem,
-        Optional.of(decided),
-        opened,
-        receivedAt,
-        version);
+    return as(State.TRIAGED, details, matched, problem, Optional.of(decided), opened);
   }
 
   /** With other details. */
   public InboxLine with(Map<String, String> otherDetails) {
-    return new InboxLine(
-        id,
-        message,
-        feed,
-        sender,
-        recordNo,
-        person,
-        otherDetails,
-        routing,
-        state,
-        matched,
-        problem,
-        outcome,
-        concern,
-        receivedAt,
-        version);
+    return as(state, otherDetails, matched, problem, outcome, concern);
   }
 
   /** What was decided is taken back: it waits again. */
   public InboxLine reopened() {
+    return as(State.NEW, details, matched, problem, Optional.empty(), Optional.empty());
+  }
+
+  /** The same line as it came, with all that may change of it. */
+  private InboxLine as(
+      State nowIn,
+      Map<String, String> told,
+      Optional<PersonId> about,
+      Optional<Problem> wrong,
+      Optional<Outcome> decided,
+      Optional<ConcernId> opened) {
     return new InboxLine(
         id,
         message,
@@ -214,13 +135,13 @@ public record InboxLine(
         sender,
         recordNo,
         person,
-        details,
+        told,
         routing,
-        State.NEW,
-        matched,
-        problem,
-        Optional.empty(),
-        Optional.empty(),
+        nowIn,
+        about,
+        wrong,
+        decided,
+        opened,
         receivedAt,
         version);
   }
