@@ -1,7 +1,5 @@
 package dk.sporskifte.casework.catalogue;
 
-import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.people.Turn;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
@@ -22,8 +20,6 @@ import java.util.Optional;
  * which day it is held; an activity that was called off, with its reason, is an answer too.
  */
 public record YearlyActivity(Work work, Entry entry, Yearly yearly) {
-  private static final int MANY = 100;
-
   static List<YearlyActivity> all(Work work) {
     return work.way().staircase().catalogue().stream()
         .flatMap(e -> e.yearly().stream().map(y -> new YearlyActivity(work, e, y)))
@@ -64,16 +60,7 @@ public record YearlyActivity(Work work, Entry entry, Yearly yearly) {
   }
 
   static List<Task> open(Work work) {
-    return work.stores()
-        .tasks()
-        .open(
-            new TaskStore.Wanted(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Task.Kind.YEARLY_ACTIVITY)),
-            new PageRequest(Optional.empty(), MANY))
-        .items();
+    return OpenTasks.of(work, Task.Kind.YEARLY_ACTIVITY);
   }
 
   private List<Task> asked(List<Task> open, int year) {

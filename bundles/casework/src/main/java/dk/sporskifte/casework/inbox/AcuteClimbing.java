@@ -3,12 +3,11 @@ package dk.sporskifte.casework.inbox;
 import dk.sporskifte.access.Law;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Tenant;
-import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.people.Turn;
 import dk.sporskifte.casework.tasks.NewTask;
+import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -102,9 +100,9 @@ public final class AcuteClimbing implements HourlyWork {
   /** Lines whose time is over and of which no leader was told yet. */
   private static Set<InboxLineId> unseen(Work work) {
     Instant before = work.now().minus(Duration.ofMinutes(minutes(work)));
-    Set<InboxLineId> told = lines(work, open(work, Task.Kind.ACUTE_UNSEEN));
+    Set<InboxLineId> told = lines(work, OpenTasks.of(work, Task.Kind.ACUTE_UNSEEN));
     List<Task> due =
-        open(work, Task.Kind.SEE_ACUTE).stream()
+        OpenTasks.of(work, Task.Kind.SEE_ACUTE).stream()
             .filter(task -> !task.createdAt().isAfter(before))
             .toList();
     return lines(work, due).stream()
@@ -116,15 +114,6 @@ public final class AcuteClimbing implements HourlyWork {
     Map<TaskId, InboxLineId> lines =
         work.stores().tasks().lines(tasks.stream().map(Task::id).toList());
     return Set.copyOf(lines.values());
-  }
-
-  private static List<Task> open(Work work, Task.Kind kind) {
-    return work.stores()
-        .tasks()
-        .open(
-            new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind)),
-            PageRequest.first())
-        .items();
   }
 
   private static int minutes(Work work) {

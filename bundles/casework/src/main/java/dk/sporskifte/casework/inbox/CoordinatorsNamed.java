@@ -6,10 +6,8 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.NamingCoordinators;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
-import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.casework.api.view.CoordinatorView;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
@@ -58,7 +56,8 @@ public final class CoordinatorsNamed implements NamingCoordinators {
                 .map(
                     found -> {
                       tell(work, found, work.stores().coordinators().name(what, post));
-                      OpenTasks.end(work, work.user(), asked(work));
+                      OpenTasks.end(
+                          work, work.user(), OpenTasks.of(work, Task.Kind.NAME_COORDINATOR));
                       return posts(work, what);
                     }));
   }
@@ -91,19 +90,6 @@ public final class CoordinatorsNamed implements NamingCoordinators {
               "Du er udpeget til at se det, få må se",
               Law.INFOHUS);
     }
-  }
-
-  private static List<Task> asked(Work work) {
-    return work.stores()
-        .tasks()
-        .open(
-            new Wanted(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Task.Kind.NAME_COORDINATOR)),
-            PageRequest.first())
-        .items();
   }
 
   private static List<CoordinatorView> posts(Work work, Confidentiality what) {

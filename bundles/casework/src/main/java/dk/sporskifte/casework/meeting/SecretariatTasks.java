@@ -1,7 +1,5 @@
 package dk.sporskifte.casework.meeting;
 
-import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.TaskStore.Wanted;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.time.Copenhagen;
@@ -27,7 +25,6 @@ import java.util.stream.Collectors;
 record SecretariatTasks(Work work, UserId by) {
   private static final int AHEAD = 7;
   private static final int AFTER = 7;
-  private static final int MANY = 100;
 
   /**
    * @param was the same unless it was moved
@@ -71,22 +68,11 @@ record SecretariatTasks(Work work, UserId by) {
   }
 
   private List<Task> open(Meeting meeting) {
-    Wanted agendas =
-        new Wanted(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Task.Kind.PREPARE_AGENDA));
     Set<String> texts =
         work.forumsOn(MeetingsInSight.day(meeting)).names(meeting.forum()).stream()
             .map(name -> agenda(name, meeting))
             .collect(Collectors.toSet());
-    return work
-        .stores()
-        .tasks()
-        .open(agendas, new PageRequest(Optional.empty(), MANY))
-        .items()
-        .stream()
+    return OpenTasks.of(work, Task.Kind.PREPARE_AGENDA).stream()
         .filter(task -> texts.contains(task.text()))
         .toList();
   }

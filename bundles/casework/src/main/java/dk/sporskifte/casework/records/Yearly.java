@@ -1,7 +1,5 @@
 package dk.sporskifte.casework.records;
 
-import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.TaskStore;
 import dk.sporskifte.casework.people.Turn;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
  * @param forum of the rule's kind, or that of one of its areas
  */
 record Yearly(Work work, ArtefactTemplate template, YearlyRule rule, String forum) {
-  private static final int MANY = 100;
-
   /** Of each forum that keeps one: each area's where there are areas. */
   static Stream<Yearly> all(Work work) {
     return work.way().templates().stream()
@@ -100,13 +96,7 @@ record Yearly(Work work, ArtefactTemplate template, YearlyRule rule, String foru
 
   /** Those the actor sees. */
   static Stream<Task> open(Work work) {
-    TaskStore.Wanted wanted =
-        new TaskStore.Wanted(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Task.Kind.YEARLY_RECORD));
-    return Every.page(from -> work.stores().tasks().open(wanted, new PageRequest(from, MANY)));
+    return OpenTasks.of(work, Task.Kind.YEARLY_RECORD).stream();
   }
 
   private boolean adopted(int year) {

@@ -171,6 +171,18 @@ class RestrictedTest {
   }
 
   @Test
+  void however_much_is_acute_at_once_a_leader_is_told_of_all_of_it_and_once() {
+    int more = PageRequest.first().size() + 1;
+    for (int i = 0; i < more; i++) {
+      AConcernNotice.acute(korsbaek).arrive(APoliceList.withoutCpr(emil));
+    }
+    korsbaek.clock.advance(Duration.ofMinutes(30));
+
+    assertThat(climb()).isEqualTo(more);
+    assertThat(climb()).as("once").isZero();
+  }
+
+  @Test
   @Proves("LAW-18")
   void acute_and_radicalisation_alerts_the_coordinators_and_no_other_duty() {
     name();

@@ -1,17 +1,16 @@
-package dk.sporskifte.casework.records;
+package dk.sporskifte.casework.tasks;
 
 import dk.sporskifte.casework.api.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A list to its end, page by page. */
 final class Every {
   private Every() {}
 
-  static <T> Stream<T> page(Function<Optional<String>, Page<T>> list) {
+  static <T> List<T> page(Function<Optional<String>, Page<T>> list) {
     List<T> all = new ArrayList<>();
     Optional<String> from = Optional.empty();
     do {
@@ -19,6 +18,6 @@ final class Every {
       all.addAll(page.items());
       from = page.next();
     } while (from.isPresent());
-    return all.stream();
+    return all;
   }
 }
