@@ -23,14 +23,16 @@ grant select (id, seen_at, raw_gone_at), update (raw, raw_gone_at) on feed_rejec
 grant delete on inbox_line, case_access to ${guard};
 create policy guard on feed_rejected to ${guard} using (true);
 
--- Messages whose triage was over by then: its tasks are done. A message refused as a whole: somebody
--- has seen to it.
+-- Messages whose triage was over by then: its tasks are done, and those of its lines, also of lines
+-- that few see. A message refused as a whole: somebody has seen to it.
 create function settled_messages(before timestamptz) returns setof uuid
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select m.id from feed_message m
     where m.raw_gone_at is null and m.received_at < before and has_role('CLOCK')
       and not exists (select from task t
         where t.message_id = m.id and (t.done_at is null or t.done_at >= before))
+      and not exists (select from task t join inbox_line l on l.id = t.line_id
+        where l.message_id = m.id and (t.done_at is null or t.done_at >= before))
   union all
   select r.id from feed_rejected r
     where r.raw_gone_at is null and r.seen_at < before and has_role('CLOCK')

@@ -89,16 +89,18 @@ create table letter (
   recipient      text         not null,
   case_id        uuid         references case_file,
   meeting_id     uuid         references meeting,
+  line_id        uuid         references inbox_line,
   model_code     text         not null,
   model_version  text         not null,
   size           integer      not null,
   digest         text         not null,
   made_by        uuid         not null references user_account,
   made_at        timestamptz  not null,
-  check (num_nonnulls(case_id, meeting_id) = 1)
+  check (num_nonnulls(case_id, meeting_id, line_id) = 1)
 );
 create index letter_case on letter (case_id, made_at, id) where case_id is not null;
 create index letter_meeting on letter (meeting_id, made_at, id) where meeting_id is not null;
+create index letter_line on letter (line_id) where line_id is not null;
 
 create table letter_content (
   letter_id  uuid   primary key references letter,
@@ -191,9 +193,14 @@ create policy of_case on letter to ${app}
   with check (case_id is not null and made_by = (select app_actor())
     and exists (select from case_access a where a.object_id = letter.case_id offset 0));
 create policy of_meeting on letter to ${app}
-  using (case_id is null and (select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')))
-  with check (case_id is null and made_by = (select app_actor())
+  using (meeting_id is not null and (select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')))
+  with check (meeting_id is not null and made_by = (select app_actor())
     and (select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')));
+create policy of_line on letter to ${app}
+  using (line_id is not null
+    and exists (select from case_access a where a.object_id = letter.line_id offset 0))
+  with check (line_id is not null and made_by = (select app_actor())
+    and exists (select from case_access a where a.object_id = letter.line_id offset 0));
 create policy seen on letter_content to ${app}
   using (exists (select from letter l where l.id = letter_content.letter_id offset 0));
 

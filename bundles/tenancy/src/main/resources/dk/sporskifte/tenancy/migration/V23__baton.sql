@@ -34,14 +34,6 @@ create or replace function works_with_cases() returns boolean stable
   return not has_role('BOARD_MEMBER')
     or has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE');
 
-create or replace function person_id_by_cpr(number text) returns uuid
-  language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
-begin
-  return (select p.id from person p
-    where p.cpr = number
-      and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'FEED'));
-end $$;
-
 alter policy known on contact_card
   using ((select has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE',
     'ADMINISTRATOR', 'AUDITOR')));

@@ -14,8 +14,6 @@ create function sounding_words(said text) returns text[] immutable
 create index person_sounding on person
   using gin (sounding_words(given_name || ' ' || family_name));
 
-drop function person_candidates(text, text, date, text);
-
 -- Whom a line may mean, with no more than is needed to choose: an address is compared here, never a
 -- protected one, and none leaves. Somebody known here through cases alone that only their named
 -- coordinators see is not hinted at to anybody else.
@@ -220,8 +218,7 @@ create table register_standing (
   check ((moved_on is null) = (moved_to is null))
 );
 
--- Events that were taken, so that none is taken twice, and numbers somebody had before. Nobody but
--- the guard reads them.
+-- Events that were taken, so that none is taken twice. Nobody but the guard reads them.
 create table register_event (
   id         uuid         primary key,
   person_id  uuid         not null references person,
@@ -229,18 +226,13 @@ create table register_event (
   on_day     date         not null,
   taken_at   timestamptz  not null
 );
-create table former_number (
-  cpr        text  primary key,
-  person_id  uuid  not null references person,
-  until_day  date  not null
-);
 create index inbox_line_matched on inbox_line (matched_person_id) where matched_person_id is not null;
 create index inbox_line_cpr on inbox_line (cpr) where cpr is not null;
 
 grant select, insert on register_look_up to ${app};
 grant select on register_standing to ${app};
 grant select, insert, update on register_standing to ${guard};
-grant select, insert on register_event, former_number to ${guard};
+grant select, insert on register_event to ${guard};
 grant select on disclosure_consent to ${guard};
 grant update (cpr, born, address_protected, address, version) on person to ${guard};
 grant update (address_protected, address, version) on inbox_line to ${guard};
@@ -248,7 +240,6 @@ grant update (address_protected, address, version) on inbox_line to ${guard};
 alter table register_look_up  enable row level security, force row level security;
 alter table register_standing enable row level security, force row level security;
 alter table register_event    enable row level security, force row level security;
-alter table former_number     enable row level security, force row level security;
 
 create policy seen on register_look_up for select to ${app}
   using (exists (select from case_access a where a.object_id = register_look_up.line_id offset 0));
@@ -259,21 +250,10 @@ create policy seen on register_standing for select to ${app}
   using (exists (select from case_access a where a.person_id = register_standing.person_id offset 0));
 create policy guard on register_standing  to ${guard} using (true);
 create policy nobody on register_event to ${app} using (false);
-create policy nobody on former_number  to ${app} using (false);
 create policy guard on register_event     to ${guard} using (true);
-create policy guard on former_number      to ${guard} using (true);
 create policy kept  on disclosure_consent for select to ${guard} using (true);
 
 -- A number somebody had before leads to them, too.
-create or replace function person_id_by_cpr(number text) returns uuid
-  language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
-begin
-  return (select coalesce(
-      (select p.id from person p where p.cpr = number),
-      (select f.person_id from former_number f where f.cpr = number))
-    where has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'FEED'));
-end $$;
-
 create or replace function person_ids_by_cpr(numbers text[]) returns table (cpr text, id uuid)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select p.cpr, p.id from person p where p.cpr = any (numbers) and has_role('FEED')
@@ -366,6 +346,4 @@ grant execute on function
   take_register_event(uuid, text, text, date, text, text, text, date) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function take_register_event(uuid, text, text, date, text, text, text, date) owner to ${guard};
-alter function person_id_by_cpr(text) owner to ${guard};
-alter function person_ids_by_cpr(text[]) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

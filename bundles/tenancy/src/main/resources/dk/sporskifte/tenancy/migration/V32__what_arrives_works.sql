@@ -1,44 +1,10 @@
 -- What arrives does its work: an outcome has its letter and its task, who is seen once is not kept,
 -- and what few may see is seen by them alone.
 
-alter table task add column line_id uuid references inbox_line;
-create index task_of_line on task (line_id) where line_id is not null;
-
--- Whoever sees the line sees what follows from it.
-create policy of_line on task for select to ${app}
-  using (exists (select from case_access a where a.object_id = task.line_id offset 0));
-create policy of_line_changed on task for update to ${app}
-  using (exists (select from case_access a where a.object_id = task.line_id offset 0));
-
-alter table letter
-  add column line_id uuid references inbox_line,
-  drop constraint letter_check,
-  add constraint letter_check check (num_nonnulls(case_id, meeting_id, line_id) = 1);
-create index letter_line on letter (line_id) where line_id is not null;
-
-drop policy of_meeting on letter;
-create policy of_meeting on letter to ${app}
-  using (meeting_id is not null and (select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')))
-  with check (meeting_id is not null and made_by = (select app_actor())
-    and (select has_role('SECRETARIAT', 'CASEWORKER', 'LEADER')));
-create policy of_line on letter to ${app}
-  using (line_id is not null
-    and exists (select from case_access a where a.object_id = letter.line_id offset 0))
-  with check (line_id is not null and made_by = (select app_actor())
-    and exists (select from case_access a where a.object_id = letter.line_id offset 0));
-
-grant select (id, line_id, made_by), delete on letter to ${guard};
+grant delete on letter to ${guard};
 grant select (letter_id), delete on letter_content to ${guard};
 create policy guard on letter         to ${guard} using (true);
 create policy guard on letter_content to ${guard} using (true);
-
--- Whether the actor sees that object now.
-create function sees(object uuid) returns boolean
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select exists (select from case_access a
-    where a.object_id = object and a.grantee = any (app_grantees())
-      and a.valid_from <= app_now() and a.valid_until > app_now())
-$$;
 
 -- An outcome is taken back: what the actor wrote because of it was never sent.
 create function withdraw_letters(line uuid) returns void
@@ -92,9 +58,8 @@ create function dropped_lines() returns setof bigint
 $$;
 
 grant execute on function
-  sees(uuid), withdraw_letters(uuid), drop_line(uuid), dropped_lines() to ${app};
+  withdraw_letters(uuid), drop_line(uuid), dropped_lines() to ${app};
 grant create on schema "${schema}" to ${guard};
-alter function sees(uuid) owner to ${guard};
 alter function withdraw_letters(uuid) owner to ${guard};
 alter function drop_line(uuid) owner to ${guard};
 alter function dropped_lines() owner to ${guard};
@@ -161,84 +126,9 @@ begin
             where l.restricted_to = of_what));
 end $$;
 
--- A post made later is no coordinator.
-create or replace function show_to_new_post(
-    new_post uuid, not_its_programmes text[], with_concerns boolean, why text) returns bigint
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
-declare
-  its_role  text;
-  shown     bigint;
-begin
-  select p.role into its_role
-    from post p
-    where p.id = new_post and p.xmin = pg_current_xact_id()::xid
-      and has_role('ADMINISTRATOR', 'OPERATOR');
-  if its_role is null then
-    raise exception 'no post of this transaction' using errcode = 'insufficient_privilege';
-  end if;
-  with granted as (
-    insert into case_access
-        (object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
-      select o.id, o.kind, o.person_id, new_post, app_now(), why, app_actor()
-        from (
-          select c.id, 'CASE' as kind, c.person_id from case_file c
-            where its_role in ('CASEWORKER', 'LEADER') and c.programme <> all (not_its_programmes)
-          union all
-          select c.id, 'CONCERN', c.person_id from concern c
-            where its_role in ('CASEWORKER', 'LEADER', 'TRIAGE') and with_concerns
-              and not exists (select from inbox_line r
-                where r.id = c.inbox_line_id and r.restricted_to is not null)
-          union all
-          select l.id, 'INBOX_LINE', l.matched_person_id from inbox_line l
-            where its_role = 'TRIAGE' and l.restricted_to is null) o
-      returning object_id)
-  select count(*) into shown from granted;
-  return shown;
-end $$;
-
--- What few may see is not counted for others.
-create or replace function inbox_counts() returns table (feed text, state text, lines bigint)
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select l.feed, l.state, count(*)
-    from inbox_line l
-    where has_role('OPERATOR', 'ADMINISTRATOR', 'TRIAGE', 'LEADER')
-      and (l.restricted_to is null or sees(l.id))
-    group by l.feed, l.state
-    order by l.feed, l.state
-$$;
-
-create function holds_restricted(message uuid) returns boolean
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select exists (select from inbox_line l
-    where l.message_id = message and l.restricted_to is not null and not sees(l.id))
-$$;
-
--- Nor is a message that holds such a line known to them.
-drop policy known on feed_message;
-create policy known on feed_message for select to ${app}
-  using ((select has_role('FEED'))
-    or ((select has_role('TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR'))
-      and not holds_restricted(feed_message.id)));
-
--- As it was sent it is kept until what it brought is seen to, also by those who alone see it.
-grant select (line_id) on task to ${guard};
-create or replace function settled_messages(before timestamptz) returns setof uuid
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select m.id from feed_message m
-    where m.raw_gone_at is null and m.received_at < before and has_role('CLOCK')
-      and not exists (select from task t
-        where t.message_id = m.id and (t.done_at is null or t.done_at >= before))
-      and not exists (select from task t join inbox_line l on l.id = t.line_id
-        where l.message_id = m.id and (t.done_at is null or t.done_at >= before))
-  union all
-  select r.id from feed_rejected r
-    where r.raw_gone_at is null and r.seen_at < before and has_role('CLOCK')
-$$;
-
 grant execute on function
-  name_coordinator(text, uuid), end_coordinator(text, uuid), holds_restricted(uuid) to ${app};
+  name_coordinator(text, uuid), end_coordinator(text, uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function name_coordinator(text, uuid) owner to ${guard};
 alter function end_coordinator(text, uuid) owner to ${guard};
-alter function holds_restricted(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

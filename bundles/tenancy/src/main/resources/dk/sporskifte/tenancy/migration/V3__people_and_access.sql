@@ -15,6 +15,13 @@ create index person_name on person (lower(family_name), lower(given_name));
 create index person_born on person (born);
 create index person_phone on person (phone) where phone is not null;
 
+-- Numbers somebody had before. Nobody but the guard reads them.
+create table former_number (
+  cpr        text  primary key,
+  person_id  uuid  not null references person,
+  until_day  date  not null
+);
+
 -- To whom a case, a concern or an inbox line is shown, and with it the person it is about.
 create table case_access (
   object_id    uuid         not null,
@@ -37,13 +44,16 @@ grant update (cpr, given_name, family_name, born, address_protected, address, ph
   on person to ${app};
 grant select on case_access to ${app};
 grant select on person to ${guard};
+grant select, insert on former_number to ${guard};
 grant select, insert, update on case_access to ${guard};
 
-alter table person      enable row level security, force row level security;
-alter table case_access enable row level security, force row level security;
+alter table person        enable row level security, force row level security;
+alter table former_number enable row level security, force row level security;
+alter table case_access   enable row level security, force row level security;
 
-create policy guard on person      to ${guard} using (true);
-create policy guard on case_access to ${guard} using (true);
+create policy guard on person        to ${guard} using (true);
+create policy guard on former_number to ${guard} using (true);
+create policy guard on case_access   to ${guard} using (true);
 
 -- The heart of it: an actor sees the grants that hold for the actor now, and every other policy
 -- asks whether there is one. There "offset 0" keeps the question a probe of an index for each row;
@@ -52,6 +62,7 @@ create policy own on case_access for select to ${app}
   using (grantee = any ((select app_grantees())::uuid[])
     and valid_from <= (select app_now()) and valid_until > (select app_now()));
 
+create policy nobody on former_number to ${app} using (false);
 create policy seen on person for select to ${app}
   using (exists (select from case_access a where a.person_id = person.id offset 0));
 create policy added on person for insert to ${app}
@@ -60,13 +71,14 @@ create policy changed on person for update to ${app}
   using (exists (select from case_access a where a.person_id = person.id offset 0));
 
 -- The id alone, whether or not the actor may see the person; an account without such a post learns
--- nothing, not even that somebody is registered.
+-- nothing, not even that somebody is registered. A number somebody had before leads to them, too.
 create function person_id_by_cpr(number text) returns uuid
   language plpgsql stable security definer set search_path = "${schema}", pg_temp as $$
 begin
-  return (select p.id from person p
-    where p.cpr = number
-      and has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'FEED'));
+  return (select coalesce(
+      (select p.id from person p where p.cpr = number),
+      (select f.person_id from former_number f where f.cpr = number))
+    where has_role('CASEWORKER', 'TRIAGE', 'SECRETARIAT', 'LEADER', 'PARTNER', 'EMPLOYEE', 'FEED'));
 end $$;
 
 -- The same for the many numbers of a message.
@@ -75,25 +87,12 @@ create function person_ids_by_cpr(numbers text[]) returns table (cpr text, id uu
   select p.cpr, p.id from person p where p.cpr = any (numbers) and has_role('FEED')
 $$;
 
--- Whom a record of a feed may mean, with no more than is needed to choose; the most alike first.
-create function person_candidates(given text, family text, born_on date, phone_number text)
-  returns table (
-    id uuid, given_name text, family_name text, born date, address_protected boolean,
-    same_name boolean, same_birth_date boolean, same_phone boolean)
+-- Whether the actor sees that object now.
+create function sees(object uuid) returns boolean
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select c.*
-    from (select p.id, p.given_name, p.family_name, p.born, p.address_protected,
-            coalesce(lower(p.given_name) = lower(given)
-              and lower(p.family_name) = lower(family), false) as same_name,
-            coalesce(p.born = born_on, false) as same_birth_date,
-            coalesce(p.phone = phone_number, false) as same_phone
-          from person p
-          where (lower(p.family_name) = lower(family) and lower(p.given_name) = lower(given))
-            or p.born = born_on
-            or p.phone = phone_number) c
-    where has_role('TRIAGE', 'FEED')
-    order by c.same_name::int + c.same_birth_date::int + c.same_phone::int desc, c.id
-    limit 20
+  select exists (select from case_access a
+    where a.object_id = object and a.grantee = any (app_grantees())
+      and a.valid_from <= app_now() and a.valid_until > app_now())
 $$;
 
 -- Ends one grantee's access from that instant on; whoever sees the object may.
@@ -126,13 +125,13 @@ $$;
 grant execute on function
   person_id_by_cpr(text),
   person_ids_by_cpr(text[]),
-  person_candidates(text, text, date, text),
+  sees(uuid),
   end_access(uuid, uuid, timestamptz),
   access_to(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function person_id_by_cpr(text) owner to ${guard};
 alter function person_ids_by_cpr(text[]) owner to ${guard};
-alter function person_candidates(text, text, date, text) owner to ${guard};
+alter function sees(uuid) owner to ${guard};
 alter function end_access(uuid, uuid, timestamptz) owner to ${guard};
 alter function access_to(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

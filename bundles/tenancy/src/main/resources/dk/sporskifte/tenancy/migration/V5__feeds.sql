@@ -105,9 +105,18 @@ alter table inbox_line    enable row level security, force row level security;
 create policy guard on inbox_line   to ${guard} using (true);
 create policy guard on feed_message to ${guard} using (true);
 
--- What can be read of either names nobody.
+create function holds_restricted(message uuid) returns boolean
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select exists (select from inbox_line l
+    where l.message_id = message and l.restricted_to is not null and not sees(l.id))
+$$;
+
+-- What can be read of either names nobody; and a message that holds a line few may see is not known
+-- to others.
 create policy known on feed_message for select to ${app}
-  using ((select has_role('FEED', 'TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR')));
+  using ((select has_role('FEED'))
+    or ((select has_role('TRIAGE', 'LEADER', 'ADMINISTRATOR', 'OPERATOR'))
+      and not holds_restricted(feed_message.id)));
 create policy added on feed_message for insert to ${app}
   with check ((select has_role('FEED')));
 
@@ -125,12 +134,13 @@ create policy added on inbox_line for insert to ${app}
 create policy changed on inbox_line for update to ${app}
   using (exists (select from case_access a where a.object_id = inbox_line.id offset 0));
 
--- How many lines stand where, without showing one.
+-- How many lines stand where, without showing one. What few may see is not counted for others.
 create function inbox_counts() returns table (feed text, state text, lines bigint)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select l.feed, l.state, count(*)
     from inbox_line l
     where has_role('OPERATOR', 'ADMINISTRATOR', 'TRIAGE', 'LEADER')
+      and (l.restricted_to is null or sees(l.id))
     group by l.feed, l.state
     order by l.feed, l.state
 $$;
@@ -151,8 +161,10 @@ create function supersede_lines(of_sender text, corrected uuid, code text, reaso
   select count(*) from superseded
 $$;
 
-grant execute on function inbox_counts(), supersede_lines(text, uuid, text, text) to ${app};
+grant execute on function
+  holds_restricted(uuid), inbox_counts(), supersede_lines(text, uuid, text, text) to ${app};
 grant create on schema "${schema}" to ${guard};
+alter function holds_restricted(uuid) owner to ${guard};
 alter function inbox_counts() owner to ${guard};
 alter function supersede_lines(text, uuid, text, text) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

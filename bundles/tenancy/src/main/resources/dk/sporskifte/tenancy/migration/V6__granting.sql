@@ -80,8 +80,8 @@ begin
 end $$;
 
 -- A post made later sees what it would see had it been there from the start. Only of a post of this
--- transaction, and no more than its role can see; whoever makes it need see nothing of it. Answers
--- how many objects it was granted.
+-- transaction, and no more than its role can see, so nothing that few may see; whoever makes it need
+-- see nothing of it. Answers how many objects it was granted.
 create function show_to_new_post(
     new_post uuid, not_its_programmes text[], with_concerns boolean, why text) returns bigint
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
@@ -106,9 +106,11 @@ begin
           union all
           select c.id, 'CONCERN', c.person_id from concern c
             where its_role in ('CASEWORKER', 'LEADER', 'TRIAGE') and with_concerns
+              and not exists (select from inbox_line r
+                where r.id = c.inbox_line_id and r.restricted_to is not null)
           union all
           select l.id, 'INBOX_LINE', l.matched_person_id from inbox_line l
-            where its_role = 'TRIAGE') o
+            where its_role = 'TRIAGE' and l.restricted_to is null) o
       returning object_id)
   select count(*) into shown from granted;
   return shown;

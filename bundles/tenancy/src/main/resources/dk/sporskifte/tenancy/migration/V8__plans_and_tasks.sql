@@ -49,6 +49,7 @@ create table task (
   kind                text         not null,
   case_id             uuid         references case_file,
   message_id          uuid         references feed_message,
+  line_id             uuid         references inbox_line,
   concern_id          uuid         references concern,
   text                text         not null,
   owner               uuid         not null references post,
@@ -65,6 +66,7 @@ create table task (
 );
 create index task_case on task (case_id, created_at, id);
 create index task_open_of_message on task (message_id) where done_at is null;
+create index task_of_line on task (line_id) where line_id is not null;
 create index task_open on task (due, id) where done_at is null;
 create index task_open_of_owner on task (owner, due, id) where done_at is null;
 
@@ -95,6 +97,11 @@ create policy of_seen_case on task for select to ${app}
   using (exists (select from case_access a where a.object_id = task.case_id offset 0));
 create policy of_seen_case_changed on task for update to ${app}
   using (exists (select from case_access a where a.object_id = task.case_id offset 0));
+-- Whoever sees the line sees what follows from it.
+create policy of_line on task for select to ${app}
+  using (exists (select from case_access a where a.object_id = task.line_id offset 0));
+create policy of_line_changed on task for update to ${app}
+  using (exists (select from case_access a where a.object_id = task.line_id offset 0));
 create policy of_triage on task for select to ${app}
   using (message_id is not null and (select has_role('TRIAGE')));
 create policy of_triage_changed on task for update to ${app}
