@@ -109,7 +109,8 @@ function Wall({ agenda, set, reload }: { agenda: Agenda; set: (agenda: Agenda) =
       else if (event.key === 'ArrowLeft') go(at - 1);
       else if (event.key.toLowerCase() === 'v') setShown(shown ? undefined : line.id);
       else if (event.key.toLowerCase() === 'f' && undoable) void undo(undoable);
-      else if (outcome && !line.outcome && open(line, outcome)) void settle(line, outcome);
+      // A key held down would decide of the next line, too.
+      else if (outcome && !event.repeat && !line.outcome && open(line, outcome)) void settle(line, outcome);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -123,7 +124,7 @@ function Wall({ agenda, set, reload }: { agenda: Agenda; set: (agenda: Agenda) =
           {agenda.meeting ? t('list.next', { when: moment(agenda.meeting.startsAt) }) : t('list.since', { day: day(agenda.from) })}
         </p>
         <p>
-          <progress value={decided} max={Math.max(lines.length, 1)} aria-label={t('list.progress.label')} />{' '}
+          <progress className="s-meter" value={decided} max={Math.max(lines.length, 1)} aria-label={t('list.progress.label')} />{' '}
           <b role="status">{t('list.progress', { n: decided, all: lines.length })}</b>
         </p>
       </header>
