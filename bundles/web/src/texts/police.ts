@@ -68,5 +68,7 @@ export const police = {
   'told.NSP': ['Nordsjællands Politi', 'Nordsjællands Politi'],
   'told.KVP': ['Københavns Vestegns Politi', 'Københavns Vestegns Politi'],
   'told.KBP': ['Københavns Politi', 'Københavns Politi'],
+  'told.KFO': ['Kriminalforsorgen', 'Kriminalforsorgen'],
+  'told.JOBCENTER': ['Jobcentret', 'Jobcentret'],
   'told.BHP': ['Bornholms Politi', 'Bornholms Politi'],
 } as const;

@@ -120,6 +120,10 @@ describe('the texts', () => {
     ).toEqual([]);
   });
 
+  it.each([policeList, policeConcern, prisonNotice, jobcentreStatus])('call $title by its title', schema => {
+    expect(all).toHaveProperty([`feed.${schema.properties.feed.const}`, 0], schema.title);
+  });
+
   it('are filled with what they name', () => {
     expect(fill('Sag {number}, {age} år', { number: '2026-1', age: 17 })).toBe('Sag 2026-1, 17 år');
   });

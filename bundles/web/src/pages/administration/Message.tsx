@@ -40,7 +40,7 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
         back={{ to: LIST, text: t('messages') }}
         lead={
           <>
-            {message.feed} · <span lang="da">{senderName(code, message.sender)}</span> · {moment(message.receivedAt)}
+            {code('feed', message.feed)} · <span lang="da">{senderName(code, message.sender)}</span> · {moment(message.receivedAt)}
           </>
         }
         actions={
@@ -51,7 +51,7 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
       >
         <p className="s-tags">
           <Told message={message} />
-          <span className="s-tag">{message.way}</span>
+          <span className="s-tag">{code('way', message.way)}</span>
           <span className="s-tag">{t('messages.size', { n: message.size })}</span>
         </p>
         {message.reason && <p className="s-late" lang="da">{message.reason}</p>}

@@ -93,7 +93,7 @@ function Listed({ messages }: { messages: Message[] }) {
         {messages.map(message => (
           <tr key={message.id}>
             <th scope="row"><Link href={`/administration/meddelelser/${message.id}`}>{moment(message.receivedAt)}</Link></th>
-            <td data-label={t('messages.feed')}>{message.feed}</td>
+            <td data-label={t('messages.feed')}>{code('feed', message.feed)}</td>
             <td data-label={t('messages.sender')} lang="da">{senderName(code, message.sender)}</td>
             <td data-label={t('messages.records')}>{message.records}</td>
             <td data-label={t('messages.filter')}><Told message={message} /></td>

@@ -53,7 +53,7 @@ function Would({ view }: { view: View }) {
           <li key={message.id}>
             <b>{t(`messages.replay.${message.result}`, { n: message.accepted })}</b>
             <span className="s-sub">
-              {message.feed} · <span lang="da">{senderName(code, message.sender)}</span>
+              {code('feed', message.feed)} · <span lang="da">{senderName(code, message.sender)}</span>
             </span>
             {message.reason && <span className="s-sub s-late" lang="da">{message.code}: {message.reason}</span>}
             {message.lines.map(line => (

@@ -21,11 +21,13 @@ export function Upload({ senders, done }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [sender, setSender] = useState(senders[0]!.code);
   const [view, setView] = useState<View>();
+  const [missing, setMissing] = useState(false);
   const { busy, problem, run } = useChange();
 
   async function send(path: '/{tenant}/feed-uploads/preview' | '/{tenant}/feed-uploads') {
     const file = input.current?.files?.[0];
-    if (!file || busy) return undefined;
+    setMissing(!file);
+    if (!file) return undefined;
     const body = { sender, content: await base64(file) };
     return valueOf(await api.POST(path, { params: { path: { tenant } }, body }));
   }
@@ -40,15 +42,27 @@ export function Upload({ senders, done }: Props) {
           {senders.map(one => <option key={one.code} value={one.code} lang="da">{senderName(code, one.code)}</option>)}
         </select>
       </div>
-      <div className="form-group">
+      <div className={`form-group${missing ? ' form-error' : ''}`}>
         <label className="form-label" htmlFor={`${id}file`}>{t('messages.upload.file')}</label>
-        <input id={`${id}file`} ref={input} type="file" accept=".json,.xml,.csv" onChange={() => setView(undefined)} />
+        {missing && <span className="form-error-message" id={`${id}missing`} role="alert">{t('messages.upload.missing')}</span>}
+        <input
+          id={`${id}file`}
+          ref={input}
+          type="file"
+          accept=".json,.xml,.csv"
+          aria-invalid={missing || undefined}
+          aria-describedby={missing ? `${id}missing` : undefined}
+          onChange={() => {
+            setMissing(false);
+            setView(undefined);
+          }}
+        />
       </div>
-      <p>
+      <div className="s-buttons">
         <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => void run(async () => setView(await send('/{tenant}/feed-uploads/preview')))}>
           {t('messages.upload.look')}
         </button>
-      </p>
+      </div>
       {view && (
         <div role="status">
           <Would view={view} />

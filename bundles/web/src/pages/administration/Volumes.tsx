@@ -5,7 +5,7 @@ import { useTexts } from '../../texts';
 
 /** How much came each week, as a picture or as a table. */
 export function Volumes({ volumes }: { volumes: Schemas['FeedsOverviewVolume'][] }) {
-  const { t, day } = useTexts();
+  const { t, code, day } = useTexts();
   const [table, setTable] = useState(false);
   if (volumes.length === 0) return <p>{t('messages.volume.none')}</p>;
   return (
@@ -28,7 +28,7 @@ export function Volumes({ volumes }: { volumes: Schemas['FeedsOverviewVolume'][]
             {volumes.map(({ week, feed, messages, records, refused }) => (
               <tr key={week + feed}>
                 <th scope="row">{day(week)}</th>
-                <td data-label={t('messages.feed')}>{feed}</td>
+                <td data-label={t('messages.feed')}>{code('feed', feed)}</td>
                 <td data-label={t('messages')}>{messages}</td>
                 <td data-label={t('messages.records')}>{records}</td>
                 <td data-label={t('messages.volume.refused')}>{refused}</td>
@@ -41,7 +41,7 @@ export function Volumes({ volumes }: { volumes: Schemas['FeedsOverviewVolume'][]
           title={t('messages.volume')}
           bars={volumes.map(({ week, feed, messages, records }) => ({
             key: week + feed,
-            label: `${day(week)} · ${feed}`,
+            label: `${day(week)} · ${code('feed', feed)}`,
             until: records,
             says: t('messages.volume.says', { n: records, m: messages }),
           }))}

@@ -32,9 +32,11 @@ export default function Inbox() {
     counts && { NEW: counts.waiting, QUARANTINED: counts.quarantined, TRIAGED: counts.triaged }[s];
   return (
     <div className="container">
-      <PageHead title={t('nav.inbox')} lead={t('inbox.lead')}>
-        <p><Link href="/indbakke/overlevering" className="button button-secondary">{t('list.open')}</Link></p>
-      </PageHead>
+      <PageHead
+        title={t('nav.inbox')}
+        lead={t('inbox.lead')}
+        actions={<Link href="/indbakke/overlevering" className="button button-secondary">{t('list.open')}</Link>}
+      />
       <div className="s-tabs" role="group" aria-label={t('inbox.state')}>
         {STATES.map(s => (
           <button type="button" key={s} aria-pressed={state === s} onClick={() => setQuery({ status: s })}>

@@ -3,9 +3,9 @@ import { police } from '../../texts/police';
 
 type Code = ReturnType<typeof useTexts>['code'];
 
-/** The police district a sender's code stands for; other senders by their code. */
+/** The authority a sender's code stands for; other senders by their code. */
 export function senderName(code: Code, sender: string): string {
-  const district = sender.toUpperCase();
-  const name = code('told', district, police);
-  return name === district ? sender : name;
+  const known = sender.toUpperCase();
+  const name = code('told', known, police);
+  return name === known ? sender : name;
 }
