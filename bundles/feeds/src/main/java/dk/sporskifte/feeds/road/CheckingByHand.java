@@ -48,7 +48,10 @@ public final class CheckingByHand implements CheckingFeedMessage {
 
   @Override
   public Optional<Verdict> check(Tenant tenant, String sender, byte[] content) {
-    return by(tenant, sender, known -> verdict(checked(tenant, known, content)));
+    return by(
+        tenant,
+        sender,
+        known -> verdict(checking.check(tenant.wayOfWorking(), known, format(content), content)));
   }
 
   @Override
@@ -57,9 +60,13 @@ public final class CheckingByHand implements CheckingFeedMessage {
         tenant,
         sender,
         known -> {
-          Verdict verdict = verdict(checked(tenant, known, content));
-          Receipt receipt = receiving.receive(new Delivery(way, known, format(content), content));
-          return receipt.flaw().map(CheckingByHand::refused).orElse(verdict);
+          ReceivingDelivery.Received received =
+              receiving.receive(new Delivery(way, known, format(content), content));
+          return received
+              .receipt()
+              .flaw()
+              .map(CheckingByHand::refused)
+              .orElseGet(() -> verdict(received.checked()));
         });
   }
 
@@ -69,10 +76,6 @@ public final class CheckingByHand implements CheckingFeedMessage {
     } catch (FeedNotInstalledException e) {
       return Optional.empty();
     }
-  }
-
-  private Checked checked(Tenant tenant, Sender sender, byte[] content) {
-    return checking.check(tenant.wayOfWorking(), sender, format(content), content);
   }
 
   private static Format format(byte[] content) {

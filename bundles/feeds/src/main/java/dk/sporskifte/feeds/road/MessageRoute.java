@@ -27,6 +27,6 @@ public final class MessageRoute extends RouteBuilder {
 
   private void receive(Exchange exchange) {
     Delivery delivery = exchange.getMessage().getBody(Delivery.class);
-    exchange.getMessage().setBody(receiving.receive(delivery));
+    exchange.getMessage().setBody(receiving.receive(delivery).receipt());
   }
 }

@@ -72,15 +72,20 @@ public final class ReceivingDelivery {
     this.ids = ids;
   }
 
+  /** What the checks said of a delivery, and what its sender is told. */
+  record Received(Checked checked, Receipt receipt) {}
+
   /**
    * @throws RuntimeException when it cannot be stored now; nothing was changed, or all of it
    */
-  public Receipt receive(Delivery delivery) {
+  Received receive(Delivery delivery) {
     Tenant tenant = tenants.open(delivery.sender().tenant());
     Checked checked = checked(tenant, delivery);
-    return checked instanceof CheckedMessage message
-        ? take(tenant, delivery, message)
-        : refuse(tenant, delivery, (Rejection) checked);
+    Receipt receipt =
+        checked instanceof CheckedMessage message
+            ? take(tenant, delivery, message)
+            : refuse(tenant, delivery, (Rejection) checked);
+    return new Received(checked, receipt);
   }
 
   private Checked checked(Tenant tenant, Delivery delivery) {
