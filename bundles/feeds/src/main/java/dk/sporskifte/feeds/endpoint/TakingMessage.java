@@ -70,14 +70,7 @@ final class TakingMessage {
 
   void failed(Exchange exchange) {
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    if (!waiting.failed(sender.code(), failure)) {
-      return;
-    }
-    if (Waiting.isExpected(failure)) {
-      LOG.warn("{}: {}", sender, waiting.reason());
-    } else {
-      LOG.error("{}: {}", sender, waiting.reason(), WithoutMessage.of(failure));
-    }
+    waiting.failed(sender.code(), failure, sender, LOG);
   }
 
   private Receipt lastly(Delivery delivery) {

@@ -8,7 +8,6 @@ import dk.sporskifte.feeds.format.Format;
 import dk.sporskifte.feeds.road.Delivery;
 import dk.sporskifte.feeds.road.Receipt;
 import dk.sporskifte.feeds.road.Waiting;
-import dk.sporskifte.feeds.road.WithoutMessage;
 import dk.sporskifte.feeds.road.WritingReceipt;
 import java.io.IOException;
 import java.util.Optional;
@@ -61,14 +60,7 @@ final class TakingFile {
   void leave(Exchange exchange) {
     String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    if (!waiting.failed(name, failure)) {
-      return;
-    }
-    if (Waiting.isExpected(failure)) {
-      LOG.warn("{}: {}", sender, waiting.reason());
-    } else {
-      LOG.error("{}: {}", sender, waiting.reason(), WithoutMessage.of(failure));
-    }
+    waiting.failed(name, failure, sender, LOG);
   }
 
   private void settle(Taken taken, Receipt receipt) throws IOException {

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.casework.api.port.TenantClosedException;
 import dk.sporskifte.casework.api.port.UnknownTenantException;
 import dk.sporskifte.feeds.check.FeedNotInstalledException;
+import dk.sporskifte.feeds.check.Sender;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
+import org.slf4j.Logger;
 
 /**
  * What waits for another try: the whole folder while nothing can be stored, or one file that fails
@@ -59,7 +61,7 @@ public final class Waiting {
    * True when the failure is another than the last, so that a log tells it once, however many files
    * wait; {@link #reason()} then says which.
    */
-  public boolean failed(String name, Throwable failure) {
+  boolean failed(String name, Throwable failure) {
     boolean news = !reason.equals(reason(failure));
     reason = reason(failure);
     Backoff backoff =
@@ -68,6 +70,18 @@ public final class Waiting {
             : files.computeIfAbsent(name, n -> new Backoff());
     backoff.failed(nanos.getAsLong(), atLeast(failure));
     return news;
+  }
+
+  /** The same, and tells the log; where it happened only of what is a mistake of ours. */
+  public void failed(String name, Throwable failure, Sender sender, Logger log) {
+    if (!failed(name, failure)) {
+      return;
+    }
+    if (isExpected(failure)) {
+      log.warn("{}: {}", sender, reason());
+    } else {
+      log.error("{}: {}", sender, reason(), WithoutMessage.of(failure));
+    }
   }
 
   public void forgetFilesUnless(Predicate<String> stillThere) {
@@ -82,11 +96,6 @@ public final class Waiting {
     return files.isEmpty()
         ? ""
         : "files that wait for another try: " + files.size() + " (" + reason + ")";
-  }
-
-  /** Nothing can be stored now, whatever it is. */
-  public static boolean isOfAll(Throwable failure) {
-    return OF_THE_FOLDER.contains(failure.getClass());
   }
 
   /** It passes, or an operator can make it pass; anything else is a mistake of ours. */
