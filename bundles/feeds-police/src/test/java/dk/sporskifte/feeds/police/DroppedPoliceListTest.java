@@ -28,7 +28,8 @@ class DroppedPoliceListTest {
     Korsbaek korsbaek = new Korsbaek();
     FeedContext context = new FeedContext();
     context.add(new MessageRoute(korsbaek.receiving()));
-    context.add(new SenderFolder(root, Checking.NSP, 50, korsbaek, korsbaek.feeds));
+    context.add(
+        new SenderFolder(root.resolve("korsbaek/nsp"), Checking.NSP, 50, korsbaek, korsbaek.feeds));
     try {
       ObjectNode first = message(line(1), line(2, LocalDate.of(2011, 3, 2), "CHARGED"));
       ObjectNode second = message(line(1)).put("messageId", Lists.messageId(2).toString());

@@ -34,7 +34,7 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
       Path root, Sender sender, long pollMillis, TenantDirectory tenants, InstalledFeeds feeds) {
     this.sender = sender;
     this.pollMillis = pollMillis;
-    this.folder = new DropFolder(root.resolve(sender.tenant().value()).resolve(sender.code()));
+    this.folder = new DropFolder(root);
     this.feeds = feeds;
     Waiting waiting = new Waiting(System::nanoTime);
     this.taking = new TakingFile(sender, folder, waiting);

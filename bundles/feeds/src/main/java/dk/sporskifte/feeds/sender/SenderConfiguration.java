@@ -71,7 +71,7 @@ public final class SenderConfiguration implements HealthPart {
             new Hashtable<>(Map.of("tenant", sender.tenant().value(), "sender", sender.code()))));
     if (settings.hasFolder()) {
       long millis = Long.parseLong(settings.get(Setting.POLL_MILLIS).orElse(POLL_MILLIS));
-      route(context, new SenderFolder(root, sender, millis, tenants, feeds));
+      route(context, new SenderFolder(configured.folder(), sender, millis, tenants, feeds));
     }
     settings
         .get(Setting.URI)

@@ -309,7 +309,8 @@ class SenderFolderTest {
   }
 
   private SenderFolder folder(Sender sender) {
-    return new SenderFolder(root, sender, 50, tenants, feeds);
+    Path own = root.resolve("korsbaek").resolve(sender.code());
+    return new SenderFolder(own, sender, 50, tenants, feeds);
   }
 
   private RouteBuilder road() {
