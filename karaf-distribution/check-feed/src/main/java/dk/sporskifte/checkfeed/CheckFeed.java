@@ -59,7 +59,7 @@ public final class CheckFeed {
     Stated stated = Stated.in(format, content);
     InstalledFeeds feeds = installed();
     WayOfWorking way = asked.wayOfWorking(Components.of(Municipality.class), stated);
-    Sender sender = stated.sender(asked.feeds(feeds(feeds)));
+    Sender sender = stated.sender(asked.feeds(feeds.names()));
     out.println(
         asked.file()
             + ": "
@@ -72,7 +72,7 @@ public final class CheckFeed {
     try {
       return told(new CheckingMessage(feeds).check(way, sender, format, content));
     } catch (FeedNotInstalledException e) {
-      out.println("there is no such feed; these are there: " + feeds(feeds));
+      out.println("there is no such feed; these are there: " + feeds.names());
       return NOT_CHECKED;
     }
   }
@@ -83,11 +83,10 @@ public final class CheckFeed {
     }
     CheckedMessage message = (CheckedMessage) checked;
     message.lines().forEach(this::tell);
-    long aside = message.lines().stream().filter(line -> line.finding().isPresent()).count();
+    int aside = message.aside().size();
     out.println(
         "%d records: %d accepted, %d not kept, %d set aside"
-            .formatted(
-                message.records(), message.lines().size() - aside, message.dropped(), aside));
+            .formatted(message.records(), message.kept() - aside, message.dropped(), aside));
     return aside == 0 ? GOOD : WITH_REJECTS;
   }
 
@@ -120,14 +119,10 @@ public final class CheckFeed {
                 finding.reason()));
   }
 
-  private static InstalledFeeds installed() {
+  static InstalledFeeds installed() {
     InstalledFeeds feeds = new InstalledFeeds();
     Components.of(Feed.class).forEach(feeds::add);
     return feeds;
-  }
-
-  private static List<String> feeds(InstalledFeeds installed) {
-    return installed.names();
   }
 
   private static byte[] read(Path file) throws IOException {

@@ -51,8 +51,9 @@ class EveryFormatTest {
     CheckedMessage json = Offline.taken(Format.JSON, message);
 
     for (Format other : List.of(Format.CSV, Format.XML)) {
-      assertThat(Offline.taken(other, message).envelope()).isEqualTo(json.envelope());
-      assertThat(Offline.taken(other, message).lines())
+      CheckedMessage taken = Offline.taken(other, message);
+      assertThat(taken.envelope()).isEqualTo(json.envelope());
+      assertThat(taken.lines())
           .usingRecursiveComparison()
           .ignoringFields("line")
           .isEqualTo(json.lines());

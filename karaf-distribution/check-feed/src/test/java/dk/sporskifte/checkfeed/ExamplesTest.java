@@ -41,7 +41,7 @@ class ExamplesTest {
           "police-concern", "nsp",
           "prison-notice", "kfo",
           "jobcentre-status", "jobcenter");
-  private static final CheckingMessage CHECKING = new CheckingMessage(Offline.installed());
+  private static final CheckingMessage CHECKING = new CheckingMessage(CheckFeed.installed());
   private static final WayOfWorking HELSINGOR =
       Components.of(Municipality.class).stream()
           .map(Municipality::wayOfWorking)

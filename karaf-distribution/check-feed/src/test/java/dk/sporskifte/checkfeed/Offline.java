@@ -1,11 +1,9 @@
 package dk.sporskifte.checkfeed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.sporskifte.feeds.Feed;
 import dk.sporskifte.feeds.check.Checked;
 import dk.sporskifte.feeds.check.CheckedMessage;
 import dk.sporskifte.feeds.check.CheckingMessage;
-import dk.sporskifte.feeds.check.InstalledFeeds;
 import dk.sporskifte.feeds.check.Rejection;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.format.Flaw;
@@ -22,15 +20,9 @@ final class Offline {
   static final WayOfWorking MUNICIPALITY =
       Neutral.municipality(Optional.of(new MunicipalityCode("999")));
 
-  private static final CheckingMessage CHECKING = new CheckingMessage(installed());
+  private static final CheckingMessage CHECKING = new CheckingMessage(CheckFeed.installed());
 
   private Offline() {}
-
-  static InstalledFeeds installed() {
-    InstalledFeeds feeds = new InstalledFeeds();
-    Components.of(Feed.class).forEach(feeds::add);
-    return feeds;
-  }
 
   static Checked check(String feed, Format format, byte[] content) {
     Sender sender = new Sender(new TenantKey("korsbaek"), "nsp", "11111111", Set.of(feed));
