@@ -90,7 +90,7 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
       NavigableMap<String, Object> attributes,
       LinkOption... options)
       throws IOException {
-    demand(isFolder(file) || isFile(file) || whole(file).getNameCount() == 1, file);
+    demandVisible(file);
     return attributes;
   }
 
@@ -98,7 +98,7 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
   public Map<String, ?> readFileAttributes(
       SftpSubsystemProxy subsystem, Path file, String view, LinkOption... options)
       throws IOException {
-    demand(isFolder(file) || isFile(file) || whole(file).getNameCount() == 1, file);
+    demandVisible(file);
     return SftpFileSystemAccessor.super.readFileAttributes(
         subsystem, file, view, LinkOption.NOFOLLOW_LINKS);
   }
@@ -204,6 +204,11 @@ final class DropFolderAccess implements SftpFileSystemAccessor {
 
   private static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** The root, any name in it, and files in its folders. */
+  private static void demandVisible(Path path) throws IOException {
+    demand(whole(path).getNameCount() <= 1 || isFile(path), path);
   }
 
   private static void noLink(Path path) throws IOException {

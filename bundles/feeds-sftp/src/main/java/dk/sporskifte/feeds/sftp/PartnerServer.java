@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 
@@ -58,13 +55,6 @@ final class PartnerServer implements AutoCloseable {
 
   /** With the host in front, as ssh-keyscan prints it, or without. */
   private static PublicKey hostKey(String line) throws IOException, GeneralSecurityException {
-    String entry = line.replaceFirst("^\\S+ (?=(ssh|ecdsa)-)", "");
-    PublicKey key =
-        AuthorizedKeyEntry.parseAuthorizedKeyEntry(entry)
-            .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
-    if (key == null) {
-      throw new GeneralSecurityException("not a key of a known type");
-    }
-    return key;
+    return KeyLine.key(line.replaceFirst("^\\S+ (?=(ssh|ecdsa)-)", ""));
   }
 }

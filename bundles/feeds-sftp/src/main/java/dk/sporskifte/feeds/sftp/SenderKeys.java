@@ -7,10 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 
 /**
  * A sender that may log in, and by which keys.
@@ -24,7 +21,7 @@ record SenderKeys(ConfiguredSender sender, List<PublicKey> keys, String problem)
     for (String line : sender.setting(Setting.SFTP_KEYS).orElse("").split("[,\n]")) {
       if (!line.isBlank()) {
         try {
-          keys.add(key(line.strip()));
+          keys.add(KeyLine.key(line.strip()));
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
           problem =
               "sftpKeys holds a key that cannot be read; write keys of type ecdsa-sha2-nistp256 or"
@@ -42,15 +39,5 @@ record SenderKeys(ConfiguredSender sender, List<PublicKey> keys, String problem)
 
   boolean knows(PublicKey key) {
     return keys.stream().anyMatch(known -> KeyUtils.compareKeys(known, key));
-  }
-
-  private static PublicKey key(String line) throws IOException, GeneralSecurityException {
-    PublicKey key =
-        AuthorizedKeyEntry.parseAuthorizedKeyEntry(line)
-            .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
-    if (key == null) {
-      throw new GeneralSecurityException("not a key of a known type");
-    }
-    return key;
   }
 }
