@@ -52,7 +52,7 @@ final class TokenEndpoint {
     }
     Optional<Client> client = client(request);
     if (client.isEmpty()) {
-      refuse(tenant, response);
+      refuse(response);
       return;
     }
     answer(tenant, client.get(), response);
@@ -70,7 +70,7 @@ final class TokenEndpoint {
     }
     Optional<ConfiguredSender> sender = verified(tenant, client);
     if (sender.isEmpty()) {
-      refuse(tenant, response);
+      refuse(response);
       return;
     }
     attempts.succeeded(name);
@@ -118,7 +118,7 @@ final class TokenEndpoint {
         : Optional.of(new Client(id, secret));
   }
 
-  private static void refuse(String tenant, HttpServletResponse response) throws IOException {
+  private static void refuse(HttpServletResponse response) throws IOException {
     LOG.warn("No token for somebody who is no sender, or has another secret");
     response.setHeader("WWW-Authenticate", "Basic realm=\"feeds\", charset=\"UTF-8\"");
     error(response, HttpServletResponse.SC_UNAUTHORIZED, "invalid_client");

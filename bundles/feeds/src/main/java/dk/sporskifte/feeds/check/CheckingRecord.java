@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 /**
  * Checks the records of one message: form, person, municipality, what the feed itself says, target
  * group, in that order.
- *
- * @param on the day ages are counted on
  */
 record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking, Grounds grounds) {
 
