@@ -1,10 +1,10 @@
 package dk.sporskifte.casework.inbox;
 
-import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.view.ListAgenda;
 import dk.sporskifte.casework.api.view.ListLine;
 import dk.sporskifte.casework.letters.LetterOfLine;
 import dk.sporskifte.casework.time.Copenhagen;
+import dk.sporskifte.casework.work.Every;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.AgeSpan;
@@ -16,7 +16,6 @@ import dk.sporskifte.municipality.spi.Receiving;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The lists of the police as a meeting goes through them; nothing of what happened is in it. */
@@ -85,9 +84,7 @@ record ListOfMeeting(Work work) {
   }
 
   private Optional<Instant> lastBegun(Forum forum) {
-    List<Meeting> latest =
-        work.stores().meetings().list(Optional.of(forum.id()), PageRequest.first()).items();
-    return latest.stream()
+    return Every.item(page -> work.stores().meetings().list(Optional.of(forum.id()), page))
         .filter(m -> m.state() != Meeting.State.CANCELLED)
         .map(Meeting::startsAt)
         .filter(start -> !start.isAfter(work.now()))

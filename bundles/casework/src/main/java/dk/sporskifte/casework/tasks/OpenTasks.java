@@ -1,7 +1,7 @@
 package dk.sporskifte.casework.tasks;
 
-import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.TaskStore.Wanted;
+import dk.sporskifte.casework.work.Every;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Task;
@@ -13,15 +13,13 @@ import java.util.Set;
 
 /** Open tasks of a case or of a kind, ended by what happens. */
 public final class OpenTasks {
-  private static final int MANY = 100;
-
   private OpenTasks() {}
 
   /** All of that kind the actor sees, however many there are. */
   public static List<Task> of(Work work, Task.Kind kind) {
     Wanted wanted =
         new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind));
-    return Every.page(from -> work.stores().tasks().open(wanted, new PageRequest(from, MANY)));
+    return Every.item(page -> work.stores().tasks().open(wanted, page)).toList();
   }
 
   public static List<Task> of(Work work, CaseId caseId, Set<Task.Kind> wanted) {

@@ -30,6 +30,7 @@ import dk.sporskifte.testkit.SyntheticPeople;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,19 @@ class ListMeetingTest {
         .as("what was decided before the meeting began is gone")
         .extracting(ListLine::person)
         .containsExactly(liva.name());
+  }
+
+  @Test
+  void meetings_planned_far_ahead_do_not_hide_the_one_that_began() {
+    LocalDateTime began = LocalDateTime.parse("2026-03-03T09:00");
+    for (int week = 0; week <= 120; week++) {
+      korsbaek.meeting(began.plusWeeks(week).toString());
+    }
+    InboxLineId first = arrived(emil);
+    settle(first, 1, Code.NONE).orThrow();
+    korsbaek.clock.advance(Duration.ofDays(1));
+
+    assertThat(agenda().lines()).as("decided before it began").isEmpty();
   }
 
   @Test
