@@ -55,12 +55,11 @@ final class TakingMessage {
     Delivery delivery = exchange.getProperty(DELIVERY, Delivery.class);
     int tries = exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
     Receipt receipt = tries < TRIES ? road.handOver(delivery) : lastly(delivery);
+    String hash = delivery.contentHash();
     exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setHeader("status", receipt.status());
-    exchange.getMessage().setHeader("sha256", delivery.contentHash());
-    exchange
-        .getMessage()
-        .setBody(WritingReceipt.as(delivery.format(), receipt, delivery.contentHash()));
+    exchange.getMessage().setHeader("sha256", hash);
+    exchange.getMessage().setBody(WritingReceipt.as(delivery.format(), receipt, hash));
   }
 
   /** All is done: acknowledged, or about to be. */

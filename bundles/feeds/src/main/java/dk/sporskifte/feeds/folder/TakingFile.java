@@ -65,12 +65,13 @@ final class TakingFile {
 
   private void settle(Taken taken, Receipt receipt) throws IOException {
     Delivery delivery = taken.delivery();
+    String hash = delivery.contentHash();
     folder.settle(
         taken.file(),
-        delivery.contentHash(),
+        hash,
         receipt.isRejected(),
         delivery.format().ending(),
-        WritingReceipt.as(delivery.format(), receipt, delivery.contentHash()));
+        WritingReceipt.as(delivery.format(), receipt, hash));
     waiting.succeeded(taken.file().name().value());
   }
 
