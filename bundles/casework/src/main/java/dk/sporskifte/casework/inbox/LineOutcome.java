@@ -9,19 +9,16 @@ import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.Circumstances;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.IntakeChannel;
-import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserActor;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +73,7 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
 
   /** A child who has moved is the new municipality's to help: it is told, and a task sees to it. */
   private void tellNewMunicipality() {
-    if (code == Code.REFER_OTHER && isMinor()) {
+    if (code == Code.REFER_OTHER && Whom.of(work, line).minor()) {
       RegisterViews.movedTo(work, line)
           .ifPresent(
               where ->
@@ -99,10 +96,6 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
                                           "Barnet bor i en anden kommune",
                                           Law.MOVED_CHILD)));
     }
-  }
-
-  private boolean isMinor() {
-    return born().filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent();
   }
 
   /** What the police see to alone is closed without a detail. */
@@ -154,16 +147,10 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
 
   private Optional<Refusal> isUnder18() {
     return Policy.unless(
-        code != Code.NOTIFY_CHILD_AUTHORITY || isMinor(),
+        code != Code.NOTIFY_CHILD_AUTHORITY || Whom.of(work, line).minor(),
         Refusal.rule(
             "only-under-18",
             "En underretning er om børn og unge under 18 år. Vælg et andet udfald.",
             Law.DUTY_TO_NOTIFY));
-  }
-
-  private Optional<LocalDate> born() {
-    return line.person()
-        .born()
-        .or(() -> line.matched().flatMap(work.stores().people()::find).map(Person::born));
   }
 }

@@ -4,11 +4,9 @@ import dk.sporskifte.access.Seen;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.api.view.InboxSummary;
-import dk.sporskifte.casework.api.view.PersonView;
 import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
@@ -27,20 +25,17 @@ final class LineViews {
 
   static InboxLineView of(Work work, InboxLine line) {
     line.matched().ifPresent(work.trace()::about);
-    Optional<PersonView> matched =
-        line.matched()
-            .flatMap(work.stores().people()::find)
-            .map(person -> PersonViews.of(work, person));
-    Optional<LocalDate> born = line.person().born().or(() -> matched.map(PersonView::born));
+    Whom whom = Whom.of(work, line);
+    Optional<LocalDate> born = whom.born();
     return new InboxLineView(
         line,
-        matched,
-        matched.isPresent() || !waits(line) ? List.of() : Candidates.of(work, line),
+        whom.known().map(person -> PersonViews.of(work, person)),
+        whom.known().isPresent() || !waits(line) ? List.of() : Candidates.of(work, line),
         work.stores().inbox().correctedBy(line).stream().map(LineViews::corrected).toList(),
         born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
         SeenOnce.is(line) ? List.of() : born.map(day -> Routes.of(work, day)).orElse(List.of()),
         SeenOnce.is(line),
-        born.filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent());
+        whom.minor());
   }
 
   private static boolean waits(InboxLine line) {

@@ -6,16 +6,13 @@ import dk.sporskifte.casework.letters.LetterOfLine;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Every;
 import dk.sporskifte.casework.work.Work;
-import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.Meeting;
-import dk.sporskifte.model.Person;
 import dk.sporskifte.municipality.spi.Forum;
 import dk.sporskifte.municipality.spi.Receiving;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The lists of the police as a meeting goes through them; nothing of what happened is in it. */
@@ -47,16 +44,16 @@ record ListOfMeeting(Work work) {
   }
 
   ListLine line(InboxLine line) {
-    Optional<LocalDate> born = born(line);
+    Whom whom = Whom.of(work, line);
     return new ListLine(
         line.id(),
         line.version(),
         line.sender(),
         line.recordNo(),
         Copenhagen.dayOf(line.receivedAt()),
-        name(line),
-        born.map(day -> AgeSpan.yearsOn(day, work.today())),
-        minor(line),
+        whom.name(),
+        whom.born().map(day -> AgeSpan.yearsOn(day, work.today())),
+        whom.minor(),
         line.person().addressProtected(),
         line.matched().isPresent(),
         SeenOnce.is(line),
@@ -64,23 +61,6 @@ record ListOfMeeting(Work work) {
         line.concern(),
         Settling.hasLetter(line) && !work.stores().letters().ofLine(line.id()).isEmpty(),
         !SeenOnce.is(line) && new TakingBack(work, line).refusal().isEmpty());
-  }
-
-  /** As we know them, where somebody said whom it is about. */
-  String name(InboxLine line) {
-    return person(line).map(Person::name).orElseGet(() -> LineViews.label(line.person()));
-  }
-
-  boolean minor(InboxLine line) {
-    return born(line).filter(day -> AgeRegime.on(day, work.today()) == AgeRegime.MINOR).isPresent();
-  }
-
-  private Optional<LocalDate> born(InboxLine line) {
-    return line.person().born().or(() -> person(line).map(Person::born));
-  }
-
-  private Optional<Person> person(InboxLine line) {
-    return line.matched().flatMap(work.stores().people()::find);
   }
 
   private Optional<Instant> lastBegun(Forum forum) {

@@ -88,8 +88,8 @@ record Settling(Work work, InboxLine line, Code code, FollowUp followUp, LetterO
 
   private void letter(InboxLine decided) {
     if (WITH_LETTER.contains(code) && followUp.letter()) {
-      ListOfMeeting shown = new ListOfMeeting(work);
-      letters.make(work, work.newId(), decided, shown.name(decided), shown.minor(decided));
+      Whom whom = Whom.of(work, decided);
+      letters.make(work, work.newId(), decided, whom.name(), whom.minor());
     }
   }
 
