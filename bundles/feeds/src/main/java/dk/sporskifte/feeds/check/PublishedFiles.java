@@ -8,7 +8,6 @@ import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -27,7 +26,7 @@ public final class PublishedFiles implements FeedSchemas {
                   "person-1.schema.json",
                   "person-1.xsd",
                   "receipt-1.xsd")
-              .map(PublishedFiles::common));
+              .map(PublishedSchemas::common));
 
   private final InstalledFeeds feeds;
 
@@ -61,11 +60,6 @@ public final class PublishedFiles implements FeedSchemas {
     files.forEach(
         url -> named.put(url.getPath().substring(url.getPath().lastIndexOf('/') + 1), url));
     return named;
-  }
-
-  private static URL common(String name) {
-    return Objects.requireNonNull(
-        PublishedFiles.class.getResource("/dk/sporskifte/feeds/schemas/" + name));
   }
 
   private static byte[] read(URL url) {

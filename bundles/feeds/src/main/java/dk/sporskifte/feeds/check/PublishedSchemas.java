@@ -99,7 +99,8 @@ final class PublishedSchemas {
     return schema.path("$id").asText();
   }
 
-  private static URL common(String name) {
+  /** Of those that the schemas of all feeds refer to. */
+  static URL common(String name) {
     return Objects.requireNonNull(
         PublishedSchemas.class.getResource("/dk/sporskifte/feeds/schemas/" + name));
   }
