@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Takes a message of a sender who is known, and answers with the receipt. */
 final class Posting {
   private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
+  private static final String WAY = "http";
   private static final int AT_A_TIME = 2;
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final int TOO_MANY = 429;
@@ -63,7 +64,7 @@ final class Posting {
     }
     try {
       byte[] content = request.getInputStream().readNBytes(ConfiguredSender.ENOUGH);
-      answer(sender.deliver(Optional.of(feed), form.get().fileName(), content), response);
+      answer(sender.deliver(WAY, Optional.of(feed), form.get().fileName(), content), response);
     } catch (TenantClosedException e) {
       closed(response, e.retryAfter());
     } catch (UnknownTenantException | StoreUnavailableException | RefusedException e) {

@@ -60,7 +60,8 @@ final class TestSender implements ConfiguredSender {
   }
 
   @Override
-  public synchronized Answer deliver(Optional<String> feed, String name, byte[] content) {
+  public synchronized Answer deliver(
+      String way, Optional<String> feed, String name, byte[] content) {
     names.add(feed.orElseThrow() + "/" + name);
     contents.add(content);
     return answer.apply(content);

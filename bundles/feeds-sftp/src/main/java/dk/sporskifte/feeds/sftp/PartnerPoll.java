@@ -29,6 +29,7 @@ final class PartnerPoll {
   static final Duration TURN = Duration.ofMinutes(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(PartnerPoll.class);
+  private static final String WAY = "sftp";
   private static final int HASH_IN_NAME = 8;
 
   private final ConfiguredSender sender;
@@ -98,7 +99,7 @@ final class PartnerPoll {
       return false;
     }
     byte[] content = folder.read(name, ConfiguredSender.ENOUGH);
-    Answer answer = sender.deliver(Optional.empty(), name, content);
+    Answer answer = sender.deliver(WAY, Optional.empty(), name, content);
     if (!keepsTurn()) {
       LOG.warn("{}: another node has taken over; a file is left to it", sender);
       return false;

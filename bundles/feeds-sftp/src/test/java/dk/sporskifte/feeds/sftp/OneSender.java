@@ -31,7 +31,7 @@ record OneSender(Path root, String code, Setting key, String value) implements C
   }
 
   @Override
-  public Answer deliver(Optional<String> feed, String name, byte[] content) {
+  public Answer deliver(String way, Optional<String> feed, String name, byte[] content) {
     throw new UnsupportedOperationException("its folder is watched");
   }
 

@@ -246,7 +246,7 @@ class PartnerPollTest {
       }
 
       @Override
-      public Answer deliver(Optional<String> feed, String name, byte[] content) {
+      public Answer deliver(String way, Optional<String> feed, String name, byte[] content) {
         whileStoring.run();
         delivered.add(new String(content, StandardCharsets.UTF_8));
         return new Answer("accepted", Optional.empty(), "json", content);

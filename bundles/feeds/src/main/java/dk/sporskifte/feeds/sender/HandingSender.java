@@ -19,11 +19,6 @@ import java.util.Set;
 /** Hands over what a way in brought. */
 record HandingSender(Sender sender, Path root, SenderSettings settings, HandingOver road)
     implements ConfiguredSender {
-  /** Who posts names the feed in the address; who fetches a file does not know it yet. */
-  private static final String POSTED = "http";
-
-  private static final String FETCHED = "sftp";
-
   @Override
   public TenantKey tenant() {
     return sender.tenant();
@@ -50,13 +45,9 @@ record HandingSender(Sender sender, Path root, SenderSettings settings, HandingO
   }
 
   @Override
-  public Answer deliver(Optional<String> feed, String name, byte[] content) {
+  public Answer deliver(String way, Optional<String> feed, String name, byte[] content) {
     Delivery delivery =
-        new Delivery(
-            feed.isPresent() ? POSTED : FETCHED,
-            feed.map(this::only).orElse(sender),
-            Format.of(name, content),
-            content);
+        new Delivery(way, feed.map(this::only).orElse(sender), Format.of(name, content), content);
     Receipt receipt = handOver(delivery);
     return new Answer(
         receipt.status(),

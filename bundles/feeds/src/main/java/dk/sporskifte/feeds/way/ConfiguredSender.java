@@ -33,10 +33,11 @@ public interface ConfiguredSender {
    * Takes a message, and answers when it is stored or refused for good. May be repeated after any
    * failure: the effect is one, the answer the same.
    *
+   * @param way in, for example {@code sftp}: lower case letters, digits and hyphens
    * @param feed the only one it may be, where the way in names it
    * @param name of the file, whose ending tells the format
    * @param content all of it, or {@link #ENOUGH}
    * @throws RuntimeException when it cannot be stored now
    */
-  Answer deliver(Optional<String> feed, String name, byte[] content);
+  Answer deliver(String way, Optional<String> feed, String name, byte[] content);
 }

@@ -237,7 +237,7 @@ class ConsumedUriTest {
     }
 
     @Override
-    public Answer deliver(Optional<String> feed, String name, byte[] content) {
+    public Answer deliver(String way, Optional<String> feed, String name, byte[] content) {
       throw new UnsupportedOperationException("a route has a road of its own");
     }
   }
