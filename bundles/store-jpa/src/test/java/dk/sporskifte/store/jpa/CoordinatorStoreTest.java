@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.Confidentiality;
-import dk.sporskifte.model.FeedMessage;
-import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
-import dk.sporskifte.model.InboxLineId;
-import dk.sporskifte.model.LegalBasis;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
@@ -23,6 +17,7 @@ import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Urgency;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,26 +39,13 @@ class CoordinatorStoreTest {
 
   @BeforeEach
   void receive() {
-    line = line();
-    FeedMessage message =
-        new FeedMessage(
-            line.message(),
+    line =
+        GivenLine.of(
             FEED,
-            "NSP",
-            TestTenant.id(),
-            "hash",
-            Optional.empty(),
-            LegalBasis.RPL115_SSP,
-            "Forebyggelse",
-            1,
-            0,
-            CLOCK.instant());
-    KOGE.run(
-        SystemActor.FEED,
-        s -> {
-          s.inbox().add(message, new RawMessage("folder", 1, new byte[] {1}));
-          s.inbox().addAll(List.of(line));
-        });
+            SentPeople.named("Emil", "Prøve", LocalDate.of(2008, 1, 1)),
+            Map.of("concernType", "RADICALISATION"),
+            new Routing(Urgency.NORMAL, Optional.of(Confidentiality.RADICALISATION)));
+    KOGE.run(SystemActor.FEED, s -> GivenLine.receive(s, line));
   }
 
   @AfterEach
@@ -132,32 +114,5 @@ class CoordinatorStoreTest {
     return KOGE.ask(actor, s -> s.inbox().counts()).getOrDefault(FEED, Map.of()).values().stream()
         .mapToLong(Long::longValue)
         .sum();
-  }
-
-  private static InboxLine line() {
-    return new InboxLine(
-        new InboxLineId(TestTenant.id()),
-        new FeedMessageId(TestTenant.id()),
-        FEED,
-        "NSP",
-        1,
-        new PersonBlock(
-            Optional.empty(),
-            Optional.of("Emil"),
-            Optional.of("Prøve"),
-            Optional.of(LocalDate.of(2008, 1, 1)),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        Map.of("concernType", "RADICALISATION"),
-        new Routing(Urgency.NORMAL, Optional.of(Confidentiality.RADICALISATION)),
-        InboxLine.State.NEW,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        CLOCK.instant(),
-        1);
   }
 }

@@ -18,12 +18,12 @@ import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -249,15 +249,7 @@ class FeedMessageStoreTest {
         "police-list",
         sender,
         recordNo,
-        new PersonBlock(
-            Optional.empty(),
-            Optional.of("Alma"),
-            Optional.of("Lund"),
-            Optional.of(LocalDate.of(2010, 1, 1)),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        SentPeople.named("Alma", "Lund", LocalDate.of(2010, 1, 1)),
         Map.of(),
         Routing.ORDINARY,
         problem.isPresent() ? InboxLine.State.QUARANTINED : InboxLine.State.NEW,

@@ -84,9 +84,13 @@ final class Given {
   }
 
   static FeedMessage message(FeedMessageId id, int records) {
+    return message(id, "police-list", records);
+  }
+
+  static FeedMessage message(FeedMessageId id, String feed, int records) {
     return new FeedMessage(
         id,
-        "police-list",
+        feed,
         "NSP",
         TestTenant.id(),
         "hash",

@@ -5,29 +5,20 @@ import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sporskifte.casework.api.RawMessage;
-import dk.sporskifte.casework.api.port.Stores;
-import dk.sporskifte.model.FeedMessage;
-import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
-import dk.sporskifte.model.InboxLineId;
-import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MunicipalityCode;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,42 +33,13 @@ class ListMeetingStoreTest {
 
   @BeforeEach
   void receive() {
-    line = line(1, "MET");
-    victim = line(2, "VICTIM");
-    FeedMessage message =
-        new FeedMessage(
-            line.message(),
-            "police-list",
-            "NSP",
-            TestTenant.id(),
-            "hash",
-            Optional.empty(),
-            LegalBasis.RPL115_SSP,
-            "Forebyggelse",
-            1,
-            0,
-            CLOCK.instant());
-    FeedMessage second =
-        new FeedMessage(
-            victim.message(),
-            "police-list",
-            "NSP",
-            TestTenant.id(),
-            "hash",
-            Optional.empty(),
-            LegalBasis.RPL115_SSP,
-            "Forebyggelse",
-            1,
-            0,
-            CLOCK.instant());
+    line = line("MET");
+    victim = line("VICTIM");
     KOGE.run(
         SystemActor.FEED,
         s -> {
-          s.inbox().add(message, new RawMessage("folder", 1, new byte[] {1}));
-          s.inbox().add(second, new RawMessage("folder", 1, new byte[] {1}));
-          s.inbox().addAll(List.of(line, victim));
-          show(s, line);
-          show(s, victim);
+          GivenLine.receive(s, line, triage);
+          GivenLine.receive(s, victim, triage);
         });
   }
 
@@ -167,10 +129,6 @@ class ListMeetingStoreTest {
                         Optional.empty())));
   }
 
-  private void show(Stores stores, InboxLine shown) {
-    stores.access().grantNameless(shown.id().value(), triage.id().value(), CLOCK.instant(), "Test");
-  }
-
   private Task task() {
     return new Task(
         new TaskId(TestTenant.id()),
@@ -205,30 +163,8 @@ class ListMeetingStoreTest {
         CLOCK.instant());
   }
 
-  private static InboxLine line(int no, String role) {
-    return new InboxLine(
-        new InboxLineId(TestTenant.id()),
-        new FeedMessageId(TestTenant.id()),
-        "police-list",
-        "NSP",
-        no,
-        new PersonBlock(
-            Optional.empty(),
-            Optional.of("Emil"),
-            Optional.of("Prøve"),
-            Optional.of(LocalDate.of(2010, 1, 1)),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        Map.of("role", role),
-        Routing.ORDINARY,
-        InboxLine.State.NEW,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        CLOCK.instant(),
-        1);
+  private static InboxLine line(String role) {
+    return GivenLine.ofPoliceList(
+        SentPeople.named("Emil", "Prøve", LocalDate.of(2010, 1, 1)), role);
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.AuditEntry;
-import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.MatchStore.Followed;
 import dk.sporskifte.casework.api.view.MatchView;
@@ -14,23 +13,20 @@ import dk.sporskifte.casework.api.view.MatchView.Kind;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Concern;
-import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MatchUndo;
-import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,41 +234,9 @@ class MatchStoreTest {
   }
 
   private InboxLine arrived() {
-    FeedMessageId message = new FeedMessageId(TestTenant.id());
     InboxLine arrived =
-        new InboxLine(
-            new InboxLineId(TestTenant.id()),
-            message,
-            "police-list",
-            "NSP",
-            1,
-            new PersonBlock(
-                Optional.empty(),
-                Optional.of("Emil"),
-                Optional.of("Tågemark"),
-                Optional.of(Given.BORN),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            Map.of("role", "MET"),
-            Routing.ORDINARY,
-            InboxLine.State.NEW,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            CLOCK.instant(),
-            1);
-    KOGE.run(
-        SystemActor.FEED,
-        s -> {
-          s.inbox().add(Given.message(message, 1), new RawMessage("folder", 1, new byte[] {1}));
-          s.inbox().addAll(List.of(arrived));
-          s.access()
-              .grantNameless(
-                  arrived.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
-        });
+        GivenLine.ofPoliceList(SentPeople.named("Emil", "Tågemark", Given.BORN), "MET");
+    KOGE.run(SystemActor.FEED, s -> GivenLine.receive(s, arrived, triage));
     return arrived;
   }
 }

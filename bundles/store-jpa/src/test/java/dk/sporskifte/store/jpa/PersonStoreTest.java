@@ -15,6 +15,7 @@ import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
+import dk.sporskifte.testkit.SentPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -156,18 +157,7 @@ class PersonStoreTest {
 
   @Test
   void a_record_that_tells_nothing_means_nobody() {
-    PersonBlock nothing =
-        new PersonBlock(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-
-    assertThat(KOGE.listed(stranger, s -> alike(s, nothing))).isEmpty();
+    assertThat(KOGE.listed(stranger, s -> alike(s, SentPeople.nobody()))).isEmpty();
   }
 
   @Test
@@ -213,16 +203,7 @@ class PersonStoreTest {
             Optional.empty(),
             1);
     KOGE.run(SystemActor.FEED, s -> s.people().add(other));
-    PersonBlock block =
-        new PersonBlock(
-            Optional.empty(),
-            Optional.of("KRISTOFFER AAGAARD"),
-            Optional.of("Möller"),
-            Optional.of(LocalDate.of(1990, 5, 5)),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    PersonBlock block = SentPeople.named("KRISTOFFER AAGAARD", "Möller", LocalDate.of(1990, 5, 5));
 
     assertThat(KOGE.listed(stranger, s -> alike(s, block)))
         .extracting(Candidate::id)

@@ -4,15 +4,12 @@ import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.RegisterStore.OpenWork;
 import dk.sporskifte.casework.api.port.RegisterStore.Touched;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CprNumber;
-import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
-import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
@@ -23,14 +20,11 @@ import dk.sporskifte.model.RegisterEvent.Kind;
 import dk.sporskifte.model.RegisterLookUp;
 import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.Role;
-import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,14 +170,8 @@ class RegisterStoreTest {
   }
 
   private InboxLine arrived() {
-    FeedMessageId message = new FeedMessageId(TestTenant.id());
     InboxLine arrived =
-        new InboxLine(
-            new InboxLineId(TestTenant.id()),
-            message,
-            "police-list",
-            "NSP",
-            1,
+        GivenLine.ofPoliceList(
             new PersonBlock(
                 Optional.of(number),
                 Optional.empty(),
@@ -193,24 +181,8 @@ class RegisterStoreTest {
                 Optional.empty(),
                 Optional.of("Tværsporet 7"),
                 Optional.empty()),
-            Map.of("role", "MET"),
-            Routing.ORDINARY,
-            InboxLine.State.NEW,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            CLOCK.instant(),
-            1);
-    KOGE.run(
-        SystemActor.FEED,
-        s -> {
-          s.inbox().add(Given.message(message, 1), new RawMessage("folder", 1, new byte[] {1}));
-          s.inbox().addAll(List.of(arrived));
-          s.access()
-              .grantNameless(
-                  arrived.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
-        });
+            "MET");
+    KOGE.run(SystemActor.FEED, s -> GivenLine.receive(s, arrived, triage));
     return arrived;
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Messages taken and messages refused as one list, without their lines. */
 public record JpaFeedMessageStore(Rows rows) implements FeedMessageStore {
@@ -74,19 +75,7 @@ public record JpaFeedMessageStore(Rows rows) implements FeedMessageStore {
   public Page<FeedMessageSummary> list(FeedMessageFilter filter, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
     List<FeedMessageSummary> found =
-        rows
-            .table(
-                PAGE,
-                feed(filter),
-                sender(filter),
-                from(filter),
-                until(filter),
-                status(filter),
-                code(filter),
-                from.instant(0),
-                from.id(1),
-                page.size() + 1)
-            .stream()
+        rows.table(PAGE, parameters(filter, from.instant(0), from.id(1), page.size() + 1)).stream()
             .map(JpaFeedMessageStore::summary)
             .toList();
     List<FeedMessageSummary> shown = found.subList(0, Math.min(found.size(), page.size()));
@@ -135,19 +124,7 @@ public record JpaFeedMessageStore(Rows rows) implements FeedMessageStore {
 
   @Override
   public List<UUID> replayable(FeedMessageFilter filter, int most) {
-    return rows
-        .table(
-            REPLAYABLE,
-            feed(filter),
-            sender(filter),
-            from(filter),
-            until(filter),
-            status(filter),
-            code(filter),
-            most)
-        .stream()
-        .map(r -> (UUID) r[0])
-        .toList();
+    return rows.table(REPLAYABLE, parameters(filter, most)).stream().map(r -> (UUID) r[0]).toList();
   }
 
   @Override
@@ -188,28 +165,19 @@ public record JpaFeedMessageStore(Rows rows) implements FeedMessageStore {
     return ArrayLiteral.of(lines.stream().map(column));
   }
 
-  private static String feed(FeedMessageFilter filter) {
-    return filter.feed().orElse("");
-  }
-
-  private static String sender(FeedMessageFilter filter) {
-    return filter.sender().orElse("");
-  }
-
-  private static Instant from(FeedMessageFilter filter) {
-    return filter.from().orElse(Instant.EPOCH);
-  }
-
-  private static Instant until(FeedMessageFilter filter) {
-    return filter.until().orElse(Cursor.END_OF_TIME);
-  }
-
-  private static String status(FeedMessageFilter filter) {
-    return filter.status().map(Enum::name).orElse("");
-  }
-
-  private static String code(FeedMessageFilter filter) {
-    return filter.code().orElse("");
+  /**
+   * The filter's six as {@link #WANTED} counts them, the code being the last, and then the rest.
+   */
+  private static Object[] parameters(FeedMessageFilter filter, Object... rest) {
+    Stream<Object> six =
+        Stream.of(
+            filter.feed().orElse(""),
+            filter.sender().orElse(""),
+            filter.from().orElse(Instant.EPOCH),
+            filter.until().orElse(Cursor.END_OF_TIME),
+            filter.status().map(Enum::name).orElse(""),
+            filter.code().orElse(""));
+    return Stream.concat(six, Stream.of(rest)).toArray();
   }
 
   private static FeedMessageSummary summary(Object[] r) {

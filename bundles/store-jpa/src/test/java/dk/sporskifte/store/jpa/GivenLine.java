@@ -1,0 +1,62 @@
+package dk.sporskifte.store.jpa;
+
+import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
+
+import dk.sporskifte.casework.api.RawMessage;
+import dk.sporskifte.casework.api.port.Stores;
+import dk.sporskifte.model.FeedMessageId;
+import dk.sporskifte.model.InboxLine;
+import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.Post;
+import dk.sporskifte.model.Routing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** New lines of partners, each the only one of its message. */
+final class GivenLine {
+  private GivenLine() {}
+
+  static InboxLine ofPoliceList(PersonBlock person, String role) {
+    return of("police-list", person, Map.of("role", role), Routing.ORDINARY);
+  }
+
+  static InboxLine of(
+      String feed, PersonBlock person, Map<String, String> details, Routing routing) {
+    return new InboxLine(
+        new InboxLineId(TestTenant.id()),
+        new FeedMessageId(TestTenant.id()),
+        feed,
+        "NSP",
+        1,
+        person,
+        details,
+        routing,
+        InboxLine.State.NEW,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        CLOCK.instant(),
+        1);
+  }
+
+  /** With its message, and seen by nobody. */
+  static void receive(Stores stores, InboxLine line) {
+    stores
+        .inbox()
+        .add(
+            Given.message(line.message(), line.feed(), 1),
+            new RawMessage("folder", 1, new byte[] {1}));
+    stores.inbox().addAll(List.of(line));
+  }
+
+  /** With its message, and seen by that post. */
+  static void receive(Stores stores, InboxLine line, Post triage) {
+    receive(stores, line);
+    stores
+        .access()
+        .grantNameless(line.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
+  }
+}
