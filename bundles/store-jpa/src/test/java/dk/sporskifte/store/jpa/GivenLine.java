@@ -7,9 +7,12 @@ import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.Letter;
+import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Routing;
+import dk.sporskifte.model.UserActor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,25 @@ final class GivenLine {
         Optional.empty(),
         CLOCK.instant(),
         1);
+  }
+
+  /** Of two bytes, made because of the line. */
+  static Letter letter(InboxLine line, UserActor by) {
+    return new Letter(
+        TestTenant.id(),
+        "bekymringsbrev",
+        "CONCERN",
+        "Vi vil gerne tale med jer",
+        "Forældrene",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(line.id()),
+        new MunicipalityCode("259"),
+        "1",
+        2,
+        "digest",
+        by.user(),
+        CLOCK.instant());
   }
 
   /** With its message, and seen by nobody. */

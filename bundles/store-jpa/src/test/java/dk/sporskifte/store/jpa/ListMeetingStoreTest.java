@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.Letter;
-import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Source;
@@ -65,7 +64,7 @@ class ListMeetingStoreTest {
   @Test
   @Proves("LAW-14")
   void a_letter_and_a_task_of_a_line_are_seen_by_whoever_sees_the_line() {
-    Letter letter = letter();
+    Letter letter = GivenLine.letter(line, user);
     Task task = task();
     KOGE.run(
         user,
@@ -143,24 +142,6 @@ class ListMeetingStoreTest {
         Optional.empty(),
         CLOCK.instant(),
         1);
-  }
-
-  private Letter letter() {
-    return new Letter(
-        TestTenant.id(),
-        "bekymringsbrev",
-        "CONCERN",
-        "Vi vil gerne tale med jer",
-        "Forældrene",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(line.id()),
-        new MunicipalityCode("259"),
-        "1",
-        2,
-        "digest",
-        user.user(),
-        CLOCK.instant());
   }
 
   private static InboxLine line(String role) {

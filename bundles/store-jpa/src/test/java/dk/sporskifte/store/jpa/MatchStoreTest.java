@@ -15,6 +15,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MatchUndo;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
@@ -91,6 +92,25 @@ class MatchStoreTest {
   }
 
   @Test
+  void a_letter_made_because_of_it_is_told_without_a_case() {
+    Letter letter = GivenLine.letter(line, tove);
+    KOGE.run(tove, s -> s.letters().add(letter, new byte[] {1, 2}));
+
+    assertThat(KOGE.listed(tove, s -> s.matches().followed(line.id())))
+        .filteredOn(f -> f.kind() == Kind.LETTER)
+        .containsExactly(
+            new Followed(Kind.LETTER, letter.id(), Optional.empty(), Optional.empty(), true));
+    assertThat(KOGE.listed(signe, s -> s.matches().followed(line.id()))).isEmpty();
+
+    KOGE.run(tove, s -> s.matches().add(undo()));
+
+    assertThat(KOGE.listed(tove, s -> s.matches().followed(line.id())))
+        .as("from the next match")
+        .extracting(Followed::kind)
+        .doesNotContain(Kind.LETTER);
+  }
+
+  @Test
   void tasks_about_the_concern_end_once_it_is_closed() {
     KOGE.run(tove, s -> s.matches().endTasks(line.id()));
     assertThat(KOGE.found(signe, s -> s.tasks().find(task)).orElseThrow().doneAt()).isEmpty();
@@ -131,16 +151,7 @@ class MatchStoreTest {
 
   @Test
   void what_was_undone_is_kept_for_whoever_sees_the_line() {
-    MatchUndo undo =
-        new MatchUndo(
-            TestTenant.id(),
-            line.id(),
-            person,
-            Optional.of(concern.id()),
-            Optional.of(InboxLine.Outcome.Code.CASE),
-            "Hans fætter",
-            tove.user(),
-            CLOCK.instant());
+    MatchUndo undo = undo();
 
     assertThat(KOGE.refusal(signe, s -> s.matches().add(undo))).isEqualTo(Refusal.forbidden());
     KOGE.run(tove, s -> s.matches().add(undo));
@@ -160,6 +171,18 @@ class MatchStoreTest {
     assertThat(KOGE.found(tove, s -> s.inbox().find(line.id())))
         .map(InboxLine::state)
         .contains(InboxLine.State.NEW);
+  }
+
+  private MatchUndo undo() {
+    return new MatchUndo(
+        TestTenant.id(),
+        line.id(),
+        person,
+        Optional.of(concern.id()),
+        Optional.of(InboxLine.Outcome.Code.CASE),
+        "Hans fætter",
+        tove.user(),
+        CLOCK.instant());
   }
 
   private CaseFile grown() {

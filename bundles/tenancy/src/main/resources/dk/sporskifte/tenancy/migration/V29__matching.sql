@@ -132,6 +132,10 @@ create function followed_from_line(line uuid)
       from action_plan p where p.case_id in (select id from grown)
     union all select 'LETTER', l.id, l.case_id, true
       from letter l where l.case_id in (select id from grown)
+    union all select 'LETTER', l.id, null, true
+      from line_in_triage(line) i join letter l on l.line_id = i.line_id
+      where not exists (select from match_undone u
+        where u.line_id = i.line_id and u.undone_at >= l.made_at)
     union all select 'NOTIFICATION', n.id, n.case_id, true
       from statutory_notification n where n.case_id in (select id from grown)
     union all select 'AGENDA_ITEM', i.id, i.case_id, i.outcome is null
