@@ -190,9 +190,7 @@ $$;
 create function end_ties(closing uuid) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 begin
-  if not has_role('CASEWORKER', 'LEADER') or not exists (select from case_access a
-      where a.object_id = closing and a.grantee = any (app_grantees())
-        and a.valid_from <= app_now() and a.valid_until > app_now()) then
+  if not has_role('CASEWORKER', 'LEADER') or not sees(closing) then
     raise exception 'the actor does not see %', closing using errcode = 'insufficient_privilege';
   end if;
   delete from group_tie t where t.group_id = closing;
@@ -203,9 +201,7 @@ end $$;
 create function end_alert(object uuid, by_user uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 begin
-  if not exists (select from case_access a
-      where a.object_id = object and a.grantee = any (app_grantees())
-        and a.valid_from <= app_now() and a.valid_until > app_now()) then
+  if not sees(object) then
     raise exception 'the actor does not see %', object using errcode = 'insufficient_privilege';
   end if;
   update task t set done_at = at, done_by = by_user, version = t.version + 1

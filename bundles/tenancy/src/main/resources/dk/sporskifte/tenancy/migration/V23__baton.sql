@@ -164,9 +164,7 @@ create function end_concern_tasks(of_concern uuid, kinds text[], by_user uuid, a
   returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 begin
-  if not exists (select from case_access a
-      where a.object_id = of_concern and a.grantee = any (app_grantees())
-        and a.valid_from <= app_now() and a.valid_until > app_now()) then
+  if not sees(of_concern) then
     raise exception 'the actor does not see %', of_concern using errcode = 'insufficient_privilege';
   end if;
   update task t set done_at = at, done_by = by_user, version = t.version + 1

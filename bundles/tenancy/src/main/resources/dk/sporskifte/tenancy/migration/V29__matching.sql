@@ -93,10 +93,7 @@ create policy followed     on sharing                for select to ${guard} usin
 create function line_in_triage(line uuid) returns table (line_id uuid, concern_id uuid)
   language sql stable as $$
   select l.id, l.concern_id from "${schema}".inbox_line l
-    where l.id = line and "${schema}".has_role('TRIAGE')
-      and exists (select from "${schema}".case_access a
-        where a.object_id = l.id and a.grantee = any ("${schema}".app_grantees())
-          and a.valid_from <= "${schema}".app_now() and a.valid_until > "${schema}".app_now())
+    where l.id = line and "${schema}".has_role('TRIAGE') and "${schema}".sees(l.id)
 $$;
 grant execute on function line_in_triage(uuid) to ${guard};
 

@@ -99,9 +99,7 @@ $$;
 create function end_access(object uuid, whose uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 begin
-  if not exists (select from case_access a
-      where a.object_id = object and a.grantee = any (app_grantees())
-        and a.valid_from <= app_now() and a.valid_until > app_now()) then
+  if not sees(object) then
     raise exception 'the actor does not see %', object using errcode = 'insufficient_privilege';
   end if;
   update case_access a set valid_until = greatest(at, a.valid_from)
