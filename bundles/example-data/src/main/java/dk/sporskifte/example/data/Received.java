@@ -230,7 +230,7 @@ record Received(Office office) {
           Optional.of(born),
           addressProtected,
           Optional.of(home),
-          addressProtected ? Optional.empty() : Optional.of(Names.address(name)),
+          Optional.of(Names.address(name)),
           Optional.empty());
     }
   }
