@@ -15,10 +15,10 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.IntakeChannel;
+import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.PersonId;
-import dk.sporskifte.model.Role;
+import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Task;
-import dk.sporskifte.model.UserActor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -75,27 +75,23 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
   private void tellNewMunicipality() {
     if (code == Code.REFER_OTHER && Whom.of(work, line).minor()) {
       RegisterViews.movedTo(work, line)
-          .ifPresent(
-              where ->
-                  ((UserActor) work.actor())
-                      .posts().stream()
-                          .filter(post -> post.role() == Role.TRIAGE)
-                          .findFirst()
-                          .ifPresent(
-                              post ->
-                                  NewTask.of(work, post)
-                                      .add(
-                                          Task.Kind.TELL_NEW_MUNICIPALITY,
-                                          "Linje "
-                                              + line.recordNo()
-                                              + " fra "
-                                              + line.sender()
-                                              + " er om et barn, der er flyttet: underret kommune "
-                                              + where.value(),
-                                          work.today().plusDays(DAYS_TO_TELL),
-                                          "Barnet bor i en anden kommune",
-                                          Law.MOVED_CHILD)));
+          .ifPresent(where -> new Owners(work).own().ifPresent(post -> tell(post, where)));
     }
+  }
+
+  private void tell(Post post, MunicipalityCode where) {
+    NewTask.of(work, post)
+        .add(
+            Task.Kind.TELL_NEW_MUNICIPALITY,
+            "Linje "
+                + line.recordNo()
+                + " fra "
+                + line.sender()
+                + " er om et barn, der er flyttet: underret kommune "
+                + where.value(),
+            work.today().plusDays(DAYS_TO_TELL),
+            "Barnet bor i en anden kommune",
+            Law.MOVED_CHILD);
   }
 
   /** What the police see to alone is closed without a detail. */

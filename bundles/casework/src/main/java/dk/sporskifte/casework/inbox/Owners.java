@@ -9,6 +9,7 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Role;
+import dk.sporskifte.model.UserActor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,12 @@ record Owners(Work work) {
                             "owner-sees-nothing",
                             "Stillingen kan ikke se det, opgaven handler om. Vælg en anden.")
                         .at("owner")));
+  }
+
+  /** The actor's own post of triage. */
+  Optional<Post> own() {
+    return ((UserActor) work.actor())
+        .posts().stream().filter(post -> post.role() == Role.TRIAGE).findFirst();
   }
 
   private Stream<Post> triage() {

@@ -10,8 +10,6 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
-import dk.sporskifte.model.Role;
-import dk.sporskifte.model.UserActor;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,11 +48,7 @@ final class PersonOfLine {
   private static Outcome<InboxLineView> registerNew(
       Work work, InboxLine line, PersonBlock told, PersonId id) {
     work.stores().people().add(person(id, told));
-    ((UserActor) work.actor())
-        .posts().stream()
-            .filter(post -> post.role() == Role.TRIAGE)
-            .findFirst()
-            .ifPresent(post -> OpenedConcern.inform(work, Optional.empty(), post));
+    new Owners(work).own().ifPresent(post -> OpenedConcern.inform(work, Optional.empty(), post));
     return settle(work, line, id);
   }
 

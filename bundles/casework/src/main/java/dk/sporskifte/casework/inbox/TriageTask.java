@@ -11,7 +11,6 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
-import dk.sporskifte.model.UserActor;
 import java.util.List;
 
 /** One task a message: it ends when its last waiting line has got an outcome. */
@@ -30,22 +29,18 @@ final class TriageTask {
     }
     long quarantinedApart =
         apart.stream().filter(l -> l.state() == InboxLine.State.QUARANTINED).count();
-    NewTask.of(work, owner)
-        .about(message.id())
-        .add(
-            Task.Kind.TRIAGE,
-            "Giv hver linje et udfald: "
-                + message.feed()
-                + " fra "
-                + message.sender()
-                + ", "
-                + (message.records() - apart.size())
-                + " linjer, heraf "
-                + (message.quarantined() - quarantinedApart)
-                + " i karantæne",
-            work.today().plusDays(DAYS),
-            "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
-            Law.POLICE_LISTS);
+    add(
+        work,
+        NewTask.of(work, owner).about(message.id()),
+        "Giv hver linje et udfald: "
+            + message.feed()
+            + " fra "
+            + message.sender()
+            + ", "
+            + (message.records() - apart.size())
+            + " linjer, heraf "
+            + (message.quarantined() - quarantinedApart)
+            + " i karantæne");
   }
 
   static void endWithLastLine(Work work, InboxLine decided) {
@@ -64,11 +59,7 @@ final class TriageTask {
    */
   static void askAgain(Work work, InboxLine released, String why) {
     if (work.stores().tasks().ofMessage(released.message()).isEmpty()) {
-      ((UserActor) work.actor())
-          .posts().stream()
-              .filter(post -> post.role() == Role.TRIAGE)
-              .findFirst()
-              .ifPresent(post -> ask(work, released, post, why));
+      new Owners(work).own().ifPresent(post -> ask(work, released, post, why));
     }
   }
 
@@ -78,43 +69,44 @@ final class TriageTask {
         .findFirst()
         .ifPresent(
             owner ->
-                NewTask.of(work, owner)
-                    .about(new FeedMessageId(message.id()))
-                    .add(
-                        Task.Kind.TRIAGE,
-                        "Giv "
-                            + lines
-                            + " linjer et udfald: "
-                            + message.feed()
-                            + " fra "
-                            + message.sender()
-                            + ", ude af karantæne, da meddelelsen blev kørt igen",
-                        work.today().plusDays(DAYS),
-                        "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores"
-                            + " læsning.)",
-                        Law.POLICE_LISTS));
+                add(
+                    work,
+                    NewTask.of(work, owner).about(new FeedMessageId(message.id())),
+                    "Giv "
+                        + lines
+                        + " linjer et udfald: "
+                        + message.feed()
+                        + " fra "
+                        + message.sender()
+                        + ", ude af karantæne, da meddelelsen blev kørt igen"));
   }
 
   /** What few may see is asked for by the line: all of triage sees what is asked of a message. */
   private static void ask(Work work, InboxLine released, Post owner, String why) {
     NewTask task = NewTask.of(work, owner);
-    released
-        .routing()
-        .confidentiality()
-        .map(few -> task.about(released.id()))
-        .orElseGet(() -> task.about(released.message()))
-        .add(
-            Task.Kind.TRIAGE,
-            "Giv linje "
-                + released.recordNo()
-                + " et udfald: "
-                + released.feed()
-                + " fra "
-                + released.sender()
-                + ", "
-                + why,
-            work.today().plusDays(DAYS),
-            "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
-            Law.POLICE_LISTS);
+    add(
+        work,
+        released
+            .routing()
+            .confidentiality()
+            .map(few -> task.about(released.id()))
+            .orElseGet(() -> task.about(released.message())),
+        "Giv linje "
+            + released.recordNo()
+            + " et udfald: "
+            + released.feed()
+            + " fra "
+            + released.sender()
+            + ", "
+            + why);
+  }
+
+  private static void add(Work work, NewTask task, String text) {
+    task.add(
+        Task.Kind.TRIAGE,
+        text,
+        work.today().plusDays(DAYS),
+        "En liste beslutter intet af sig selv. (Fristen på 7 dage er vores læsning.)",
+        Law.POLICE_LISTS);
   }
 }
