@@ -30,16 +30,14 @@ final class LineViews {
     return new InboxLineView(
         line,
         whom.known().map(person -> PersonViews.of(work, person)),
-        whom.known().isPresent() || !waits(line) ? List.of() : Candidates.of(work, line),
+        whom.known().isPresent() || !WaitingLine.waits(line)
+            ? List.of()
+            : Candidates.of(work, line),
         work.stores().inbox().correctedBy(line).stream().map(LineViews::corrected).toList(),
         born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
         SeenOnce.is(line) ? List.of() : born.map(day -> Routes.of(work, day)).orElse(List.of()),
         SeenOnce.is(line),
         whom.minor());
-  }
-
-  private static boolean waits(InboxLine line) {
-    return line.state() == InboxLine.State.NEW || line.state() == InboxLine.State.QUARANTINED;
   }
 
   private static InboxLineView.Corrected corrected(InboxLine earlier) {

@@ -103,7 +103,7 @@ public final class PeopleLookedUp implements LookingUpPerson {
 
   private Optional<Refusal> objection(InboxLine line) {
     return Policy.unless(
-            line.state() == InboxLine.State.NEW || line.state() == InboxLine.State.QUARANTINED,
+            WaitingLine.waits(line),
             Refusal.conflict(
                 "look-up-not-needed", "Linjen venter ikke: der er ikke brug for et opslag."))
         .or(

@@ -21,7 +21,7 @@ final class WaitingLine {
   }
 
   static Outcome<InboxLine> undecided(InboxLine line) {
-    return Policy.allowing(line, List.of(l -> is(l, isNewOrQuarantined(l))));
+    return Policy.allowing(line, List.of(l -> is(l, waits(l))));
   }
 
   static Outcome<InboxLine> toDecide(InboxLine line) {
@@ -38,7 +38,8 @@ final class WaitingLine {
                     Refusal.conflict("not-in-quarantine", "Linjen er ikke i karantæne."))));
   }
 
-  private static boolean isNewOrQuarantined(InboxLine line) {
+  /** For a decision, or to be taken out of quarantine first. */
+  static boolean waits(InboxLine line) {
     return line.state() == InboxLine.State.NEW || line.state() == InboxLine.State.QUARANTINED;
   }
 
