@@ -6,7 +6,6 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserId;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +40,12 @@ final class Leaders {
   static List<Post> all(Work work, UserId user) {
     Register register = Register.of(work);
     Set<PostId> own = own(work, user);
+    List<Post> leaders = Turn.leaders(work);
     return Stream.<Predicate<Post>>of(
             post -> !own.contains(post.id()) && !register.places(post),
             post -> !own.contains(post.id()),
             post -> true)
-        .map(which -> leading(work, which))
+        .map(which -> leaders.stream().filter(which).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -53,13 +53,6 @@ final class Leaders {
 
   private static Set<PostId> own(Work work, UserId user) {
     return work.postsOf(user).stream().map(Post::id).collect(Collectors.toSet());
-  }
-
-  private static List<Post> leading(Work work, Predicate<Post> which) {
-    return work.posts().stream()
-        .filter(post -> post.role() == Role.LEADER && which.test(post))
-        .sorted(Turn.heldFirst(work))
-        .toList();
   }
 
   private static Set<String> units(Work work, UserId user) {

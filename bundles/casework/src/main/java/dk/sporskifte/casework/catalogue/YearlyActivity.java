@@ -6,7 +6,6 @@ import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.GeneralIntervention;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.Cataloguing;
 import dk.sporskifte.municipality.spi.Staircase.Entry;
@@ -86,9 +85,7 @@ public record YearlyActivity(Work work, Entry entry, Yearly yearly) {
   }
 
   private Optional<Post> answering() {
-    return work.posts().stream()
-        .filter(post -> post.role() == Role.LEADER)
-        .min(Turn.heldFirst(work));
+    return Turn.leaders(work).stream().findFirst();
   }
 
   private String text(int year) {

@@ -13,7 +13,6 @@ import dk.sporskifte.casework.work.HourlyWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.TaskId;
@@ -78,10 +77,7 @@ public final class AcuteClimbing implements HourlyWork {
         SystemActor.CLOCK,
         work -> {
           Set<InboxLineId> lines = unseen(work);
-          work.posts().stream()
-              .filter(post -> post.role() == Role.LEADER)
-              .sorted(Turn.heldFirst(work))
-              .forEach(leader -> lines.forEach(line -> tell(work, line, leader)));
+          Turn.leaders(work).forEach(leader -> lines.forEach(line -> tell(work, line, leader)));
           return Outcome.done(lines.size());
         });
   }

@@ -8,7 +8,6 @@ import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostId;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.Urgency;
 import java.util.EnumMap;
@@ -37,11 +36,7 @@ final class Coming {
   }
 
   void tell(List<InboxLine> lines) {
-    List<InboxLine> waiting =
-        lines.stream()
-            .filter(
-                l -> l.state() == InboxLine.State.NEW || l.state() == InboxLine.State.QUARANTINED)
-            .toList();
+    List<InboxLine> waiting = lines.stream().filter(WaitingLine::waits).toList();
     waiting.forEach(this::tell);
     waiting.stream()
         .filter(line -> seeing(line).isEmpty())
@@ -81,9 +76,7 @@ final class Coming {
   }
 
   private void askForCoordinator() {
-    work.posts().stream()
-        .filter(post -> post.role() == Role.LEADER)
-        .sorted(Turn.heldFirst(work))
+    Turn.leaders(work).stream()
         .findFirst()
         .ifPresent(
             leader ->

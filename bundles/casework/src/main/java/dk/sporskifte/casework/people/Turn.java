@@ -4,8 +4,10 @@ import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.PostHolding;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.Role;
 import dk.sporskifte.model.UserActor;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,14 @@ public final class Turn {
   public static Comparator<Post> heldFirst(Work work) {
     Set<PostId> held = work.holdings().stream().map(PostHolding::post).collect(Collectors.toSet());
     return Comparator.comparing(post -> !held.contains(post.id()));
+  }
+
+  /** All leaders, those somebody holds first. */
+  public static List<Post> leaders(Work work) {
+    return work.posts().stream()
+        .filter(post -> post.role() == Role.LEADER)
+        .sorted(heldFirst(work))
+        .toList();
   }
 
   /** The actor's own before those others hold. */

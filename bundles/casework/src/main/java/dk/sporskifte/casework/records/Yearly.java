@@ -6,7 +6,6 @@ import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.way.ForumsOn;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Post;
-import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.ArtefactTemplate;
 import dk.sporskifte.municipality.spi.Forum;
@@ -50,11 +49,7 @@ record Yearly(Work work, ArtefactTemplate template, YearlyRule rule, String foru
    * municipality's.
    */
   List<Post> answering() {
-    List<Post> leaders =
-        work.posts().stream()
-            .filter(p -> p.role() == Role.LEADER)
-            .sorted(Turn.heldFirst(work))
-            .toList();
+    List<Post> leaders = Turn.leaders(work);
     Optional<String> own = ForumsOn.areaOf(forum).map(area -> ForumsOn.local(rule.answers(), area));
     return Stream.<Predicate<Post>>of(
             post -> own.isPresent() && post.forum().equals(own),
