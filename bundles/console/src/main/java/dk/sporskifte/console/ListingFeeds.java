@@ -34,6 +34,7 @@ public final class ListingFeeds extends TenantAction {
   void run(PrintStream out) throws CommandException {
     Tenant tenant = open();
     FeedsOverview overview = done(running(messages).overview(tenant, SystemActor.OPERATOR));
+    List<HealthPart.Health> wrong = wrong();
     ShellTable table = new ShellTable().emptyTableText("Nobody may send anything.");
     List.of("Sender", "Feed", "Last message", "Way", "Receipt", "State").forEach(table::column);
     for (FeedsOverview.Sender sender : overview.senders()) {
@@ -47,7 +48,7 @@ public final class ListingFeeds extends TenantAction {
                 last.map(m -> Copenhagen.time(m.receivedAt())).orElse("none to show"),
                 last.map(FeedMessageSummary::way).orElse(""),
                 last.map(m -> FeedMessages.receipt(m)).orElse(""),
-                state(tenant, sender.code(), feed));
+                state(wrong, tenant, sender.code(), feed));
       }
     }
     table.print(out);
@@ -61,17 +62,24 @@ public final class ListingFeeds extends TenantAction {
         .findFirst();
   }
 
-  private String state(Tenant tenant, String sender, String feed) {
+  /** Asked for once: each part looks for itself. */
+  private List<HealthPart.Health> wrong() {
+    return parts.stream()
+        .flatMap(part -> part.health().stream())
+        .filter(health -> health.kind().equals("feed") && !health.up())
+        .toList();
+  }
+
+  private static String state(
+      List<HealthPart.Health> wrong, Tenant tenant, String sender, String feed) {
     String prefix = tenant.key() + "/" + sender + "/";
-    String wrong =
-        parts.stream()
-            .flatMap(part -> part.health().stream())
-            .filter(health -> health.kind().equals("feed") && !health.up())
+    String reasons =
+        wrong.stream()
             .filter(
                 health ->
                     health.name().equals(prefix + feed) || health.name().equals(prefix + "refused"))
             .map(HealthPart.Health::reason)
             .collect(Collectors.joining("; "));
-    return wrong.isEmpty() ? "up" : wrong;
+    return reasons.isEmpty() ? "up" : reasons;
   }
 }
