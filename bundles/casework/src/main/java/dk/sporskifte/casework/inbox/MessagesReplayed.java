@@ -21,7 +21,6 @@ import dk.sporskifte.model.UserActor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,7 +60,7 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
   @Override
   public Outcome<ReplayView> preview(Tenant tenant, Actor actor, List<UUID> messages) {
     return asked(UseCase.PREVIEW_REPLAY, tenant, actor, messages, Optional.empty())
-        .flatMap(some -> each(tenant, some, false, this::previewed));
+        .map(some -> each(some, false, id -> previewed(tenant, id)));
   }
 
   @Override
@@ -76,20 +75,18 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
               found.forEach(work.trace()::of);
               return Outcome.done(found);
             })
-        .flatMap(
+        .map(
             found ->
                 each(
-                    tenant,
                     found.subList(0, Math.min(MOST, found.size())),
                     found.size() > MOST,
-                    this::previewed));
+                    id -> previewed(tenant, id)));
   }
 
   @Override
   public Outcome<ReplayView> replay(Tenant tenant, Actor actor, List<UUID> messages, String why) {
     return asked(UseCase.REPLAY_FEED_MESSAGES, tenant, actor, messages, Optional.of(why))
-        .flatMap(
-            some -> each(tenant, some, false, (t, message) -> replayed(t, actor, message, why)));
+        .map(some -> each(some, false, id -> replayed(tenant, actor, id, why)));
   }
 
   private Outcome<List<UUID>> asked(
@@ -120,15 +117,9 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
         .map(missing -> Refusal.notFound());
   }
 
-  private Outcome<ReplayView> each(
-      Tenant tenant,
-      List<UUID> messages,
-      boolean more,
-      BiFunction<Tenant, UUID, ReplayedMessage> work) {
-    return Outcome.done(
-        new ReplayView(
-            messages.stream().map(id -> work.apply(tenant, id)).map(ReplayedMessage::view).toList(),
-            more));
+  private static ReplayView each(
+      List<UUID> messages, boolean more, Function<UUID, ReplayedMessage> work) {
+    return new ReplayView(messages.stream().map(work).map(ReplayedMessage::view).toList(), more);
   }
 
   private ReplayedMessage previewed(Tenant tenant, UUID message) {
