@@ -23,8 +23,14 @@ async function feedsOf(tenant: string): Promise<Part[]> {
   return feeds.filter(feed => feed.name.startsWith(`${tenant}/`) && !feed.name.endsWith(REFUSED));
 }
 
+/** Of which authority, and of what: its name is tenant, sender and feed. */
+function connection(code: Parameters<typeof senderName>[0], name: string): string {
+  const [, sender = '', feed = ''] = name.split('/');
+  return [senderName(code, sender), code('feed', feed)].filter(Boolean).join(' · ');
+}
+
 export default function Feeds() {
-  const { t } = useTexts();
+  const { t, code } = useTexts();
   const { tenant, me } = useSession();
   const load = useLoad(() => feedsOf(tenant), [tenant]);
   return (
@@ -38,7 +44,7 @@ export default function Feeds() {
               <ul className="s-people">
                 {feeds.map(feed => (
                   <li key={feed.name} className="s-feed">
-                    <b>{feed.name.slice(tenant.length + 1)}</b>
+                    <b>{connection(code, feed.name)}</b>
                     <span className={`s-pill ${feed.up ? 'ok' : 'late'}`}>{t(feed.up ? 'feeds.up' : 'feeds.down')}</span>
                     {feed.reason && <span className="s-sub" lang="da">{feed.reason}</span>}
                   </li>

@@ -46,7 +46,7 @@ export function Who({ view, set }: LineProps) {
         <article className="s-candidate" key={person.id}>
           <Person person={person} />
           <p className="s-sub s-after">{t('inbox.because')}</p>
-          <ul className="s-chips" lang="da">{reasons.map(reason => <li key={reason}>{reason}</li>)}</ul>
+          <ul className="s-chips">{reasons.map(reason => <li key={reason}>{t(`alike.${reason}`)}</li>)}</ul>
           {open && (
             <button type="button" className="button button-secondary" aria-disabled={busy} onClick={() => void match(person.id)}>
               {t('inbox.match')}

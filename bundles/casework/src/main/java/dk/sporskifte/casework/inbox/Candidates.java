@@ -2,6 +2,7 @@ package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxLineView.Candidate.Reason;
 import dk.sporskifte.casework.api.view.PersonView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeRegime;
@@ -19,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whom a line may mean, with the reasons in words and never a score. A shared birth date alone
- * means nobody; nor does a shared address. Who is known here by a case alone that only its named
- * coordinators see is as if unknown.
+ * Whom a line may mean, with the reasons and never a score. A shared birth date alone means nobody;
+ * nor does a shared address. Who is known here by a case alone that only its named coordinators see
+ * is as if unknown.
  */
 final class Candidates {
   private static final int MOST = 10;
@@ -39,17 +40,17 @@ final class Candidates {
           || (person.sameAddress() && name.isPresent());
     }
 
-    List<String> reasons() {
-      List<String> reasons = new ArrayList<>();
+    List<Reason> reasons() {
+      List<Reason> reasons = new ArrayList<>();
       name.map(NameLikeness::reason).ifPresent(reasons::add);
       if (person.sameBirthDate()) {
-        reasons.add("Samme fødselsdato");
+        reasons.add(Reason.SAME_BIRTH_DATE);
       }
       if (person.samePhone()) {
-        reasons.add("Samme telefonnummer");
+        reasons.add(Reason.SAME_PHONE);
       }
       if (person.sameAddress()) {
-        reasons.add("Samme adresse");
+        reasons.add(Reason.SAME_ADDRESS);
       }
       return reasons;
     }

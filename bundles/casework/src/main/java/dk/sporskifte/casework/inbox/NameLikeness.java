@@ -1,5 +1,6 @@
 package dk.sporskifte.casework.inbox;
 
+import dk.sporskifte.casework.api.view.InboxLineView.Candidate.Reason;
 import dk.sporskifte.model.PersonBlock;
 import java.util.HashSet;
 import java.util.List;
@@ -8,22 +9,21 @@ import java.util.Set;
 
 /** In what way the name somebody is registered by is like the one a sender wrote. */
 enum NameLikeness {
-  SAME("Samme navn", true),
-  SPELLING("Navnet lyder ens, men er stavet anderledes", true),
-  SWAPPED("Fornavn og efternavn er byttet om", true),
-  PART("Det ene navn er en del af det andet (dobbeltnavn eller mellemnavn)", true),
-  WORD("Et af navnene er det samme", false);
+  SAME(Reason.SAME_NAME, true),
+  SPELLING(Reason.SAME_SOUND, true),
+  SWAPPED(Reason.SWAPPED_NAMES, true),
+  PART(Reason.PART_OF_NAME, true),
+  WORD(Reason.ONE_NAME, false);
 
-  private final String reason;
+  private final Reason reason;
   private final boolean enough;
 
-  NameLikeness(String reason, boolean enough) {
+  NameLikeness(Reason reason, boolean enough) {
     this.reason = reason;
     this.enough = enough;
   }
 
-  /** Danish. */
-  String reason() {
+  Reason reason() {
     return reason;
   }
 

@@ -3,6 +3,7 @@ package dk.sporskifte.casework.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxLineView.Candidate.Reason;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
@@ -27,20 +28,19 @@ class CandidatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Søren, Ågård, Soeren, Aagaard, Samme navn",
-    "Christian, Møller, Kristian, Møller, 'Navnet lyder ens, men er stavet anderledes'",
-    "Sofie, Schmidt, Sophie, Smith, Et af navnene er det samme",
-    "Emil, Hansen, Hansen, Emil, Fornavn og efternavn er byttet om",
-    "Anne Sofie, Holm Hansen, Sofie, Hansen,"
-        + " Det ene navn er en del af det andet (dobbeltnavn eller mellemnavn)",
+    "Søren, Ågård, Soeren, Aagaard, SAME_NAME",
+    "Christian, Møller, Kristian, Møller, SAME_SOUND",
+    "Sofie, Schmidt, Sophie, Smith, ONE_NAME",
+    "Emil, Hansen, Hansen, Emil, SWAPPED_NAMES",
+    "Anne Sofie, Holm Hansen, Sofie, Hansen, PART_OF_NAME",
   })
   void a_name_is_found_in_other_spellings_and_orders(
-      String given, String family, String toldGiven, String toldFamily, String reason) {
+      String given, String family, String toldGiven, String toldFamily, Reason reason) {
     register(given, family, Optional.empty(), false);
 
     assertThat(candidates(toldGiven, toldFamily, BORN, Optional.empty()))
         .singleElement()
-        .satisfies(c -> assertThat(c.reasons()).containsExactly(reason, "Samme fødselsdato"));
+        .satisfies(c -> assertThat(c.reasons()).containsExactly(reason, Reason.SAME_BIRTH_DATE));
   }
 
   @Test
@@ -61,8 +61,7 @@ class CandidatesTest {
         .singleElement()
         .satisfies(
             c -> {
-              assertThat(c.reasons())
-                  .containsExactly("Et af navnene er det samme", "Samme adresse");
+              assertThat(c.reasons()).containsExactly(Reason.ONE_NAME, Reason.SAME_ADDRESS);
               assertThat(c.person().address()).isEmpty();
             });
 
@@ -73,7 +72,7 @@ class CandidatesTest {
         .singleElement()
         .satisfies(
             c -> {
-              assertThat(c.reasons()).containsExactly("Samme navn", "Samme fødselsdato");
+              assertThat(c.reasons()).containsExactly(Reason.SAME_NAME, Reason.SAME_BIRTH_DATE);
               assertThat(c.person().addressProtected()).isTrue();
               assertThat(c.person().address()).isEmpty();
             });

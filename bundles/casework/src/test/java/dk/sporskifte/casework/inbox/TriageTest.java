@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.TaskFilter;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.InboxCounts;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxLineView.Candidate.Reason;
 import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
 import dk.sporskifte.casework.korsbaek.AReferral;
@@ -158,7 +159,7 @@ class TriageTest {
             c -> {
               assertThat(c.person().name()).isEqualTo(emil.name());
               assertThat(c.reasons())
-                  .containsExactly("Samme navn", "Samme fødselsdato", "Samme adresse");
+                  .containsExactly(Reason.SAME_NAME, Reason.SAME_BIRTH_DATE, Reason.SAME_ADDRESS);
               assertThat(c.person().address()).isEmpty();
               assertThat(c.person().cprMasked()).isEmpty();
             });

@@ -7,6 +7,7 @@ import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.view.CoordinatorView;
 import dk.sporskifte.casework.api.view.InboxLineView;
+import dk.sporskifte.casework.api.view.InboxLineView.Candidate.Reason;
 import dk.sporskifte.casework.api.view.InboxSummary;
 import dk.sporskifte.casework.api.view.ListAgenda;
 import dk.sporskifte.casework.api.view.ListLine;
@@ -53,7 +54,7 @@ public final class SampleInbox {
         Optional.of(Samples.person()),
         List.of(
             new InboxLineView.Candidate(
-                Samples.person(), List.of("Samme navn", "Samme fødselsdato"))),
+                Samples.person(), List.of(Reason.SAME_NAME, Reason.SAME_BIRTH_DATE))),
         List.of(
             new InboxLineView.Corrected(
                 new InboxLineId(uuid(62)), InboxLine.State.SUPERSEDED, Optional.empty())),

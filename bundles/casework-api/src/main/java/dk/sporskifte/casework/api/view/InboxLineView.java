@@ -56,11 +56,27 @@ public record InboxLineView(
       InboxLineId line, InboxLine.State state, Optional<InboxLine.Outcome.Code> outcome) {}
 
   /**
-   * @param reasons why, Danish, for example {@code Samme navn}; {@code Samme fødselsdato}
+   * @param reasons why, at most one of them about the name
    */
-  public record Candidate(PersonView person, List<String> reasons) {
+  public record Candidate(PersonView person, List<Reason> reasons) {
     public Candidate {
       reasons = List.copyOf(reasons);
+    }
+
+    /** Why it may be the same person; a name is alike in the first way that holds. */
+    public enum Reason {
+      SAME_NAME,
+      /** Sounds the same, and is spelt differently. */
+      SAME_SOUND,
+      /** Given name and family name the other way round. */
+      SWAPPED_NAMES,
+      /** One is a part of the other: a double or a middle name. */
+      PART_OF_NAME,
+      /** One of the names; means nobody by itself. */
+      ONE_NAME,
+      SAME_BIRTH_DATE,
+      SAME_PHONE,
+      SAME_ADDRESS
     }
   }
 }
