@@ -22,6 +22,14 @@ public final class FileTenantSecrets implements TenantSecrets {
   private static final byte FORM = 1;
   private static final int NONCE_BYTES = 12;
   private static final int HEAD_BYTES = 1 + NONCE_BYTES;
+
+  /**
+   * Bytes encrypted at a time. The virtual machine puts the processor's own instructions where it
+   * has compiled, and it compiles what is called often: one call for all takes twenty times as
+   * long.
+   */
+  private static final int PIECE = 4096;
+
   private static final int TAG_BITS = 128;
 
   private final SecretFiles files;
@@ -41,12 +49,17 @@ public final class FileTenantSecrets implements TenantSecrets {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, tenant, nonce).doFinal(plain);
-      return ByteBuffer.allocate(HEAD_BYTES + encrypted.length)
-          .put(FORM)
-          .put(nonce)
-          .put(encrypted)
-          .array();
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, tenant, nonce);
+      ByteBuffer encrypted =
+          ByteBuffer.allocate(HEAD_BYTES + cipher.getOutputSize(plain.length)).put(FORM).put(nonce);
+      ByteBuffer left = ByteBuffer.wrap(plain);
+      while (left.remaining() > PIECE) {
+        ByteBuffer piece = left.slice().limit(PIECE);
+        cipher.update(piece, encrypted);
+        left.position(left.position() + PIECE);
+      }
+      cipher.doFinal(left, encrypted);
+      return encrypted.array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has AES-256-GCM", e);
     }
