@@ -10,6 +10,7 @@ import dk.sporskifte.feeds.road.MessageRoute;
 import dk.sporskifte.feeds.road.Waiting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileComponent;
@@ -48,6 +49,9 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
     onException(Exception.class).handled(true).process(taking::leave);
     from(endpoint())
         .routeId("folder-" + sender)
+        // While one message is stored the next is checked.
+        .threads()
+        .executorService(takers())
         .process(taking::pickUp)
         .to(MessageRoute.ENDPOINT)
         .process(taking::settle);
@@ -66,6 +70,12 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
   private Health health(String feed) {
     String problem = feeds.has(feed) ? poll.problem() : "the feed is not installed";
     return new Health("feed", sender + "/" + feed, problem.isEmpty(), poll.isSettled(), problem);
+  }
+
+  private ExecutorService takers() {
+    return getContext()
+        .getRegistry()
+        .lookupByNameAndType(FeedContext.TAKERS, ExecutorService.class);
   }
 
   /** Built piece by piece: no path of a file system needs to fit into a URI. */

@@ -6,13 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,11 +36,18 @@ public final class FeedContext implements HandingOver {
   /** Name in the registry of the threads that poll for all routes together. */
   public static final String POLLERS = "pollers";
 
+  /**
+   * Name in the registry of the threads that take files, for all folders together. Whoever polls
+   * takes a file itself while they are busy: so there are never more files in memory than threads.
+   */
+  public static final String TAKERS = "takers";
+
   /** Service property of a component of Camel: the scheme of its uris. */
   public static final String COMPONENT = "camel.component";
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedContext.class);
   private static final int POLLING_THREADS = 2;
+  private static final int TAKING_THREADS = 2;
   private static final int SHUTDOWN_SECONDS = 20;
 
   private final DefaultCamelContext camel;
@@ -56,6 +67,7 @@ public final class FeedContext implements HandingOver {
     ScheduledExecutorService pollers =
         camel.getExecutorServiceManager().newScheduledThreadPool(this, POLLERS, POLLING_THREADS);
     camel.getRegistry().bind(POLLERS, ScheduledExecutorService.class, pollers);
+    camel.getRegistry().bind(TAKERS, ExecutorService.class, takers());
     producer = camel.createProducerTemplate();
   }
 
@@ -131,6 +143,17 @@ public final class FeedContext implements HandingOver {
       }
       throw new StoreUnavailableException("the road is being replaced", e.getCause());
     }
+  }
+
+  private ExecutorService takers() {
+    ThreadPoolProfile profile = new ThreadPoolProfile(TAKERS);
+    profile.setPoolSize(0);
+    profile.setMaxPoolSize(TAKING_THREADS);
+    profile.setMaxQueueSize(0);
+    profile.setKeepAliveTime(1L);
+    profile.setTimeUnit(TimeUnit.MINUTES);
+    profile.setRejectedPolicy(ThreadPoolRejectedPolicy.CallerRuns);
+    return camel.getExecutorServiceManager().newThreadPool(this, TAKERS, profile);
   }
 
   /** What an operator configured may hold secrets, and a message may quote it. */

@@ -16,6 +16,7 @@ import dk.sporskifte.feeds.check.Envelope;
 import dk.sporskifte.feeds.check.Finding;
 import dk.sporskifte.feeds.check.InstalledFeeds;
 import dk.sporskifte.feeds.check.Rejection;
+import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.format.Flaw;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
@@ -23,9 +24,14 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,6 +61,7 @@ public final class ReceivingDelivery {
   private final ReceivingFeedMessage inbox;
   private final Clock clock;
   private final Ids ids;
+  private final Map<Sender, Lock> turns = new ConcurrentHashMap<>();
 
   @Activate
   public ReceivingDelivery(
@@ -117,9 +124,10 @@ public final class ReceivingDelivery {
             checked.records(),
             receipt.rejects().size(),
             clock.instant());
+    RawMessage raw = raw(tenant, delivery, delivery.content());
     Reception reception =
-        inbox.receive(
-            tenant, message, raw(tenant, delivery, delivery.content()), lines(message, checked));
+        inItsTurn(
+            delivery.sender(), () -> inbox.receive(tenant, message, raw, lines(message, checked)));
     if (reception == Reception.OTHER_CONTENT) {
       Flaw flaw =
           Flaw.atField(
@@ -142,6 +150,20 @@ public final class ReceivingDelivery {
         receipt.notKept(),
         reception);
     return receipt;
+  }
+
+  /**
+   * Messages of one sender are stored one after the other. Here they wait without a connection of
+   * the database; those of other nodes wait there.
+   */
+  private Reception inItsTurn(Sender sender, Supplier<Reception> storing) {
+    Lock turn = turns.computeIfAbsent(sender, s -> new ReentrantLock(true));
+    turn.lock();
+    try {
+      return storing.get();
+    } finally {
+      turn.unlock();
+    }
   }
 
   private ReceivingFeedMessage.Lines lines(FeedMessage message, CheckedMessage checked) {
