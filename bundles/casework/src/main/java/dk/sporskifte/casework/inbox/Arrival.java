@@ -5,8 +5,6 @@ import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Refusal;
-import dk.sporskifte.casework.api.port.AccessGrants;
-import dk.sporskifte.casework.api.port.AccessGrants.Grant;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
@@ -16,9 +14,9 @@ import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Routing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,7 +59,7 @@ record Arrival(Work work, FeedMessage message) {
           List<InboxLine> matched =
               match(batch).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
           work.stores().inbox().addAll(matched);
-          matched.forEach(line -> show(line, coming.seeing(line)));
+          show(matched, coming);
           matched.stream()
               .filter(l -> !l.routing().equals(Routing.ORDINARY))
               .forEach(apartOrAcute::add);
@@ -92,21 +90,18 @@ record Arrival(Work work, FeedMessage message) {
         .toList();
   }
 
-  private void show(InboxLine line, List<Post> triage) {
-    AccessGrants access = work.stores().access();
-    for (Post post : triage) {
-      line.matched()
-          .ifPresentOrElse(
-              person ->
-                  access.grant(
-                      new Grant(
-                          line.id().value(),
-                          person,
-                          post.id().value(),
-                          work.now(),
-                          Optional.empty(),
-                          REASON)),
-              () -> access.grantNameless(line.id().value(), post.id().value(), work.now(), REASON));
-    }
+  /** Those that the same posts see, together. */
+  private void show(List<InboxLine> lines, Coming coming) {
+    lines.stream()
+        .collect(
+            Collectors.groupingBy(
+                coming::seeing,
+                LinkedHashMap::new,
+                Collectors.mapping(InboxLine::id, Collectors.toList())))
+        .forEach(
+            (posts, ids) ->
+                work.stores()
+                    .access()
+                    .showNewLines(ids, posts.stream().map(Post::id).toList(), work.now(), REASON));
   }
 }

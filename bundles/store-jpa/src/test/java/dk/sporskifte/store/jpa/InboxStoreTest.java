@@ -3,11 +3,13 @@ package dk.sporskifte.store.jpa;
 import static dk.sporskifte.store.jpa.TestTenant.CLOCK;
 import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.casework.api.port.InboxStore.Refused;
 import dk.sporskifte.casework.api.port.Stores;
 import dk.sporskifte.casework.api.view.RefusedMessage;
@@ -20,12 +22,14 @@ import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.Urgency;
 import dk.sporskifte.model.UserActor;
+import dk.sporskifte.testkit.Proves;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -261,6 +265,47 @@ class InboxStoreTest {
   }
 
   @Test
+  @Proves("LAW-08")
+  void a_feed_alone_shows_lines_and_those_alone_that_it_has_just_brought() {
+    assertThat(KOGE.refusal(SystemActor.FEED, s -> show(s, lines))).isEqualTo(Refusal.forbidden());
+    assertThat(KOGE.refusal(user, s -> show(s, lines))).isEqualTo(Refusal.forbidden());
+    message = message(1);
+    InboxLine another = line(1);
+    assertThat(
+            KOGE.refusal(
+                SystemActor.FEED,
+                s -> {
+                  s.inbox().add(message, RAW);
+                  s.inbox().addAll(List.of(another));
+                  show(s, List.of(another, lines.get(0)));
+                }))
+        .isEqualTo(Refusal.forbidden());
+    assertThat(KOGE.found(user, s -> s.inbox().find(another.id()))).isEmpty();
+  }
+
+  @Test
+  void a_line_shows_whom_it_was_matched_to_as_it_came() {
+    PersonId known = Given.openCase(KOGE, KOGE.user(Role.CASEWORKER)).person();
+    message = message(2);
+    InboxLine matched = line(1).matchedTo(known);
+    lines = List.of(matched, line(2));
+    KOGE.run(SystemActor.FEED, this::receive);
+
+    assertThat(KOGE.listed(user, s -> s.access().of(matched.id().value())))
+        .extracting(AccessGrants.Grant::person)
+        .containsExactly(known);
+    assertThat(KOGE.found(user, s -> s.inbox().find(matched.id()))).contains(matched);
+  }
+
+  @Test
+  void a_line_belongs_to_a_message() {
+    message = message(1);
+
+    assertThatThrownBy(() -> KOGE.run(SystemActor.FEED, s -> s.inbox().addAll(List.of(line(7)))))
+        .hasMessageContaining("23503");
+  }
+
+  @Test
   void what_cannot_be_read_is_kept() {
     KOGE.run(
         SystemActor.FEED,
@@ -288,12 +333,17 @@ class InboxStoreTest {
   private void receive(Stores stores) {
     stores.inbox().add(message, RAW);
     stores.inbox().addAll(lines);
-    lines.forEach(
-        line ->
-            stores
-                .access()
-                .grantNameless(
-                    line.id().value(), triage.id().value(), CLOCK.instant(), "Skal visiteres"));
+    show(stores, lines);
+  }
+
+  private void show(Stores stores, List<InboxLine> shown) {
+    stores
+        .access()
+        .showNewLines(
+            shown.stream().map(InboxLine::id).toList(),
+            List.of(triage.id()),
+            CLOCK.instant(),
+            "Skal visiteres");
   }
 
   private static FeedMessage message(int records) {

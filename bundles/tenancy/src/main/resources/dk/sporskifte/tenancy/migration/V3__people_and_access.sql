@@ -2,7 +2,7 @@
 
 create table person (
   id                 uuid     primary key,
-  cpr                text     unique check (cpr ~ '^[0-9]{10}$'),
+  cpr                text     collate "C" unique check (cpr ~ '^[0-9]{10}$'),
   given_name         text     not null,
   family_name        text     not null,
   born               date     not null,
@@ -17,7 +17,7 @@ create index person_phone on person (phone) where phone is not null;
 
 -- Numbers somebody had before. Nobody but the guard reads them.
 create table former_number (
-  cpr        text  primary key,
+  cpr        text  collate "C" primary key,
   person_id  uuid  not null references person,
   until_day  date  not null
 );
@@ -37,7 +37,7 @@ create table case_access (
 create index case_access_grantee on case_access (grantee, object_kind, object_id)
   include (valid_from, valid_until);
 create index case_access_person on case_access (person_id, grantee)
-  include (valid_from, valid_until);
+  include (valid_from, valid_until) where person_id is not null;
 
 grant select, insert on person to ${app};
 grant update (cpr, given_name, family_name, born, address_protected, address, phone, version)

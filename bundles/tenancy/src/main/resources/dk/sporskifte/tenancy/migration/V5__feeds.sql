@@ -43,11 +43,11 @@ create index feed_rejected_unseen on feed_rejected (sender) where seen_at is nul
 -- The details are json and not jsonb: the feed's own order of fields is kept.
 create table inbox_line (
   id                 uuid         primary key,
-  message_id         uuid         not null references feed_message,
+  message_id         uuid         not null,
   feed               text         not null,
   sender             text         not null,
   record_no          integer      not null,
-  cpr                text,
+  cpr                text         collate "C",
   given_name         text,
   family_name        text,
   born               date,
@@ -79,11 +79,25 @@ create index inbox_line_newest on inbox_line (received_at desc, message_id, reco
 create index inbox_line_newest_in_state
   on inbox_line (state, received_at desc, message_id, record_no, id);
 create index inbox_line_of_message on inbox_line (message_id, record_no);
-create index inbox_line_waiting on inbox_line (message_id) where state = 'NEW';
--- For counting without reading a line.
-create index inbox_line_feed_state on inbox_line (feed, state);
 
 alter table concern add foreign key (inbox_line_id) references inbox_line;
+
+-- What a foreign key would demand of each line, asked once for all lines that come together: of a
+-- thousand they are one message's. Neither the message of a line changes, nor goes a message.
+create function line_of_a_message() returns trigger
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+begin
+  if exists (
+    select from (select distinct a.message_id from added a) a
+      where not exists (select from feed_message m where m.id = a.message_id)) then
+    raise exception 'a line of no message' using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger line_of_a_message
+  after insert on inbox_line referencing new table as added
+  for each statement execute function line_of_a_message();
 
 grant insert on feed_message, feed_rejected to ${app};
 grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis, purpose, records,
@@ -164,6 +178,7 @@ $$;
 grant execute on function
   holds_restricted(uuid), inbox_counts(), supersede_lines(text, uuid, text, text) to ${app};
 grant create on schema "${schema}" to ${guard};
+alter function line_of_a_message() owner to ${guard};
 alter function holds_restricted(uuid) owner to ${guard};
 alter function inbox_counts() owner to ${guard};
 alter function supersede_lines(text, uuid, text, text) owner to ${guard};

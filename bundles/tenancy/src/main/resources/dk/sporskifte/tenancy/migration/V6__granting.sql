@@ -79,6 +79,27 @@ begin
       set valid_until = greatest(a.valid_until, excluded.valid_until);
 end $$;
 
+-- The new lines of a message to those who triage them: what grant_access does, but there is nothing
+-- to extend, and of whom a line is stands in it. Lines of this transaction alone.
+create function show_new_lines(
+    lines uuid[], grantees uuid[], since timestamptz, why text) returns void
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+declare
+  shown  bigint;
+begin
+  insert into case_access (
+      object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
+    select l.id, 'INBOX_LINE', l.matched_person_id, g.id, since, why, app_actor()
+      from unnest(lines) w (id)
+        join inbox_line l on l.id = w.id and l.xmin = pg_current_xact_id()::xid
+        cross join unnest(grantees) g (id)
+      where has_role('FEED');
+  get diagnostics shown = row_count;
+  if shown <> cardinality(lines) * cardinality(grantees) then
+    raise exception 'not new, no lines, or not to a feed' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
 -- A post made later sees what it would see had it been there from the start. Only of a post of this
 -- transaction, and no more than its role can see, so nothing that few may see; whoever makes it need
 -- see nothing of it. Answers how many objects it was granted.
@@ -131,10 +152,12 @@ create trigger show_matched_person
 
 grant execute on function
   grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[]),
+  show_new_lines(uuid[], uuid[], timestamptz, text),
   show_to_new_post(uuid, text[], boolean, text) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[])
   owner to ${guard};
+alter function show_new_lines(uuid[], uuid[], timestamptz, text) owner to ${guard};
 alter function show_to_new_post(uuid, text[], boolean, text) owner to ${guard};
 alter function show_matched_person() owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

@@ -25,15 +25,16 @@ public final class ArrayLiteral {
       literal.append("NULL");
       return;
     }
-    literal.append('"');
     String text = element.toString();
+    literal.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
-        literal.append('\\');
+        literal.append(text, written, i).append('\\');
+        written = i;
       }
-      literal.append(c);
     }
-    literal.append('"');
+    literal.append(text, written, text.length()).append('"');
   }
 }

@@ -9,11 +9,13 @@ import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.columns.DetailsColumn;
 import dk.sporskifte.store.jpa.columns.InstantColumn;
 import dk.sporskifte.store.jpa.rows.Rows;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Lines as one statement with an array for each column, however many a message brings. */
 record NewLines(List<InboxLine> lines) {
@@ -49,23 +51,58 @@ record NewLines(List<InboxLine> lines) {
           new Column("received_at", "timestamptz", line -> InstantColumn.kept(line.receivedAt())),
           new Column("version", "integer", InboxLine::version));
 
-  private static final String NAMES =
-      COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+  private record Given(Column column, List<Object> values) {
+    boolean isThere() {
+      return values.stream().anyMatch(Objects::nonNull);
+    }
 
-  private static final String INSERT =
-      "insert into inbox_line (%s) select * from unnest(%s)"
-          .formatted(
-              NAMES,
-              IntStream.range(0, COLUMNS.size())
-                  .mapToObj(i -> "cast(?%d as %s[])".formatted(i + 1, COLUMNS.get(i).type()))
-                  .collect(Collectors.joining(", ")));
+    /** Not the ids, even of a single line: there are as many rows as there are ids. */
+    boolean isTheSame() {
+      return !column.name().equals("id")
+          && values.stream().allMatch(value -> Objects.equals(value, values.get(0)));
+    }
 
-  void addTo(Rows rows) {
-    rows.execute(INSERT, COLUMNS.stream().map(this::array).toArray());
+    String array(int parameter) {
+      return "cast(?%d as %s[])".formatted(parameter, column.type());
+    }
+
+    String one(int parameter) {
+      return "cast(?%d as %s)".formatted(parameter, column.type());
+    }
   }
 
-  private String array(Column column) {
-    return ArrayLiteral.of(lines.stream().map(column.value()));
+  /** What is the same in all lines is sent once, and what none of them has is not sent. */
+  void addTo(Rows rows) {
+    Map<Boolean, List<Given>> given =
+        COLUMNS.stream()
+            .map(this::given)
+            .filter(Given::isThere)
+            .collect(Collectors.partitioningBy(Given::isTheSame));
+    List<Given> each = given.get(false);
+    List<Given> once = given.get(true);
+    List<String> names = new ArrayList<>();
+    List<String> arrays = new ArrayList<>();
+    List<String> selected = new ArrayList<>(List.of("*"));
+    List<Object> parameters = new ArrayList<>();
+    for (Given column : each) {
+      names.add(column.column().name());
+      parameters.add(ArrayLiteral.of(column.values()));
+      arrays.add(column.array(parameters.size()));
+    }
+    for (Given column : once) {
+      names.add(column.column().name());
+      parameters.add(column.values().get(0).toString());
+      selected.add(column.one(parameters.size()));
+    }
+    rows.execute(
+        "insert into inbox_line (%s) select %s from unnest(%s)"
+            .formatted(
+                String.join(", ", names), String.join(", ", selected), String.join(", ", arrays)),
+        parameters.toArray());
+  }
+
+  private Given given(Column column) {
+    return new Given(column, lines.stream().map(column.value()).toList());
   }
 
   private static Function<InboxLine, Object> any(Function<InboxLine, Optional<?>> value) {
