@@ -13,8 +13,21 @@ public record Volume(Server server) {
   /** The same people and posts as in the first tenant. */
   public void copyStaff(String from, String to) {
     for (String table : STAFF) {
-      server.execute("insert into %2$s.%3$s select * from %1$s.%3$s".formatted(from, to, table));
+      server.execute(
+          "insert into %2$s.%3$s (%4$s) select %4$s from %1$s.%3$s"
+              .formatted(from, to, table, written(from, table)));
     }
+  }
+
+  /** Its columns without those the database reckons by itself. */
+  private String written(String schema, String table) {
+    return server.value(
+        """
+        select string_agg(attname, ', ' order by attnum) from pg_attribute
+        where attrelid = '%s.%s'::regclass and attnum > 0
+          and not attisdropped and attgenerated = ''
+        """
+            .formatted(schema, table));
   }
 
   /** Each seen by the tenant's caseworkers. References are right by construction. */
