@@ -24,8 +24,19 @@ record DropFolder(Path root) {
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
+  private static final long ROOM = 1 << 20;
+
   Path in() {
     return root.resolve("in");
+  }
+
+  /** For a file and its receipt; a folder that is not there yet has no disk of its own. */
+  boolean hasRoom() {
+    try {
+      return Files.getFileStore(in()).getUsableSpace() >= ROOM;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private Path settled(boolean rejected) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.file.GenericFile;
@@ -101,6 +103,13 @@ final class FolderPoll implements PollingConsumerPollStrategy, GenericFileFilter
 
   /** For operators; empty when all is well. */
   String problem() {
-    return problem.isEmpty() ? waiting.reason() : problem;
+    return Stream.of(problem.isEmpty() ? waiting.reason() : problem, room())
+        .filter(told -> !told.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A sender who cannot write here tells nobody, and a receipt that cannot be written waits. */
+  private String room() {
+    return folder.hasRoom() ? "" : "no room is left on the disk of the folder: make room";
   }
 }

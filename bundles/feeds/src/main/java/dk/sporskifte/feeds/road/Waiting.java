@@ -106,8 +106,11 @@ public final class Waiting {
         || failure instanceof IOException;
   }
 
-  /** Without the message, which may quote what was being stored. */
+  /** Without the message, which may quote what was being stored; a store tells nobody's data. */
   private static String reason(Throwable failure) {
+    if (failure instanceof StoreUnavailableException) {
+      return failure.getMessage();
+    }
     return failure instanceof RefusedException refused
         ? refused.code()
         : failure.getClass().getSimpleName();

@@ -101,7 +101,7 @@ class SenderFolderTest {
         };
     drop("a.json", "{1}");
     drop("b.json", "{2}");
-    await(() -> problem().equals("nothing can be stored: StoreUnavailableException"));
+    await(() -> problem().equals("nothing can be stored: away"));
     Thread.sleep(500);
     assertThat(delivered).as("ten polls with two files").hasSizeLessThan(4);
     assertThat(in).isDirectoryContaining("glob:**.json");

@@ -24,6 +24,8 @@ final class SqlFailure {
           OptimisticLockException.class,
           org.eclipse.persistence.exceptions.OptimisticLockException.class);
 
+  private static final String DISK_FULL = "53100";
+
   private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
 
   private SqlFailure() {}
@@ -59,7 +61,7 @@ final class SqlFailure {
     if (sql.isEmpty()) {
       return failure;
     }
-    String message = "SQL state " + sql.get().getSQLState() + where(sql.get());
+    String message = why(sql.get()) + "SQL state " + sql.get().getSQLState() + where(sql.get());
     RuntimeException told =
         isConnectionFailure(sql.get())
             ? new StoreUnavailableException(message, null)
@@ -68,8 +70,17 @@ final class SqlFailure {
     return told;
   }
 
+  /** What an operator can mend. */
+  private static String why(SQLException failure) {
+    return DISK_FULL.equals(failure.getSQLState())
+        ? "no room is left on the disk of the database: make room; "
+        : "";
+  }
+
   private static String where(SQLException failure) {
-    return failure instanceof PSQLException told && told.getServerErrorMessage() != null
+    return failure instanceof PSQLException told
+            && told.getServerErrorMessage() != null
+            && told.getServerErrorMessage().getTable() != null
         ? " at %s %s"
             .formatted(
                 told.getServerErrorMessage().getTable(),
