@@ -166,6 +166,41 @@ class PoliceListRecordsTest {
     assertThat(set.person().familyName()).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"7506094000", "900609-4000"})
+  void a_replacement_number_is_no_number_and_says_nothing_against_name_and_birth_date(
+      String number) {
+    ObjectNode line = line(1);
+    person(line).put("cpr", number);
+
+    CheckedRecord taken = Checking.only(line);
+
+    assertThat(taken.finding()).isEmpty();
+    assertThat(taken.person().cpr()).isEmpty();
+    assertThat(taken.person().born()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"familyName", "givenName", "birthDate"})
+  void a_replacement_number_identifies_nobody_by_itself(String missing) {
+    ObjectNode line = line(1);
+    person(line).put("cpr", "7506094000").remove(missing);
+
+    Finding finding = Checking.only(line).finding().orElseThrow();
+
+    assertThat(finding.code()).isEqualTo(ErrorCode.NOT_IDENTIFIABLE);
+    assertThat(finding.reason()).contains("erstatningsnummer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9206094000", "9102094000", "7513094000"})
+  void a_number_with_a_day_that_is_none_is_no_replacement_number(String number) {
+    ObjectNode line = line(1);
+    person(line).put("cpr", number);
+
+    assertThat(Checking.only(line).finding().orElseThrow().reason()).contains("ikke gyldigt");
+  }
+
   @Test
   void a_cpr_number_that_says_another_birth_date_identifies_nobody() {
     ObjectNode line = line(1);

@@ -31,17 +31,40 @@ record SentPerson(PersonBlock block, Optional<Finding> finding) {
             text(node, "homeMunicipality").flatMap(SentPerson::municipality),
             text(node, "address"),
             text(node, "phone"));
-    return new SentPerson(block, finding(number, cpr, born));
+    return new SentPerson(block, finding(number, block));
   }
 
-  private static Optional<Finding> finding(
-      Optional<String> number, Optional<CprNumber> cpr, Optional<LocalDate> born) {
+  /** A replacement number identifies nobody here, and says nothing against a name and a date. */
+  private static Optional<Finding> finding(Optional<String> number, PersonBlock block) {
+    Optional<CprNumber> cpr = block.cpr();
+    Optional<LocalDate> born = block.born();
     if (number.isPresent() && cpr.isEmpty()) {
-      return problem("CPR-nummeret er ikke gyldigt. Er det et andet nummer, sendes navn og dato.");
+      boolean replacement = number.filter(SentPerson::isReplacement).isPresent();
+      if (replacement && isNamed(block)) {
+        return Optional.empty();
+      }
+      return problem(
+          replacement
+              ? "Et erstatningsnummer siger ikke, hvem det er. Send navn og fødselsdato med."
+              : "CPR-nummeret er ikke gyldigt. Er det et andet nummer, sendes navn og dato.");
     }
     boolean disagree =
         cpr.isPresent() && born.isPresent() && !cpr.get().birthDate().equals(born.get());
     return disagree ? problem("CPR-nummer og fødselsdato passer ikke sammen.") : Optional.empty();
+  }
+
+  /** Given by an authority to somebody without a CPR number: the day of the date is 60 higher. */
+  private static boolean isReplacement(String number) {
+    char first = number.charAt(0);
+    return first >= '6'
+        && first <= '9'
+        && read((char) (first - '6' + '0') + number.substring(1), CprNumber::new).isPresent();
+  }
+
+  private static boolean isNamed(PersonBlock block) {
+    return block.givenName().isPresent()
+        && block.familyName().isPresent()
+        && block.born().isPresent();
   }
 
   private static Optional<Finding> problem(String reason) {
