@@ -9,6 +9,9 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from '../inbox/sender';
 
+/** As much as the platform takes of a message, whatever way it comes. */
+const LARGEST = 10 * 1024 * 1024;
+
 type View = Schemas['UploadView'];
 type Props = { senders: Schemas['FeedsOverviewSender'][]; done: () => void };
 
@@ -21,13 +24,13 @@ export function Upload({ senders, done }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [sender, setSender] = useState(senders[0]!.code);
   const [view, setView] = useState<View>();
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<'messages.upload.missing' | 'messages.upload.large'>();
   const { busy, problem, run } = useChange();
 
   async function send(path: '/{tenant}/feed-uploads/preview' | '/{tenant}/feed-uploads') {
     const file = input.current?.files?.[0];
-    setMissing(!file);
-    if (!file) return undefined;
+    setFault(!file ? 'messages.upload.missing' : file.size > LARGEST ? 'messages.upload.large' : undefined);
+    if (!file || file.size > LARGEST) return undefined;
     const body = { sender, content: await base64(file) };
     return valueOf(await api.POST(path, { params: { path: { tenant } }, body }));
   }
@@ -42,18 +45,18 @@ export function Upload({ senders, done }: Props) {
           {senders.map(one => <option key={one.code} value={one.code} lang="da">{senderName(code, one.code)}</option>)}
         </select>
       </div>
-      <div className={`form-group${missing ? ' form-error' : ''}`}>
+      <div className={`form-group${fault ? ' form-error' : ''}`}>
         <label className="form-label" htmlFor={`${id}file`}>{t('messages.upload.file')}</label>
-        {missing && <span className="form-error-message" id={`${id}missing`} role="alert">{t('messages.upload.missing')}</span>}
+        {fault && <span className="form-error-message" id={`${id}fault`} role="alert">{t(fault)}</span>}
         <input
           id={`${id}file`}
           ref={input}
           type="file"
           accept=".json,.xml,.csv"
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? `${id}missing` : undefined}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}fault` : undefined}
           onChange={() => {
-            setMissing(false);
+            setFault(undefined);
             setView(undefined);
           }}
         />

@@ -5,7 +5,7 @@ import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 
 /**
- * A message in a file, up to 3 MB.
+ * A message in a file, up to 10 MB.
  *
  * @param sender code of the sender it is from
  * @param content in base64

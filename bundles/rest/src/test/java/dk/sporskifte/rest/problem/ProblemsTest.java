@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.FindingCases;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.UploadingFeedMessage;
 import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.rest.sample.Samples;
 import dk.sporskifte.rest.server.Answer;
@@ -12,6 +13,7 @@ import dk.sporskifte.rest.server.ApiTest;
 import dk.sporskifte.rest.server.Client;
 import dk.sporskifte.rest.server.Pretending;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,25 @@ class ProblemsTest {
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.code()).isEqualTo("body-too-large");
+  }
+
+  @Test
+  void a_partners_message_may_have_ten_megabytes_whether_posted_or_handed_in(
+      Client client, Pretending useCases) {
+    useCases.refuses(
+        UploadingFeedMessage.class,
+        "preview",
+        new Refusal(Refusal.Kind.CONFLICT, "sender-not-there", "Ikke sat op.", List.of()));
+    String allowed = Base64.getEncoder().encodeToString(new byte[10 * 1024 * 1024]);
+    Answer taken = client.post("/feed-uploads/preview", uploaded(allowed));
+    Answer tooLarge = client.post("/feed-uploads/preview", uploaded(allowed + "A".repeat(1 << 20)));
+
+    assertThat(taken.code()).isEqualTo("sender-not-there");
+    assertThat(tooLarge.code()).isEqualTo("body-too-large");
+  }
+
+  private static String uploaded(String base64) {
+    return "{\"sender\":\"nsp\",\"content\":\"" + base64 + "\"}";
   }
 
   @ParameterizedTest
