@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.port.TenantStatus;
 import dk.sporskifte.casework.korsbaek.Directory;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a partner sent does not stay as it was sent for ever. */
@@ -49,10 +54,42 @@ class ForgottenMessagesTest {
   }
 
   @Test
+  void a_record_there_is_no_ground_to_keep_goes_two_weeks_after_it_came_though_others_wait() {
+    PersonBlock child = APoliceList.withoutCpr(SyntheticPeople.person(4, LocalDate.of(2010, 3, 1)));
+    Map<String, InboxLineId> aside =
+        Stream.of("E01", "E02", "E03", "E04", "E05", "E07")
+            .collect(Collectors.toMap(c -> c, code -> list.quarantined(child, "MET", code)));
+    list.arrive();
+    ForgottenMessages forgotten = forgottenAfter(30);
+
+    korsbaek.clock.advance(Duration.ofDays(14));
+    forgotten.in(korsbaek.tenant.key());
+    assertThat(aside.values()).as("on the fourteenth day").allMatch(this::isThere);
+    assertThat(written()).isEmpty();
+
+    korsbaek.clock.advance(Duration.ofMinutes(1));
+    forgotten.in(korsbaek.tenant.key());
+    forgotten.in(korsbaek.tenant.key());
+
+    assertThat(aside.entrySet().stream().filter(e -> !isThere(e.getValue())).map(Map.Entry::getKey))
+        .containsExactlyInAnyOrder("E02", "E03", "E05");
+    assertThat(isThere(line)).as("what waits for triage").isTrue();
+    assertThat(written()).singleElement().asString().startsWith("Slette linjer").endsWith(": 3");
+  }
+
+  @Test
   void days_are_never_fewer_than_none() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> forgottenAfter(-1))
         .withMessageContaining("rawDays");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> forgotten(kept(0, -1)))
+        .withMessageContaining("groundlessDays");
+  }
+
+  private boolean isThere(InboxLineId id) {
+    return new LinesTriagedByPeople(korsbaek.audited).show(korsbaek.tenant, korsbaek.triage, id)
+        instanceof Outcome.Done<?>;
   }
 
   private void decide() {
@@ -69,19 +106,28 @@ class ForgottenMessagesTest {
   }
 
   private ForgottenMessages forgottenAfter(int days) {
+    return forgotten(kept(days, 14));
+  }
+
+  private ForgottenMessages forgotten(KeepingMessages rules) {
     return new ForgottenMessages(
-        kept(days),
+        rules,
         korsbaek.store,
         new Directory(korsbaek.tenant, TenantStatus.State.OPEN),
         korsbaek.audited,
         korsbaek.clock);
   }
 
-  private static KeepingMessages kept(int days) {
+  private static KeepingMessages kept(int days, int groundlessDays) {
     return new KeepingMessages() {
       @Override
       public int rawDays() {
         return days;
+      }
+
+      @Override
+      public int groundlessDays() {
+        return groundlessDays;
       }
 
       @Override

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 record MemoryInbox(Session session) implements InboxStore {
+  private static final Set<String> GROUNDLESS = Set.of("E02", "E03", "E05");
+
   /** One session at a time writes here anyway. */
   @Override
   public void hold(String sender) {}
@@ -212,6 +215,25 @@ record MemoryInbox(Session session) implements InboxStore {
     List<FeedMessage> settled = settledMessages(before).toList();
     settled.forEach(m -> session.table(Forgotten.class).add(m.id(), new Forgotten(m.id())));
     return settled.size();
+  }
+
+  @Override
+  public long groundless(Instant before) {
+    return groundlessLines(before).count();
+  }
+
+  @Override
+  public long forgetGroundless(Instant before) {
+    List<InboxLine> groundless = groundlessLines(before).toList();
+    lines().remove(groundless::contains);
+    return groundless.size();
+  }
+
+  private Stream<InboxLine> groundlessLines(Instant before) {
+    return lines()
+        .all()
+        .filter(l -> l.state() == InboxLine.State.QUARANTINED && l.receivedAt().isBefore(before))
+        .filter(l -> GROUNDLESS.contains(l.problem().orElseThrow().code()));
   }
 
   private Stream<FeedMessage> settledMessages(Instant before) {

@@ -98,6 +98,8 @@ class EveryStatementTest {
               "forums_with_record",
               "settled_messages",
               "forget_messages",
+              "groundless_records",
+              "forget_groundless",
               "figures",
               "figures_of_records",
               "figures_of_outcomes",

@@ -42,6 +42,8 @@ class ForgottenMessagesTest {
   private FeedMessage message;
   private InboxLine decided;
   private InboxLine notOurs;
+  private InboxLine elsewhere;
+  private InboxLine withoutBasis;
   private InboxLine broken;
   private Task task;
 
@@ -52,13 +54,16 @@ class ForgottenMessagesTest {
     decided = line(1, Optional.empty());
     notOurs = line(2, Optional.of("E05"));
     broken = line(3, Optional.of("E01"));
+    elsewhere = line(4, Optional.of("E02"));
+    withoutBasis = line(5, Optional.of("E03"));
     task = task();
     KOGE.run(
         SystemActor.FEED,
         s -> {
           s.inbox().add(message, RAW);
-          s.inbox().addAll(List.of(decided, notOurs, broken));
-          for (InboxLine line : List.of(decided, notOurs, broken)) {
+          List<InboxLine> lines = List.of(decided, notOurs, broken, elsewhere, withoutBasis);
+          s.inbox().addAll(lines);
+          for (InboxLine line : lines) {
             s.access().grantNameless(line.id().value(), triage.id().value(), CLOCK.instant(), "Ny");
           }
           s.tasks().add(task, message.id());
@@ -93,20 +98,40 @@ class ForgottenMessagesTest {
   }
 
   @Test
-  void records_about_people_who_are_none_of_the_municipalitys_business_go_with_it()
+  void records_that_there_is_no_ground_to_keep_go_while_the_triage_of_others_lasts()
       throws SQLException {
-    triageIsOver();
+    forgetGroundlessBefore(CLOCK.instant());
+    assertThat(seen(notOurs)).as("come at that very moment").isPresent();
 
-    forgetWhatWasOverBefore(LATER);
+    forgetGroundlessBefore(CLOCK.instant().plusSeconds(1));
 
-    assertThat(seen(notOurs)).isEmpty();
-    assertThat(
-            column(
-                "select count(*)::text from koge.case_access where object_id = '%s'",
-                notOurs.id().value()))
-        .isEqualTo("0");
+    for (InboxLine gone : List.of(notOurs, elsewhere, withoutBasis)) {
+      assertThat(seen(gone)).as(gone.problem().orElseThrow().code()).isEmpty();
+      assertThat(
+              column(
+                  "select count(*)::text from koge.case_access where object_id = '%s'",
+                  gone.id().value()))
+          .isEqualTo("0");
+    }
     assertThat(seen(broken)).as("what could be mended").isPresent();
     assertThat(seen(decided)).isPresent();
+    assertThat(raw()).isEqualTo("\\x040506");
+  }
+
+  @Test
+  void what_hangs_on_such_a_record_does_not_hold_it() throws SQLException {
+    Sql.execute(
+        TestDatabase.INSTANCE.admin(),
+        """
+        insert into koge.register_look_up
+          (id, line_id, purpose, address_protected, looked_up_by, looked_up_at)
+        values ('%s', '%s', 'Hvem er det', false, '%s', now())
+        """
+            .formatted(TestTenant.id(), withoutBasis.id().value(), user.user().value()));
+
+    forgetGroundlessBefore(LATER);
+
+    assertThat(seen(withoutBasis)).isEmpty();
   }
 
   @Test
@@ -137,6 +162,9 @@ class ForgottenMessagesTest {
       assertThat((long) KOGE.ask(other, s -> s.inbox().forget(LATER))).isZero();
     }
     assertThat((long) KOGE.ask(user, s -> s.inbox().forget(LATER))).isZero();
+    assertThat((long) KOGE.ask(user, s -> s.inbox().forgetGroundless(LATER))).isZero();
+    assertThat((long) KOGE.ask(SystemActor.FEED, s -> s.inbox().forgetGroundless(LATER))).isZero();
+    assertThat(seen(withoutBasis)).isPresent();
     assertThat(raw()).isNotNull();
   }
 
@@ -148,6 +176,12 @@ class ForgottenMessagesTest {
     long settled = settledBefore(before);
     assertThat((long) KOGE.ask(SystemActor.CLOCK, s -> s.inbox().forget(before)))
         .isEqualTo(settled);
+  }
+
+  private static void forgetGroundlessBefore(Instant before) {
+    long there = KOGE.ask(SystemActor.CLOCK, s -> s.inbox().groundless(before));
+    assertThat((long) KOGE.ask(SystemActor.CLOCK, s -> s.inbox().forgetGroundless(before)))
+        .isEqualTo(there);
   }
 
   private static long settledBefore(Instant before) {
@@ -191,8 +225,8 @@ class ForgottenMessagesTest {
         Optional.empty(),
         LegalBasis.RPL115_SSP,
         "Kriminalitetsforebyggende samarbejde",
-        3,
-        2,
+        5,
+        4,
         CLOCK.instant());
   }
 

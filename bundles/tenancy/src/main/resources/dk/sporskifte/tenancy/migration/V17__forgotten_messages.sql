@@ -1,6 +1,7 @@
--- A message is kept as it was sent until its triage is over, and some days longer. Then it goes, and
--- so do its records about people who are none of the municipality's business. What is left is the
--- row that tells a message that comes again, and the lines with their outcomes.
+-- A message is kept as it was sent until its triage is over, and some days longer. Then it goes. What
+-- is left is the row that tells a message that comes again, and the lines with their outcomes. Records
+-- that there is no ground to keep do not wait for that: people who live elsewhere (E02), who were told
+-- of without a legal basis (E03), or who are outside every target group (E05).
 
 alter table feed_message
   alter column raw drop not null,
@@ -13,8 +14,8 @@ alter table feed_rejected
 
 create index feed_message_raw on feed_message (received_at) where raw_gone_at is null;
 create index feed_rejected_raw on feed_rejected (seen_at) where raw_gone_at is null;
-create index inbox_line_not_ours on inbox_line (message_id)
-  where state = 'QUARANTINED' and problem_code in ('E02', 'E05');
+create index inbox_line_groundless on inbox_line (received_at)
+  where state = 'QUARANTINED' and problem_code in ('E02', 'E03', 'E05');
 create index task_of_message on task (message_id) where message_id is not null;
 
 -- The guard throws away what it cannot read.
@@ -44,19 +45,34 @@ create function forget_messages(before timestamptz) returns bigint
 declare
   settled uuid[] := array(select settled_messages(before));
 begin
-  with not_ours as (
-    delete from inbox_line l
-      where l.message_id = any (settled) and l.state = 'QUARANTINED'
-        and l.problem_code in ('E02', 'E05')
-      returning l.id)
-  delete from case_access a using not_ours n where a.object_id = n.id;
   update feed_message m set raw = null, raw_gone_at = app_now() where m.id = any (settled);
   update feed_rejected r set raw = null, raw_gone_at = app_now() where r.id = any (settled);
   return cardinality(settled);
 end $$;
 
-grant execute on function settled_messages(timestamptz), forget_messages(timestamptz) to ${app};
+create function groundless_records(before timestamptz) returns setof uuid
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select l.id from inbox_line l
+    where l.state = 'QUARANTINED' and l.problem_code in ('E02', 'E03', 'E05')
+      and l.received_at < before and has_role('CLOCK')
+$$;
+
+-- Answers how many records there were.
+create function forget_groundless(before timestamptz) returns bigint
+  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
+declare
+  groundless uuid[] := array(select groundless_records(before));
+begin
+  delete from inbox_line l where l.id = any (groundless);
+  delete from case_access a where a.object_id = any (groundless);
+  return cardinality(groundless);
+end $$;
+
+grant execute on function settled_messages(timestamptz), forget_messages(timestamptz),
+  groundless_records(timestamptz), forget_groundless(timestamptz) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function settled_messages(timestamptz) owner to ${guard};
 alter function forget_messages(timestamptz) owner to ${guard};
+alter function groundless_records(timestamptz) owner to ${guard};
+alter function forget_groundless(timestamptz) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

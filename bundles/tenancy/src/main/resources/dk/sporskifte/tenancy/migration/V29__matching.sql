@@ -56,7 +56,7 @@ $$;
 -- A match that somebody found to be wrong, and of what it was: nothing of it is ever changed.
 create table match_undone (
   id            uuid         primary key,
-  line_id       uuid         not null references inbox_line,
+  line_id       uuid         not null references inbox_line on delete cascade,
   person_id     uuid         not null references person,
   concern_id    uuid         references concern,
   outcome_code  text,
@@ -197,7 +197,7 @@ revoke create on schema "${schema}" from ${guard};
 
 create table register_look_up (
   id                 uuid         primary key,
-  line_id            uuid         not null references inbox_line,
+  line_id            uuid         not null references inbox_line on delete cascade,
   purpose            text         not null,
   number             text,
   given_name         text,

@@ -96,12 +96,25 @@ public interface InboxStore {
   long settled(Instant before);
 
   /**
-   * For the clock: those messages are no longer kept as they were sent, nor their records about
-   * people who are none of the municipality's business.
+   * For the clock: those messages are no longer kept as they were sent.
    *
    * @return how many there were
    */
   long forget(Instant before);
+
+  /**
+   * For the clock: records in quarantine that came before then and that there is no ground to keep,
+   * because the person lives elsewhere, was told of without a legal basis, or is outside every
+   * target group.
+   */
+  long groundless(Instant before);
+
+  /**
+   * For the clock: removes those records, whatever else of their message waits.
+   *
+   * @return how many there were
+   */
+  long forgetGroundless(Instant before);
 
   /** Counts by feed and state, through a definer function: no row is shown. */
   Map<String, Map<String, Long>> counts();

@@ -213,6 +213,18 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   }
 
   @Override
+  public long groundless(Instant before) {
+    return rows.value("select count(*) from groundless_records(?1)", before)
+        .map(Long.class::cast)
+        .orElseThrow();
+  }
+
+  @Override
+  public long forgetGroundless(Instant before) {
+    return rows.value("select forget_groundless(?1)", before).map(Long.class::cast).orElseThrow();
+  }
+
+  @Override
   public Map<String, Map<String, Long>> counts() {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (Object[] row : rows.table("select feed, state, lines from inbox_counts()")) {
