@@ -14,6 +14,12 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
 /** The one running platform of a test run. */
 public final class Karaf implements AutoCloseable {
+  /** Header in which a proxy that ends TLS passes the certificate of a partner on. */
+  public static final String CERTIFICATE = "X-Client-Certificate";
+
+  /** By which that proxy shows that it is ours. */
+  public static final String PROXY = "the-proxy-of-this-test-run";
+
   private final Settings settings;
   private final Ports ports;
   private final ExamSystem system;
@@ -44,6 +50,11 @@ public final class Karaf implements AutoCloseable {
 
   public int postgresPort() {
     return ports.postgres();
+  }
+
+  /** Where partners log in, while one of them has a key. */
+  public int sftpPort() {
+    return ports.sftp();
   }
 
   /** Karaf's base folder: all that changes lies under it. */

@@ -78,7 +78,10 @@ final class KarafOptions {
         editConfigurationFilePut(tenant("koge"), "municipality", "259"),
         editConfigurationFilePut(tenant("koge"), "name", "Køge"),
         editConfigurationFilePut(
-            "etc/dk.sporskifte.postgres.embedded.cfg", "options", STATEMENT_LOG));
+            "etc/dk.sporskifte.postgres.embedded.cfg", "options", STATEMENT_LOG),
+        editConfigurationFilePut(
+            "etc/dk.sporskifte.feeds.http.cfg", "certificateHeader", Karaf.CERTIFICATE),
+        editConfigurationFilePut("etc/dk.sporskifte.feeds.http.cfg", "proxySecret", Karaf.PROXY));
   }
 
   /** Two police districts, whose folders are looked into often. */
@@ -127,6 +130,7 @@ final class KarafOptions {
                     "-Dsporskifte.http.port=" + ports.http(),
                     "-Dsporskifte.ssh.port=" + ports.ssh(),
                     "-Dsporskifte.postgres.port=" + ports.postgres(),
+                    "-Dsporskifte.sftp.port=" + ports.sftp(),
                     "-javaagent:%s=%d".formatted(settings.agent(), ProcessHandle.current().pid())),
                 ModuleFlags.of(settings.karafVersion()))
             .flatMap(flags -> flags)

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Free ports on the loopback interface for one platform. */
-record Ports(int http, int ssh, int postgres) {
+record Ports(int http, int ssh, int postgres, int sftp) {
   static Ports free() {
-    List<ServerSocket> sockets = Stream.generate(Ports::open).limit(3).toList();
+    List<ServerSocket> sockets = Stream.generate(Ports::open).limit(4).toList();
     List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
     sockets.forEach(Ports::close);
-    return new Ports(ports.get(0), ports.get(1), ports.get(2));
+    return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
   }
 
   private static ServerSocket open() {

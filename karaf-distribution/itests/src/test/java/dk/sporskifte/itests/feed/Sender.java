@@ -19,6 +19,11 @@ public record Sender(Karaf karaf, String tenant, String code, String cvr, String
     return new Sender(karaf, "koge", "mvsp", "11111111", "259");
   }
 
+  /** The same folders under another code, for what is sent in its name. */
+  public Sender named(String other) {
+    return new Sender(karaf, tenant, other, cvr, municipality);
+  }
+
   /** The file and then its marker. */
   public void drop(String name, String content) {
     try {
