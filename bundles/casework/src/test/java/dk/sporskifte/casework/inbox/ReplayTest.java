@@ -107,6 +107,18 @@ class ReplayTest {
     assertThat(stayed.accepted()).isZero();
     assertThat(stayed.lines().get(0).after()).contains("E07");
     assertThat(state()).isEqualTo(InboxLine.State.QUARANTINED);
+    assertThat(line().problem().orElseThrow().code()).isEqualTo("E07");
+  }
+
+  /** Whoever has it open can go on with it. */
+  @Test
+  void a_line_that_stays_for_the_same_reason_is_not_touched() {
+    InboxLine before = line();
+    checks.now(before.problem());
+
+    assertThat(replay(korsbaek.triage).lines().get(0).after()).contains("E01");
+
+    assertThat(line()).isEqualTo(before);
   }
 
   @Test

@@ -13,6 +13,7 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.SystemActor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,13 +95,39 @@ record MemoryFeedMessages(Session session) implements FeedMessageStore {
 
   @Override
   public long judgeAgain(List<JudgedAgain> lines) {
-    List<JudgedAgain> passing = lines.stream().filter(l -> l.problem().isEmpty()).toList();
-    passing.forEach(
+    lines.forEach(
         judged -> {
           InboxLine line = session.table(InboxLine.class).find(judged.line().id()).orElseThrow();
-          session.table(InboxLine.class).save(line.id(), line.released(judged.details()));
+          session
+              .table(InboxLine.class)
+              .save(
+                  line.id(),
+                  judged
+                      .problem()
+                      .map(problem -> staying(line, judged.details(), problem))
+                      .orElseGet(() -> line.released(judged.details())));
         });
-    return passing.size();
+    return lines.size();
+  }
+
+  private static InboxLine staying(
+      InboxLine line, Map<String, String> details, InboxLine.Problem problem) {
+    return new InboxLine(
+        line.id(),
+        line.message(),
+        line.feed(),
+        line.sender(),
+        line.recordNo(),
+        line.person(),
+        details,
+        line.routing(),
+        line.state(),
+        line.matched(),
+        Optional.of(problem),
+        line.outcome(),
+        line.concern(),
+        line.receivedAt(),
+        line.version());
   }
 
   private Stream<InboxLine> of(UUID message) {

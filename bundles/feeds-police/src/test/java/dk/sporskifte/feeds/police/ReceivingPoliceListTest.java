@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sporskifte.feeds.check.CheckingMessage;
 import dk.sporskifte.feeds.check.FeedNotInstalledException;
 import dk.sporskifte.feeds.check.InstalledFeeds;
+import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.format.Format;
 import dk.sporskifte.feeds.road.Delivery;
 import dk.sporskifte.feeds.road.MessageRoute;
@@ -123,6 +124,17 @@ class ReceivingPoliceListTest {
   }
 
   @Test
+  void what_two_senders_sent_alike_is_kept_for_each_of_them() {
+    byte[] broken = "{\"feed\":".getBytes(StandardCharsets.UTF_8);
+    Sender other =
+        new Sender(Checking.NSP.tenant(), "mvsp", Checking.NSP.cvr(), Checking.NSP.feeds());
+    deliver(Checking.NSP, Format.JSON, broken);
+    deliver(other, Format.JSON, broken);
+
+    assertThat(korsbaek.inbox.rejected).hasSize(2);
+  }
+
+  @Test
   @Proves("LAW-06")
   void of_what_was_meant_for_another_municipality_nothing_is_kept() {
     deliver(message(line(1)).put("recipientMunicipality", "217"));
@@ -182,11 +194,15 @@ class ReceivingPoliceListTest {
   }
 
   private Receipt deliver(Format format, byte[] content) {
+    return deliver(Checking.NSP, format, content);
+  }
+
+  private Receipt deliver(Sender sender, Format format, byte[] content) {
     return camel
         .createProducerTemplate()
         .requestBody(
             MessageRoute.ENDPOINT,
-            new Delivery("folder", Checking.NSP, format, content),
+            new Delivery("folder", sender, format, content),
             Receipt.class);
   }
 }
