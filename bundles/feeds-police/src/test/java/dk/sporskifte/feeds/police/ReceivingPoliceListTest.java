@@ -201,8 +201,6 @@ class ReceivingPoliceListTest {
     return camel
         .createProducerTemplate()
         .requestBody(
-            MessageRoute.ENDPOINT,
-            new Delivery("folder", sender, format, content),
-            Receipt.class);
+            MessageRoute.ENDPOINT, new Delivery("folder", sender, format, content), Receipt.class);
   }
 }
