@@ -17,6 +17,7 @@ import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
 import dk.sporskifte.casework.korsbaek.WayOfKorsbaek;
 import dk.sporskifte.model.Concern;
+import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Person;
@@ -205,6 +206,29 @@ class ListMeetingTest {
                     .isEqualTo(Concern.State.CLOSED));
     assertThat(triageTasks()).as("the list waits again").hasSize(1);
     settle(line, undone.line().version(), Code.NONE).orThrow();
+  }
+
+  @Test
+  void what_somebody_has_built_on_is_not_taken_back() {
+    korsbaek.refer(AReferral.in(korsbaek).of(emil));
+    InboxLineId line = list.line(APoliceList.withCpr(emil));
+    list.arrive();
+    SettledLine settled = settle(line, 1, Code.CONCERN_CONVERSATION).orThrow();
+    ConcernsNotYetCases concerns = new ConcernsNotYetCases(korsbaek.audited);
+    ConcernId concern = settled.line().concern().orElseThrow();
+    int version =
+        concerns
+            .show(korsbaek.tenant, korsbaek.caseworker, concern)
+            .orThrow()
+            .concern()
+            .version();
+    concerns
+        .close(korsbaek.tenant, korsbaek.caseworker, concern, version, "Talt med familien")
+        .orThrow();
+
+    Expect.refused(
+        meeting.undo(korsbaek.tenant, korsbaek.triage, line, settled.line().version()),
+        "outcome-stands");
   }
 
   @Test
