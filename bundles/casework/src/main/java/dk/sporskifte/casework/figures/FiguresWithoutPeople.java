@@ -44,6 +44,7 @@ public final class FiguresWithoutPeople implements ReadingFigures, PublishingFig
       EnumSet.of(Role.CASEWORKER, Role.LEADER, Role.SECRETARIAT);
 
   private final AuditedWork audited;
+  private final HiddenBefore known = new HiddenBefore();
 
   @Activate
   public FiguresWithoutPeople(@Reference AuditedWork audited) {
@@ -74,7 +75,7 @@ public final class FiguresWithoutPeople implements ReadingFigures, PublishingFig
         UseCase.PUBLISH_FIGURES, tenant, actor, work -> Outcome.done(published(work)));
   }
 
-  private static List<String> published(Work work) {
+  private List<String> published(Work work) {
     List<Report> reports = new ArrayList<>(work.stores().figures().published());
     List<String> now = new ArrayList<>();
     for (HalfYear half : Due.of(work, reports)) {
@@ -87,8 +88,8 @@ public final class FiguresWithoutPeople implements ReadingFigures, PublishingFig
     return now;
   }
 
-  private static Report report(Work work, HalfYear half, List<Report> before) {
-    Tables tables = new Reckoning(work).tables(half, before);
+  private Report report(Work work, HalfYear half, List<Report> before) {
+    Tables tables = new Reckoning(work, known).tables(half, before);
     WayOfWorking way = work.way();
     return new Report(
         half.period(),
@@ -140,7 +141,7 @@ public final class FiguresWithoutPeople implements ReadingFigures, PublishingFig
             + Known.choices(offered.stream().map(HalfYear::id).toList()));
   }
 
-  private static FiguresView shown(
+  private FiguresView shown(
       Work work, HalfYear half, List<HalfYear> offered, List<Report> reports) {
     List<Period> periods = offered.stream().map(HalfYear::period).toList();
     Optional<Report> published =

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of a half-year, hidden in together with what was published of those before it. */
-record Reckoning(Work work) {
+record Reckoning(Work work, HiddenBefore known) {
   /**
    * @param before what was published, the earliest first
    */
@@ -29,7 +29,8 @@ record Reckoning(Work work) {
     Lines lines = new Counter(work, half).lines();
     Cells cells = new Cells(lines);
     follow(neighbours, last, half, cells, lines);
-    return hidden(lines, half, neighbours, neighbours.latest(half, cells));
+    Suppression suppression = neighbours.latest(half, cells);
+    return hidden(lines, half, neighbours, suppression, known.in(suppression));
   }
 
   private static void follow(
@@ -39,8 +40,12 @@ record Reckoning(Work work) {
     }
   }
 
-  static Tables hidden(Lines lines, HalfYear half, Neighbours neighbours, Suppression suppression) {
-    Set<String> hidden = suppression.hidden();
+  static Tables hidden(
+      Lines lines,
+      HalfYear half,
+      Neighbours neighbours,
+      Suppression suppression,
+      Set<String> hidden) {
     Map<String, String> parts = new HashMap<>();
     lines.tables().stream()
         .filter(table -> table.measure() == Measure.CRITERION)

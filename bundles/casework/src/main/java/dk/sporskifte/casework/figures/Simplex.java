@@ -15,18 +15,21 @@ final class Simplex {
   private double[][] rows;
   private int[] basis;
   private final int numbers;
+  private final Effort.Meter effort;
 
-  private Simplex(double[][] rows, int[] basis, int numbers) {
+  private Simplex(double[][] rows, int[] basis, int numbers, Effort.Meter effort) {
     this.rows = rows;
     this.basis = basis;
     this.numbers = numbers;
+    this.effort = effort;
   }
 
   /**
    * @param equations for each number its coefficient, and last what they come to
    * @return empty where nothing fits
+   * @throws Effort.Spent when it takes more than there is; later, too
    */
-  static Optional<Simplex> of(List<double[]> equations, int numbers) {
+  static Optional<Simplex> of(List<double[]> equations, int numbers, Effort.Meter effort) {
     int count = equations.size();
     double[][] rows = new double[count][];
     for (int row = 0; row < count; row++) {
@@ -40,7 +43,7 @@ final class Simplex {
       rows[row][numbers + count] = sign * equation[numbers];
     }
     int[] lacking = IntStream.range(numbers, numbers + count).toArray();
-    Simplex begun = new Simplex(rows, lacking, numbers);
+    Simplex begun = new Simplex(rows, lacking, numbers, effort);
     return begun.fits() ? Optional.of(begun.withoutLacking()) : Optional.empty();
   }
 
@@ -139,6 +142,8 @@ final class Simplex {
   }
 
   private void pivot(int leaving, int entering) {
+    // And as much again to find it.
+    effort.spend(2L * rows.length * width());
     double by = rows[leaving][entering];
     for (int column = 0; column < rows[leaving].length; column++) {
       rows[leaving][column] /= by;

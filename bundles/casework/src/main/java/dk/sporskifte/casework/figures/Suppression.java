@@ -1,8 +1,9 @@
 package dk.sporskifte.casework.figures;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,21 +63,32 @@ record Suppression(
   record AtLeast(String met, String of, int percent) {}
 
   Set<String> hidden() {
+    return hidden(Effort.usual());
+  }
+
+  /** With less effort more is hidden, and never less than it takes. */
+  Set<String> hidden(Effort effort) {
     Set<String> hidden = new LinkedHashSet<>();
     cells.keySet().stream()
         .sorted()
         .filter(cell -> isSmall(cell) || unpublished.contains(cell))
         .forEach(hidden::add);
-    Set<String> lost = new HashSet<>();
-    Optional<String> told = told(hidden, List.of(), lost);
-    while (told.isPresent()) {
-      Optional<String> next = next(told.get(), hidden);
-      next.ifPresent(hidden::add);
+    Bounds known = new Bounds(cells, sums, List.of(), hidden, effort);
+    Nearest nearest = new Nearest(this);
+    Deque<String> small = new ArrayDeque<>(hidden.stream().filter(this::isSmall).toList());
+    while (!small.isEmpty()) {
+      // What leaves enough open leaves no less when more is hidden: it is not asked about again.
+      if (known.open(small.peek(), FEWEST).isPresent()) {
+        small.poll();
+        continue;
+      }
+      Optional<String> next = nearest.to(small.peek(), hidden);
       if (next.isEmpty()) {
         // What tells it was published earlier: nothing that is hidden now changes that.
-        lost.add(told.get());
+        small.poll();
+        continue;
       }
-      told = told(hidden, List.of(), lost);
+      hidden.add(next.get());
     }
     return hidden;
   }
@@ -88,76 +100,69 @@ record Suppression(
    * @param parts with any percent
    */
   List<AtLeast> said(Set<String> hidden, List<AtLeast> parts) {
+    List<AtLeast> wanted =
+        parts.stream().filter(p -> !hidden.contains(p.met()) && hidden.contains(p.of())).toList();
+    Effort effort = Effort.usual();
+    Map<String, Set<String>> open = new HashMap<>();
     List<AtLeast> said = new ArrayList<>();
-    for (AtLeast part : parts) {
-      if (!hidden.contains(part.met()) && hidden.contains(part.of())) {
-        PERCENTS.stream()
-            .map(percent -> new AtLeast(part.met(), part.of(), percent))
-            .filter(
-                share -> 100 * cells.get(share.met()) >= share.percent() * cells.get(share.of()))
-            .filter(share -> tellsNothing(hidden, said, share))
-            .findFirst()
-            .ifPresent(said::add);
-      }
+    if (wanted.isEmpty() || !stayOpen(small(hidden), hidden, said, open, effort)) {
+      return said;
+    }
+    for (AtLeast part : wanted) {
+      PERCENTS.stream()
+          .map(percent -> new AtLeast(part.met(), part.of(), percent))
+          .filter(share -> 100 * cells.get(share.met()) >= share.percent() * cells.get(share.of()))
+          .filter(share -> tellsNothing(hidden, said, share, open, effort))
+          .findFirst()
+          .ifPresent(said::add);
     }
     return said;
   }
 
-  private boolean tellsNothing(Set<String> hidden, List<AtLeast> said, AtLeast share) {
+  /** Only what needs the whole to be open: for all others nothing is new. */
+  private boolean tellsNothing(
+      Set<String> hidden,
+      List<AtLeast> said,
+      AtLeast share,
+      Map<String, Set<String>> open,
+      Effort effort) {
     List<AtLeast> with = new ArrayList<>(said);
     with.add(share);
-    return told(hidden, with, Set.of()).isEmpty();
+    List<String> asked =
+        small(hidden).stream().filter(cell -> open.get(cell).contains(share.of())).toList();
+    Map<String, Set<String>> now = new HashMap<>(open);
+    boolean nothing = stayOpen(asked, hidden, with, now, effort);
+    if (nothing) {
+      open.putAll(now);
+    }
+    return nothing;
+  }
+
+  /**
+   * @param open by cell, what has to be open for it; filled
+   */
+  private boolean stayOpen(
+      List<String> asked,
+      Set<String> hidden,
+      List<AtLeast> said,
+      Map<String, Set<String>> open,
+      Effort effort) {
+    Bounds known = new Bounds(cells, sums, said, hidden, effort);
+    for (String cell : asked) {
+      Optional<Set<String>> around = known.open(cell, FEWEST);
+      around.ifPresent(found -> open.put(cell, found));
+      if (around.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> small(Set<String> hidden) {
+    return hidden.stream().filter(this::isSmall).toList();
   }
 
   private boolean isSmall(String cell) {
     return cells.get(cell) < FEWEST && !published.contains(cell);
-  }
-
-  /** A small cell that what is shown says too much of. */
-  private Optional<String> told(Set<String> hidden, List<AtLeast> said, Set<String> lost) {
-    Bounds known = new Bounds(cells, sums, said, hidden);
-    return hidden.stream()
-        .filter(this::isSmall)
-        .filter(cell -> !lost.contains(cell))
-        .filter(cell -> known.width(cell) < FEWEST)
-        .findFirst();
-  }
-
-  /**
-   * The nearest that tells of it; a total before a part, a small number before a great one, so that
-   * as little as possible is lost.
-   */
-  private Optional<String> next(String told, Set<String> hidden) {
-    Set<String> near = new LinkedHashSet<>(Set.of(told));
-    Set<Sum> seen = new LinkedHashSet<>();
-    Optional<String> found = Optional.empty();
-    boolean further = true;
-    while (found.isEmpty() && further) {
-      List<Sum> reached = with(near).filter(sum -> !seen.contains(sum)).toList();
-      further = seen.addAll(reached);
-      found =
-          Stream.of(
-                  reached.stream().map(Sum::total),
-                  reached.stream().flatMap(Sum::members).filter(this::isTotal),
-                  reached.stream().flatMap(Sum::members))
-              .map(some -> smallest(some, hidden))
-              .flatMap(Optional::stream)
-              .findFirst();
-      reached.stream().flatMap(Sum::members).filter(hidden::contains).forEach(near::add);
-    }
-    return found;
-  }
-
-  private boolean isTotal(String cell) {
-    return sums.stream().map(Sum::total).anyMatch(cell::equals);
-  }
-
-  private Optional<String> smallest(Stream<String> some, Set<String> hidden) {
-    return some.filter(c -> !hidden.contains(c) && !published.contains(c))
-        .min(Comparator.<String, Long>comparing(cells::get).thenComparing(c -> c));
-  }
-
-  private Stream<Sum> with(Set<String> some) {
-    return sums.stream().filter(s -> s.members().anyMatch(some::contains));
   }
 }

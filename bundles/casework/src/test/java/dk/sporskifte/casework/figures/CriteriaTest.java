@@ -150,7 +150,8 @@ class CriteriaTest {
     Lines lines = new Lines(WAY, new Counts(counted));
     Neighbours alone = new Neighbours();
     HalfYear half = new HalfYear(2026, 1);
-    return Reckoning.hidden(lines, half, alone, alone.latest(half, new Cells(lines)));
+    Suppression suppression = alone.latest(half, new Cells(lines));
+    return Reckoning.hidden(lines, half, alone, suppression, suppression.hidden());
   }
 
   private static Indicator says(String code, Counting counting) {
