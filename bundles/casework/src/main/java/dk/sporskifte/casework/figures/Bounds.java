@@ -18,9 +18,9 @@ import java.util.Set;
  * Between what each hidden cell must lie for somebody who sees all the others, knows the sums and
  * puts all of it together.
  *
- * <p>Twenty half-years hang together in thousands of numbers. So a cell is first looked at with those
- * around it, as if the attacker knew all further away: what is open then is open to somebody who
- * knows less. Only where that does not do are more of them left open, at last all that hang
+ * <p>Twenty half-years hang together in thousands of numbers. So a cell is first looked at with
+ * those around it, as if the attacker knew all further away: what is open then is open to somebody
+ * who knows less. Only where that does not do are more of them left open, at last all that hang
  * together, as far as the effort goes. Where it does not go so far, the cell counts as told.
  */
 final class Bounds {

@@ -87,8 +87,7 @@ final class ManyHalfYears {
                   .map(cell -> cell.substring(own.length()))
                   .collect(Collectors.toSet()),
               Map.of());
-      published.add(
-          new Half(half, lines, cells, Tables.shown(tables.all(), tables.leadTimes())));
+      published.add(new Half(half, lines, cells, Tables.shown(tables.all(), tables.leadTimes())));
       next = HalfYear.of(half.until());
     }
   }

@@ -217,11 +217,7 @@ class ListMeetingTest {
     ConcernsNotYetCases concerns = new ConcernsNotYetCases(korsbaek.audited);
     ConcernId concern = settled.line().concern().orElseThrow();
     int version =
-        concerns
-            .show(korsbaek.tenant, korsbaek.caseworker, concern)
-            .orThrow()
-            .concern()
-            .version();
+        concerns.show(korsbaek.tenant, korsbaek.caseworker, concern).orThrow().concern().version();
     concerns
         .close(korsbaek.tenant, korsbaek.caseworker, concern, version, "Talt med familien")
         .orThrow();
