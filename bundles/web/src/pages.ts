@@ -49,7 +49,7 @@ export const PAGES = [
     dialogs: [
       'keep-contact', 'escalate', 'rule-escalation', 'take-back', 'offer-hand-over', 'reply-hand-over', 'board-step',
       'exit-step',
-      'youth-contract', 'end-contract', 'release',
+      'youth-contract', 'end-contract', 'release', 'take-out-notice',
     ],
   },
   { name: 'plainPlan', path: '/:tenant/sager/:id/plan-til-den-unge', states: ONE, dialogs: [] },

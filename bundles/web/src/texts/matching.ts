@@ -30,6 +30,7 @@ export const matching = {
   'followed.PLAN': ['Handleplan', 'Action plan'],
   'followed.LETTER': ['Brev', 'Letter'],
   'followed.NOTIFICATION': ['Underretning', 'Statutory notification'],
+  'followed.NOTICE': ['Meddelelse i {CASE:definite}', 'Notice in the case'],
   'followed.AGENDA_ITEM': ['Punkt på dagsorden', 'Agenda item'],
   'followed.RECORD': ['Dokument', 'Record'],
   'cpr.title': ['Opslag i CPR', 'Civil registration'],

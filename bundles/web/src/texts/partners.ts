@@ -47,6 +47,8 @@ export const partners = {
   'detail.contactFunction': ['Kontaktperson', 'Contact'],
   'detail.contactPhone': ['Kontaktpersonens telefon', 'Telephone of the contact'],
   'detail.note': ['Note', 'Note'],
+  'told.KF': ['Kriminalforsorgen', 'Prison and probation service'],
+  'told.JC': ['Jobcentret', 'Job centre'],
   'told.SUBSTANCE': ['Rusmidler', 'Substances'],
   'told.RADICALISATION': ['Radikalisering', 'Radicalisation'],
   'told.VIOLENCE': ['Vold', 'Violence'],

@@ -19,6 +19,7 @@ import { meetings } from './meetings';
 import { models } from './models';
 import { moving } from './moving';
 import { network } from './network';
+import { notices } from './notices';
 import { outreach } from './outreach';
 import { plan } from './plan';
 import { raise } from './raise';
@@ -50,6 +51,7 @@ export const rest = {
   ...colleagues,
   ...records,
   ...network,
+  ...notices,
   ...outreach,
   ...rulebook,
   ...search,

@@ -47,6 +47,12 @@ export const sharing = {
   'consent.about': ['Hvad må deles, og til hvad?', 'What may be shared, and for what?'],
   'consent.from': ['Fra', 'From'],
   'consent.until': ['Gælder ikke længere fra', 'No longer holds from'],
+  'consent.reference': ['Partnerens henvisning til samtykket', 'The reference of the partner to the consent'],
+  'consent.reference.hint': [
+    'Kun når en partner må fortælle os noget, for eksempel jobcentret. Trækkes samtykket tilbage, bruges det fortalte ikke mere.',
+    'Only where a partner may tell us something, for example the job centre. Once the consent is withdrawn, what was told is used no more.',
+  ],
+  'consent.reference.of': ['henvisning {reference}', 'reference {reference}'],
   'consent.withdrawn': ['trukket tilbage {day}', 'withdrawn {day}'],
   'consent.withdraw': ['Træk tilbage', 'Withdraw'],
   'consent.withdraw.sure': ['Ja, det er trukket tilbage', 'Yes, it is withdrawn'],

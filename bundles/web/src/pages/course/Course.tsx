@@ -13,6 +13,7 @@ import { CourseDialog, type CourseAction } from './CourseDialog';
 import { Escalations } from './Escalations';
 import { Exit } from './Exit';
 import { HandOvers } from './HandOvers';
+import { Notices } from './Notices';
 import { ProgressLine } from './ProgressLine';
 import { Release } from './Release';
 
@@ -57,6 +58,7 @@ function Page({ view, course, refresh }: Both) {
           <Contacts {...props} />
           <Escalations {...props} />
           <HandOvers {...props} />
+          <Notices {...props} />
         </div>
         <aside aria-label={t('course.aside')}>
           <Times times={course.leadTimes} />

@@ -1,4 +1,4 @@
-import { api, valueOf, type Schemas } from '../../api/client';
+import { api, valueOf, version, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import type { Once } from '../../parts/change';
 import { orNone, type Field, type Values } from '../../parts/form/fields';
@@ -8,6 +8,7 @@ import { releaseFields, releaseFrom } from './releaseForm';
 
 export type CourseAction =
   | { name: 'keep-contact' | 'board-step' | 'exit-step' | 'youth-contract' | 'release' }
+  | { name: 'take-out-notice'; id: string; version: number }
   | {
       name: 'escalate' | 'rule-escalation' | 'take-back' | 'offer-hand-over' | 'reply-hand-over' | 'end-contract';
       id: string;
@@ -208,6 +209,17 @@ function useAct({ action, view, course }: Props): Act {
         },
       };
     }
+    case 'take-out-notice':
+      return {
+        title: 'notice.take-out.title',
+        fields: [{ ...reason, hint: t('notice.take-out.lead') }],
+        send: async v => {
+          const params = { path: { ...path, notice: action.id }, header: version(action.version) };
+          return valueOf(
+            await api.POST('/{tenant}/cases/{case}/course/notices/{notice}/removal', { params, body: { reason: v.reason ?? '' } }),
+          );
+        },
+      };
     case 'youth-contract':
       return {
         title: 'contract.agree',

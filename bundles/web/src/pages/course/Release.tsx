@@ -1,5 +1,7 @@
 import { Facts, Panel, Quote, Why } from '../../parts/page';
 import { useTexts } from '../../texts';
+import type { Schemas } from '../../api/client';
+import { Domains } from '../inbox/IntoCase';
 import type { CourseProps } from './Course';
 
 /** From judgment to release: what is due when, what is missing, what is in order. */
@@ -15,7 +17,7 @@ export function Release({ course, open, ask }: CourseProps) {
   if (!release) {
     return <Panel title={t('release')}><p className="s-muted">{t('release.none')}</p>{change}</Panel>;
   }
-  const { track } = release;
+  const { track, group } = release;
   return (
     <Panel title={t('release')}>
       {release.missing.length > 0 && (
@@ -26,17 +28,32 @@ export function Release({ course, open, ask }: CourseProps) {
           </div>
         </div>
       )}
+      {group && (
+        <p>
+          {t(group.chosen ? 'notice.group.chosen' : 'notice.group')} <b lang="da">{group.name}</b>
+        </p>
+      )}
+      {group && (
+        <Why of={group.name}>
+          <p lang="da">{group.reason}</p>
+          <Quote source={group.source} />
+        </Why>
+      )}
       <Facts
         facts={[
           [t('release.judged'), maybe(track.judgedOn)],
           [t('release.imprisoned'), maybe(track.imprisonedOn)],
           [t('release.paroleOn'), maybe(track.paroleOn)],
           [t('release.releaseOn'), maybe(track.releaseOn)],
-          [t('release.plan'), maybe(release.planDue)],
-          [t('release.contact'), maybe(release.contactDue)],
-          [t('release.meeting'), maybe(release.meetingDue)],
         ]}
       />
+      {release.due.length > 0 && <Steps due={release.due} />}
+      {release.domains.length > 0 && (
+        <>
+          <h3>{t('release.domains')}</h3>
+          <Domains domains={release.domains} />
+        </>
+      )}
       <h3>{t('release.areas')}</h3>
       <ul className="s-steps">
         {track.checks.map(c => <li key={c.area}><b>{code('area', c.area)}</b> <span lang="da">{c.note}</span></li>)}
@@ -45,5 +62,27 @@ export function Release({ course, open, ask }: CourseProps) {
       {change}
       <Why of={t('release')}><Quote source={release.law} /></Why>
     </Panel>
+  );
+}
+
+const TONES: Partial<Record<Schemas['ReleaseViewDueState'], string>> = { MET: 'ok', AGREED: 'info', MISSED: 'late' };
+
+/** Each step with its day and how it stands: a notice told it, a colleague did it, or nobody told. */
+function Steps({ due }: { due: Schemas['ReleaseViewDue'][] }) {
+  const { t, code, day } = useTexts();
+  return (
+    <>
+      <h3>{t('release.steps')}</h3>
+      <ul className="s-steps">
+        {due.map(d => (
+          <li key={d.step}>
+            <b>{code('step', d.step)}</b> {t('due.by', { day: day(d.due) })}{' '}
+            <span className={`s-pill ${TONES[d.state] ?? ''}`}>
+              {t(d.state === 'MET' && d.by ? 'dueState.MET.notice' : `dueState.${d.state}`, { on: d.on ? day(d.on) : '' })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -18,11 +18,12 @@ export default function Inbox() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const state = STATES.find(s => s === query.get('status')) ?? 'NEW';
+  const feed = query.get('kilde') ?? '';
   const search = useSearch();
   const { load, more } = usePages(
     async after =>
-      valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, q: search.q, after, size: SIZE } } })),
-    [tenant, state, search.q],
+      valueOf(await api.GET('/{tenant}/inbox', { params: { path: { tenant }, query: { state, feed: feed || undefined, q: search.q, after, size: SIZE } } })),
+    [tenant, state, feed, search.q],
   );
   const counts = useLoad(
     async () => valueOf(await api.GET('/{tenant}/inbox/counts', { params: { path: { tenant } } })),
@@ -39,7 +40,7 @@ export default function Inbox() {
       />
       <div className="s-tabs" role="group" aria-label={t('inbox.state')}>
         {STATES.map(s => (
-          <button type="button" key={s} aria-pressed={state === s} onClick={() => setQuery({ status: s })}>
+          <button type="button" key={s} aria-pressed={state === s} onClick={() => setQuery(feed ? { status: s, kilde: feed } : { status: s })}>
             {code('line', s)}
             {counts && <b>{all(s)}</b>}
           </button>
@@ -48,6 +49,18 @@ export default function Inbox() {
       <div className="s-panel s-list">
         <div className="s-filters">
           <SearchField search={search} label={t('search.person')} />
+          <div className="form-group">
+            <label className="form-label" htmlFor="feed">{t('inbox.feed')}</label>
+            <select
+              className="form-select"
+              id="feed"
+              value={feed}
+              onChange={e => setQuery(e.target.value ? { status: state, kilde: e.target.value } : { status: state })}
+            >
+              <option value="">{t('inbox.feed.all')}</option>
+              {Object.keys(counts?.byFeed ?? {}).map(name => <option key={name} value={name}>{code('feed', name)}</option>)}
+            </select>
+          </div>
         </div>
         <Load load={load}>
           {({ items, next }) =>
@@ -63,7 +76,7 @@ export default function Inbox() {
                 {search.q ? (
                   <Shown n={items.length} next={next} search={search} />
                 ) : (
-                  <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: all(state) ?? `${items.length}${next ? '+' : ''}` })}</p>
+                  <p className="s-count" role="status">{t('inbox.shown', { n: items.length, all: (feed ? undefined : all(state)) ?? `${items.length}${next ? '+' : ''}` })}</p>
                 )}
                 <Lines lines={items} />
                 <More {...more} />
@@ -101,7 +114,7 @@ function Lines({ lines }: { lines: Schemas['InboxSummary'][] }) {
             </td>
             <td data-label={t('inbox.sender')}>
               <span lang="da">{senderName(code, line.sender)}</span>
-              <span className="s-sub">{t('inbox.record', { n: line.recordNo })}</span>
+              <span className="s-sub">{code('feed', line.feed)}, {t('inbox.record', { n: line.recordNo })}</span>
             </td>
             <td data-label={t('inbox.received')}>{moment(line.receivedAt)}</td>
           </tr>

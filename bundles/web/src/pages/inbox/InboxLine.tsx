@@ -6,10 +6,12 @@ import { Icon } from '../../parts/icon';
 import { Load, useLoad } from '../../parts/load';
 import { Notice } from '../../parts/Notice';
 import { PageHead, Panel, Pill } from '../../parts/page';
+import { ProblemBox } from '../../parts/problem';
 import { useTell } from '../../parts/tell';
 import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { senderName } from './sender';
+import { IntoCase } from './IntoCase';
 import { Register } from './Register';
 import { Routes } from './Routes';
 import { Told } from './Told';
@@ -71,6 +73,7 @@ function Line(props: LineProps) {
       <Done view={view} />
       <Undo {...props} />
       {line.state === 'QUARANTINED' && <Release {...props} />}
+      {line.state === 'NEW' && view.proposal && <IntoCase {...props} proposal={view.proposal} />}
       {line.state === 'NEW' && <Decide {...props} />}
     </>
   );
@@ -115,11 +118,33 @@ function Done({ view: { line } }: { view: View }) {
   );
 }
 
+/** Under 15 nobody is charged: what the line proposes is confirmed by one click (LAW-15). */
+const CHARGED_UNDER_15 = 'E07';
+
 function Release({ view: { line }, set, refresh }: LineProps) {
   const { t } = useTexts();
   const { tenant } = useSession();
   const tell = useTell();
   const { busy, problem, run } = useChange();
+  const release = (note: string) =>
+    run(async () => {
+      const params = { path: { tenant, line: line.id }, header: version(line.version) };
+      set(valueOf(await api.POST('/{tenant}/inbox/{line}/release', { params, body: { note } })));
+      tell(t('inbox.released'));
+    });
+  if (line.problem?.code === CHARGED_UNDER_15) {
+    return (
+      <Panel title={t('inbox.under-15')}>
+        <p>{t('inbox.under-15.lead')}</p>
+        {problem && <ProblemBox problem={problem} again={refresh} />}
+        <p className="s-actions">
+          <button type="button" className="button button-primary" aria-disabled={busy} onClick={() => !busy && release(t('inbox.under-15.note'))}>
+            {t('inbox.under-15.confirm')}
+          </button>
+        </p>
+      </Panel>
+    );
+  }
   return (
     <Panel title={t('inbox.release')}>
       <p className="s-muted">{t('inbox.release.lead')}</p>
@@ -130,13 +155,7 @@ function Release({ view: { line }, set, refresh }: LineProps) {
         busy={busy}
         problem={problem}
         refresh={refresh}
-        submit={({ note = '' }) =>
-          run(async () => {
-            const params = { path: { tenant, line: line.id }, header: version(line.version) };
-            set(valueOf(await api.POST('/{tenant}/inbox/{line}/release', { params, body: { note } })));
-            tell(t('inbox.released'));
-          })
-        }
+        submit={({ note = '' }) => release(note)}
       />
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
+import { orNone } from '../../parts/form/fields';
 import { addDays } from '../../parts/form/days';
 import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
@@ -29,6 +30,7 @@ export function Consent({ view, set, close }: { view: Sharings; set: (view: Shar
         { name: 'about', label: t('consent.about'), type: 'area', required: true },
         { name: 'from', label: t('consent.from'), type: 'day', required: true, initial: today() },
         { name: 'until', label: t('consent.until'), type: 'day', required: true, initial: addDays(today(), A_QUARTER) },
+        { name: 'reference', label: t('consent.reference'), hint: t('consent.reference.hint') },
       ]}
       close={close}
       send={async (v, once) => {
@@ -38,6 +40,7 @@ export function Consent({ view, set, close }: { view: Sharings; set: (view: Shar
           about: v.about ?? '',
           from: v.from ?? '',
           until: v.until ?? '',
+          reference: orNone(v.reference),
         };
         const params = { path: { tenant, matter: view.matter }, header: once(body) };
         set(valueOf(await api.POST('/{tenant}/matters/{matter}/sharings/consents', { params, body })));

@@ -5,8 +5,11 @@ import static dk.sporskifte.access.Right.ADMINISTER;
 import static dk.sporskifte.access.Right.COORDINATE;
 import static dk.sporskifte.access.Right.PREPARE;
 import static dk.sporskifte.access.Right.READ_CASES;
+import static dk.sporskifte.access.Right.SEE_TO_REFUSED_MESSAGES;
+import static dk.sporskifte.access.Right.SEE_WAY_OF_WORKING;
 import static dk.sporskifte.access.Right.TAKE_PART;
 import static dk.sporskifte.access.Right.TRIAGE_LINES;
+import static dk.sporskifte.access.Right.WORK_IN_INCIDENTS;
 import static dk.sporskifte.access.Right.WORK_ON_TASKS;
 import static dk.sporskifte.casework.api.AuditEntry.Action.CHANGE;
 import static dk.sporskifte.casework.api.AuditEntry.Action.CREATE;
@@ -56,6 +59,8 @@ public enum UseCase {
   AGREE_YOUTH_CONTRACT("FollowingYouthBoard.agreeContract", COORDINATE, CHANGE, "case"),
   END_YOUTH_CONTRACT("FollowingYouthBoard.endContract", COORDINATE, CHANGE, "case"),
   RECORD_EXIT_STEP("FollowingExit.record", COORDINATE, CHANGE, "case"),
+  TAKE_OUT_NOTICE("TakingNotices.takeOut", COORDINATE, CHANGE, "case"),
+  WATCH_RELEASES("ReleaseWatch.follow", Right.MOVE_DEADLINES, CHANGE, "case"),
   KEEP_RELEASE_TRACK("FollowingRelease.keep", COORDINATE, CHANGE, "case"),
   NOTIFY_CHILD_AUTHORITY(
       "NotifyingChildAuthority.notify", Right.NOTIFY_CHILD_AUTHORITY, EXPORT, "case"),
@@ -64,22 +69,21 @@ public enum UseCase {
   LIST_OUTREACH("ReachingOut.contacts", Right.REACH_OUT, READ, "outreach"),
   NOTE_OUTREACH("ReachingOut.note", Right.REACH_OUT, CREATE, "outreach"),
   OUTREACH_BECAME_CASE("ReachingOut.became", Right.REACH_OUT, CHANGE, "outreach"),
-  LIST_INCIDENTS("RespondingToIncident.list", Right.WORK_IN_INCIDENTS, READ, "incident"),
-  SHOW_READINESS("RespondingToIncident.readiness", Right.WORK_IN_INCIDENTS, READ, "incident"),
-  SHOW_INCIDENT("RespondingToIncident.show", Right.WORK_IN_INCIDENTS, READ, "incident"),
-  OPEN_INCIDENT("RespondingToIncident.open", Right.WORK_IN_INCIDENTS, CREATE, "incident"),
-  START_EMERGENCY_PLAN(
-      "RespondingToIncident.startPlan", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  LOG_INCIDENT("RespondingToIncident.log", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  CLOSE_INCIDENT("RespondingToIncident.close", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  BRING_IN("FormingAcuteNetwork.bringIn", Right.WORK_IN_INCIDENTS, EXPORT, "incident"),
-  END_MEMBERSHIP("FormingAcuteNetwork.end", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  ATTACH_YOUNG("FormingAcuteNetwork.attach", Right.WORK_IN_INCIDENTS, EXPORT, "incident"),
-  ADD_INCIDENT_TASK("SharingIncidentTasks.add", Right.WORK_IN_INCIDENTS, CREATE, "incident"),
-  HAND_ON_INCIDENT_TASK("SharingIncidentTasks.handOn", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  CANCEL_INCIDENT_TASK("SharingIncidentTasks.cancel", Right.WORK_IN_INCIDENTS, CHANGE, "incident"),
-  LIST_CLOSED_NOTES("KeepingClosedNotes.list", Right.WORK_IN_INCIDENTS, READ, "closed-note"),
-  WRITE_CLOSED_NOTE("KeepingClosedNotes.write", Right.WORK_IN_INCIDENTS, CREATE, "closed-note"),
+  LIST_INCIDENTS("RespondingToIncident.list", WORK_IN_INCIDENTS, READ, "incident"),
+  SHOW_READINESS("RespondingToIncident.readiness", WORK_IN_INCIDENTS, READ, "incident"),
+  SHOW_INCIDENT("RespondingToIncident.show", WORK_IN_INCIDENTS, READ, "incident"),
+  OPEN_INCIDENT("RespondingToIncident.open", WORK_IN_INCIDENTS, CREATE, "incident"),
+  START_EMERGENCY_PLAN("RespondingToIncident.startPlan", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  LOG_INCIDENT("RespondingToIncident.log", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  CLOSE_INCIDENT("RespondingToIncident.close", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  BRING_IN("FormingAcuteNetwork.bringIn", WORK_IN_INCIDENTS, EXPORT, "incident"),
+  END_MEMBERSHIP("FormingAcuteNetwork.end", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  ATTACH_YOUNG("FormingAcuteNetwork.attach", WORK_IN_INCIDENTS, EXPORT, "incident"),
+  ADD_INCIDENT_TASK("SharingIncidentTasks.add", WORK_IN_INCIDENTS, CREATE, "incident"),
+  HAND_ON_INCIDENT_TASK("SharingIncidentTasks.handOn", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  CANCEL_INCIDENT_TASK("SharingIncidentTasks.cancel", WORK_IN_INCIDENTS, CHANGE, "incident"),
+  LIST_CLOSED_NOTES("KeepingClosedNotes.list", WORK_IN_INCIDENTS, READ, "closed-note"),
+  WRITE_CLOSED_NOTE("KeepingClosedNotes.write", WORK_IN_INCIDENTS, CREATE, "closed-note"),
   FORGET_MESSAGES("ForgottenMessages.forget", Right.FORGET, CHANGE, MESSAGE),
   FORGET_OUTREACH("ForgottenOutreach.forget", Right.FORGET, CHANGE, "outreach"),
   PUBLISH_CONTACT_POINT("NamingContactPoint.publish", ADMINISTER, CHANGE, "contact-point"),
@@ -186,16 +190,16 @@ public enum UseCase {
   MATCH_LINE("TriagingInbox.match", TRIAGE_LINES, CHANGE, "inbox-line"),
   REGISTER_PERSON_OF_LINE("TriagingInbox.registerPerson", TRIAGE_LINES, CREATE, "inbox-line"),
   DECIDE_LINE("TriagingInbox.decide", TRIAGE_LINES, CHANGE, "inbox-line"),
+  TAKE_NOTICE("TakingNotices.take", TRIAGE_LINES, CHANGE, "inbox-line"),
   RELEASE_LINE("TriagingInbox.release", TRIAGE_LINES, CHANGE, "inbox-line"),
   SHOW_MATCH("UndoingMatch.show", TRIAGE_LINES, READ, "inbox-line"),
   UNDO_MATCH("UndoingMatch.undo", TRIAGE_LINES, CHANGE, "inbox-line"),
   SHOW_REGISTER("LookingUpPerson.show", TRIAGE_LINES, READ, "inbox-line"),
   LOOK_UP("LookingUpPerson.lookUp", TRIAGE_LINES, SEARCH, "inbox-line"),
   TAKE_REGISTER_EVENT("TakingRegisterEvents.take", Right.RECEIVE_FEEDS, CHANGE, "person"),
-  LIST_REFUSED_MESSAGES(
-      "SeeingToRefusedMessages.list", Right.SEE_TO_REFUSED_MESSAGES, READ, MESSAGE),
+  LIST_REFUSED_MESSAGES("SeeingToRefusedMessages.list", SEE_TO_REFUSED_MESSAGES, READ, MESSAGE),
   SEE_TO_REFUSED_MESSAGE(
-      "SeeingToRefusedMessages.seenTo", Right.SEE_TO_REFUSED_MESSAGES, CHANGE, MESSAGE),
+      "SeeingToRefusedMessages.seenTo", SEE_TO_REFUSED_MESSAGES, CHANGE, MESSAGE),
   LIST_FEED_MESSAGES("FollowingFeedMessages.list", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
   SHOW_FEED_MESSAGE("FollowingFeedMessages.road", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
   COUNT_FEED_MESSAGES("FollowingFeedMessages.overview", Right.FOLLOW_FEED_MESSAGES, READ, MESSAGE),
@@ -231,8 +235,8 @@ public enum UseCase {
   DOWNLOAD_FILE("KeepingRecords.download", Right.KEEP_RECORDS, READ, "record"),
   CONFIRM_READ("KeepingRecords.confirmRead", Right.KEEP_RECORDS, CREATE, "record"),
   ASK_FOR_YEARLY_RECORDS("YearlyRecordsAskedFor.ask", Right.MOVE_DEADLINES, CREATE, "record"),
-  READ_CATALOGUE("ReadingCatalogue.entries", Right.SEE_WAY_OF_WORKING, READ, "measure"),
-  SHOW_MEASURE("ReadingCatalogue.entry", Right.SEE_WAY_OF_WORKING, READ, "measure"),
+  READ_CATALOGUE("ReadingCatalogue.entries", SEE_WAY_OF_WORKING, READ, "measure"),
+  SHOW_MEASURE("ReadingCatalogue.entry", SEE_WAY_OF_WORKING, READ, "measure"),
   LIST_PARTICIPANTS("ReadingCatalogue.participants", COORDINATE, SEARCH, "case"),
   SHOW_SCHOOL_YEAR(
       "ReadingCatalogue.schoolYear", Right.SEE_GENERAL_INTERVENTIONS, READ, "general-intervention"),
@@ -275,8 +279,7 @@ public enum UseCase {
   ADD_UNIT("KeepingUnits.add", ADMINISTER, CREATE, "unit"),
   CHANGE_UNIT("KeepingUnits.change", ADMINISTER, CHANGE, "unit"),
   NAME_ADVISER("KeepingUnits.nameAdviser", Right.NAME_ADVISERS, CHANGE, "unit"),
-  SHOW_WAY_OF_WORKING(
-      "ArrangingForums.wayOfWorking", Right.SEE_WAY_OF_WORKING, READ, "way-of-working"),
+  SHOW_WAY_OF_WORKING("ArrangingForums.wayOfWorking", SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
       "RunningGeneralInterventions.record", Right.RUN_GENERAL_INTERVENTIONS, CREATE, Kinds.GENERAL),
   CHANGE_GENERAL_INTERVENTION(

@@ -64,6 +64,7 @@ import dk.sporskifte.casework.api.SeeingToRefusedMessages;
 import dk.sporskifte.casework.api.SharingIncidentTasks;
 import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.casework.api.TakingPartInCases;
+import dk.sporskifte.casework.api.TakingNotices;
 import dk.sporskifte.casework.api.TakingPartInMeasures;
 import dk.sporskifte.casework.api.TakingRegisterEvents;
 import dk.sporskifte.casework.api.TriagingInbox;
@@ -145,6 +146,7 @@ class UseCaseTest {
           SeeingArenas.class,
           TakingPartInCases.class,
           TakingPartInMeasures.class,
+          TakingNotices.class,
           TriagingInbox.class,
           LookingUpPerson.class,
           TakingRegisterEvents.class,

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param to who may be told
  * @param about what may be told, and for what
  * @param until first day on which it is over
+ * @param reference under which a partner may tell us in turn; absent for most
  */
 public record DisclosureConsent(
     UUID id,
@@ -24,6 +25,7 @@ public record DisclosureConsent(
     String about,
     LocalDate from,
     LocalDate until,
+    Optional<String> reference,
     Optional<LocalDate> withdrawnOn,
     UserId recordedBy,
     Instant recordedAt,
@@ -35,6 +37,7 @@ public record DisclosureConsent(
     to = Require.text(to, "recipient");
     about = Require.text(about, "what is consented to");
     Require.that(until.isAfter(from), "a consent lasts for at least a day");
+    reference = reference.map(given -> Require.text(given, "reference"));
     withdrawnOn.ifPresent(day -> Require.that(!day.isBefore(from), "withdrawn before given"));
     Objects.requireNonNull(recordedBy);
     Objects.requireNonNull(recordedAt);
@@ -62,6 +65,7 @@ public record DisclosureConsent(
         about,
         from,
         until,
+        reference,
         Optional.of(day),
         recordedBy,
         recordedAt,

@@ -70,7 +70,7 @@ public record InboxLine(
 
   /** What triage decided. */
   public record Outcome(Code code, String note, UserId by, Instant at) {
-    /** The outcomes of a police list's line. */
+    /** The outcomes of a line. */
     public enum Code {
       NONE,
       ALREADY_KNOWN,
@@ -79,6 +79,8 @@ public record InboxLine(
       CASE,
       NOTIFY_CHILD_AUTHORITY,
       REFER_OTHER,
+      /** Put into the open case of whom it is about. */
+      TO_CASE,
       /** The police see to it alone: nothing of it is kept here (LAW-18). */
       HANDLED_BY_POLICE
     }

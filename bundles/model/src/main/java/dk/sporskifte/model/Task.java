@@ -72,6 +72,12 @@ public record Task(
     RELEASE_CONTACT,
     /** The meeting ahead of a release (LAW-16). */
     RELEASE_MEETING,
+    /** The prison service has not told of the plan of a release though it was due (LAW-16). */
+    RELEASE_PLAN_MISSING,
+    /** The prison service has not told of contact though it was due (LAW-16). */
+    RELEASE_CONTACT_MISSING,
+    /** The prison service has not told of the meeting ahead of a release (LAW-16). */
+    RELEASE_MEETING_MISSING,
     /** Whoever consented to an exit is to be screened (LAW-17). */
     EXIT_SCREENING,
     /** An exit has lasted as long as most do (LAW-17). */

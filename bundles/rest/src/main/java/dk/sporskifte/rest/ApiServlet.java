@@ -59,7 +59,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
   private static final long serialVersionUID = 1L;
 
   /** How many resources the API has. */
-  static final int RESOURCES = 76;
+  static final int RESOURCES = 78;
 
   private final transient Constraints constraints = new Constraints();
   private final transient Server server;

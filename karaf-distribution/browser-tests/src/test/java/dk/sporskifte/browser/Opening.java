@@ -109,7 +109,11 @@ record Opening(String dialog, Visit visit, String button) {
             "end-contract",
             "contract.end",
             has("/contracts/0").and(has("/contracts/0/ending").negate())),
-        onTheWay("release", "release.change", has("/release")));
+        onTheWay("release", "release.change", has("/release")),
+        onTheWay(
+            "take-out-notice",
+            "notice.take-out",
+            has("/notices/0").and(has("/notices/0/notice/ending").negate())));
   }
 
   private static Opening onTheWay(String dialog, String button, Predicate<JsonNode> fits) {

@@ -55,6 +55,7 @@ public interface SharingInformation {
    * @param to who may be told
    * @param about what may be told, and for what
    * @param until first day on which it is over
+   * @param reference the partner's own, where they tell us on it in turn
    */
   record NewConsent(
       UUID id,
@@ -63,7 +64,20 @@ public interface SharingInformation {
       String to,
       String about,
       LocalDate from,
-      LocalDate until) {
+      LocalDate until,
+      Optional<String> reference) {
+    /** One under which nobody tells us anything. */
+    public NewConsent(
+        UUID id,
+        UUID matter,
+        Agreement.GivenBy givenBy,
+        String to,
+        String about,
+        LocalDate from,
+        LocalDate until) {
+      this(id, matter, givenBy, to, about, from, until, Optional.empty());
+    }
+
     @Override
     public String toString() {
       return "NewConsent " + id;

@@ -15,18 +15,20 @@ public interface TriagingInbox {
   /**
    * Newest first.
    *
+   * @param feed by its name
    * @param words of the name that was sent
    */
   Outcome<Page<InboxSummary>> list(
       Tenant tenant,
       Actor actor,
       Optional<InboxLine.State> state,
+      Optional<String> feed,
       Optional<Sought> words,
       PageRequest page);
 
   default Outcome<Page<InboxSummary>> list(
       Tenant tenant, Actor actor, Optional<InboxLine.State> state, PageRequest page) {
-    return list(tenant, actor, state, Optional.empty(), page);
+    return list(tenant, actor, state, Optional.empty(), Optional.empty(), page);
   }
 
   /** How many there are, without one of them; for administrators and leaders, too. */

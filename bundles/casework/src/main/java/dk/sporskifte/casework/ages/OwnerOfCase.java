@@ -9,8 +9,8 @@ import dk.sporskifte.model.Task;
 import java.util.List;
 
 /** The post that answers for a case: the one that has its latest task, or whose turn it is. */
-record OwnerOfCase(Post post, NewTask tasks) {
-  static OwnerOfCase of(Work work, CaseFile file, Team team) {
+public record OwnerOfCase(Post post, NewTask tasks) {
+  public static OwnerOfCase of(Work work, CaseFile file, Team team) {
     return of(work, file, team, work.stores().tasks().ofCase(file.id()));
   }
 

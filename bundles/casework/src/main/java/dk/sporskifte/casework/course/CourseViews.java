@@ -6,6 +6,8 @@ import dk.sporskifte.casework.board.BoardCourse;
 import dk.sporskifte.casework.cases.Proposing;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.contact.ContactWithin;
+import dk.sporskifte.casework.release.Notices;
+import dk.sporskifte.casework.release.ReleaseViews;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.ActionPlan;
 import dk.sporskifte.model.CaseEscalation;
@@ -22,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The way of a case, read again so that what was just done is in it. */
-final class CourseViews {
+public final class CourseViews {
   private CourseViews() {}
 
-  static Outcome<CourseView> show(Work work, CaseId id) {
+  public static Outcome<CourseView> show(Work work, CaseId id) {
     return Standing.any(work, id)
         .flatMap(file -> Standing.person(work, file).map(person -> of(work, file, person)));
   }
@@ -53,7 +55,8 @@ final class CourseViews {
         programme.flatMap(Programme::responsibility).map(r -> Responsibilities.of(r, facts)),
         BoardCourse.of(work, file.id()).view(work, person, plan),
         work.stores().course().youthContracts(file.id()),
-        work.stores().course().releaseTrack(file.id()).map(t -> ReleaseDays.view(t, work.today())),
+        ReleaseViews.of(work, file),
+        Notices.of(work, file.id()),
         ExitCourse.of(work, file).view(),
         LeadTime.of(file, decisions, contacts, plan));
   }

@@ -9,6 +9,8 @@ import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.release.Following;
+import dk.sporskifte.casework.release.ReleaseWatch;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
@@ -23,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Kept by hand: what the prison service tells is written down by people. */
+/** Kept by hand, beside what the notices of the prison service tell. */
 @Component
 public final class ReleasesFollowed implements FollowingRelease {
   private final AuditedWork audited;
@@ -53,13 +55,13 @@ public final class ReleasesFollowed implements FollowingRelease {
   private static Outcome<CourseView> keep(
       Work work, CaseFile file, Team team, UUID id, Known known) {
     Optional<ReleaseTrack> before = work.stores().course().releaseTrack(file.id());
-    ReleaseTrack now = track(work, file, id, before, known);
+    ReleaseTrack now = Following.of(work, file.id()).without(track(work, file, id, before, known));
     if (before.isPresent()) {
       work.stores().course().save(now);
     } else {
       work.stores().course().add(now);
     }
-    new ReleaseTasks(work, file, team).follow(now);
+    ReleaseWatch.follow(work, file, team.caseworker());
     return CourseViews.show(work, file.id());
   }
 

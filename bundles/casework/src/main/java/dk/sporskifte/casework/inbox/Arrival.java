@@ -1,10 +1,12 @@
 package dk.sporskifte.casework.inbox;
 
+import dk.sporskifte.access.Law;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
@@ -13,6 +15,7 @@ import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Post;
 import dk.sporskifte.model.Role;
 import dk.sporskifte.model.Routing;
+import dk.sporskifte.model.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,8 @@ import java.util.stream.Collectors;
 /** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
 record Arrival(Work work, FeedMessage message) {
   private static final String REASON = "Stillingens opgave: modtagne oplysninger";
+
+  private static final int DAYS_TO_LOOK = 3;
 
   private static final InboxLine.Problem CORRECTED =
       new InboxLine.Problem("CORRECTED", "Afsenderen har rettet meddelelsen med en senere.");
@@ -51,6 +56,7 @@ record Arrival(Work work, FeedMessage message) {
     }
     boolean corrected = work.stores().inbox().isCorrected(message.sender(), message.messageId());
     message.corrects().ifPresent(this::supersede);
+    message.corrects().ifPresent(taken -> tellCases(taken, triage.get(0)));
     work.stores().inbox().add(message, raw);
     Coming coming = new Coming(work, triage);
     List<InboxLine> apartOrAcute = new ArrayList<>();
@@ -74,6 +80,23 @@ record Arrival(Work work, FeedMessage message) {
   /** Nobody decides any more on what the sender has taken back; what is decided stays. */
   private void supersede(UUID corrected) {
     work.stores().inbox().supersede(message.sender(), corrected, CORRECTED);
+  }
+
+  /** It stands in a case until a person takes it out: a feed changes none. */
+  private void tellCases(UUID corrected, Post triage) {
+    work.stores()
+        .notices()
+        .standingOn(message.sender(), corrected)
+        .forEach(
+            open ->
+                NewTask.of(work, open.id(), open.answers().flatMap(work::post).orElse(triage))
+                    .add(
+                        Task.Kind.READ_NOTICE,
+                        "Afsenderen har rettet eller trukket en meddelelse tilbage, som er lagt i"
+                            + " {CASE:definite}: se på den, og tag den ud, hvis den ikke gælder",
+                        work.today().plusDays(DAYS_TO_LOOK),
+                        "Oplysninger skal være rigtige. (Fristen på 3 dage er vores læsning.)",
+                        Law.RECTIFICATION));
   }
 
   private List<InboxLine> match(List<InboxLine> lines) {

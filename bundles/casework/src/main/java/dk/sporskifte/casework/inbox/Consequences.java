@@ -38,8 +38,23 @@ record Consequences(List<Followed> followed, Optional<Concern> concern) {
     if (!one.open() && !NEVER_OVER.contains(one.kind())) {
       return Fate.OVER;
     }
+    if (ofNotice(one)) {
+      return Fate.ENDS;
+    }
     boolean ofConcern = one.kind() == Kind.CONCERN || one.kind() == Kind.TASK;
     return ofConcern && one.caseId().isEmpty() && concern.isPresent() ? Fate.ENDS : Fate.STAYS;
+  }
+
+  /** It counts in a case by this line alone, and so does what it asks there. */
+  private boolean ofNotice(Followed one) {
+    return one.kind() == Kind.NOTICE
+        || one.kind() == Kind.TASK
+            && followed.stream()
+                .anyMatch(n -> n.kind() == Kind.NOTICE && n.caseId().equals(one.caseId()));
+  }
+
+  List<Followed> of(Kind kind) {
+    return followed.stream().filter(one -> one.kind() == kind).toList();
   }
 
   /** By the case they hang on. */

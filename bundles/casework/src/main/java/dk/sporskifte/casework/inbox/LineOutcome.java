@@ -37,6 +37,7 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
       List.of(
           o -> Given.text(o.note, "notat"),
           LineOutcome::isForThePolice,
+          LineOutcome::isNotForACase,
           o -> SeenOnce.keepsNothing(o.line, o.code),
           LineOutcome::isAboutSomebody,
           LineOutcome::isUnder18);
@@ -50,25 +51,33 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
                     : LineViews.show(work, line.id()));
   }
 
+  /**
+   * With what goes into the case, in one transaction; the line's own policies ask nothing of it.
+   */
+  static Outcome<InboxLine> intoCase(Work work, InboxLine line, String note) {
+    return Outcome.done(
+        new LineOutcome(work, line, Code.TO_CASE, note).decidedWith(Optional.empty()));
+  }
+
   /** Of somebody the work is not about it is counted, and nothing kept. */
   Outcome<InboxLine> decided(Optional<ConcernId> asked) {
     return Policy.allowing(this, POLICIES)
         .flatMap(allowed -> opensConcern() ? open(asked) : Outcome.done(Optional.empty()))
-        .map(
-            concern -> {
-              OpenTasks.end(work, work.user(), work.stores().tasks().ofLine(line.id()));
-              InboxLine decided =
-                  kept()
-                      .triaged(new InboxLine.Outcome(code, note, work.user(), work.now()), concern);
-              if (SeenOnce.is(line)) {
-                work.stores().inbox().drop(line.id());
-              } else {
-                work.stores().inbox().save(decided);
-              }
-              TriageTask.endWithLastLine(work, line);
-              tellNewMunicipality();
-              return decided;
-            });
+        .map(this::decidedWith);
+  }
+
+  private InboxLine decidedWith(Optional<ConcernId> concern) {
+    OpenTasks.end(work, work.user(), work.stores().tasks().ofLine(line.id()));
+    InboxLine decided =
+        kept().triaged(new InboxLine.Outcome(code, note, work.user(), work.now()), concern);
+    if (SeenOnce.is(line)) {
+      work.stores().inbox().drop(line.id());
+    } else {
+      work.stores().inbox().save(decided);
+    }
+    TriageTask.endWithLastLine(work, line);
+    tellNewMunicipality();
+    return decided;
   }
 
   /** A child who has moved is the new municipality's to help: it is told, and a task sees to it. */
@@ -106,6 +115,13 @@ record LineOutcome(Work work, InboxLine line, Code code, String note) {
             "not-for-police-alone",
             "Kun det, få må se, kan overlades til politiet alene. Vælg et andet udfald.",
             Law.INFOHUS));
+  }
+
+  private Optional<Refusal> isNotForACase() {
+    return Policy.unless(
+        code != Code.TO_CASE,
+        Refusal.invalid(
+            "into-which-case", "Læg linjen i sagen der, hvor der står, hvad den ændrer i den."));
   }
 
   private boolean opensConcern() {

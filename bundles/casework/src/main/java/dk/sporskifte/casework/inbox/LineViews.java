@@ -8,6 +8,7 @@ import dk.sporskifte.casework.people.PersonViews;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.AgeSpan;
+import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonBlock;
@@ -37,7 +38,12 @@ final class LineViews {
         born.flatMap(day -> EventDay.of(line).map(event -> AgeSpan.yearsOn(day, event))),
         SeenOnce.is(line) ? List.of() : born.map(day -> Routes.of(work, day)).orElse(List.of()),
         SeenOnce.is(line),
-        whom.minor());
+        whom.minor(),
+        new IntoCase(work, line).proposal(),
+        work.stores().notices().ofLine(line.id()).stream()
+            .filter(CaseNotice::inForce)
+            .findFirst()
+            .map(CaseNotice::id));
   }
 
   private static InboxLineView.Corrected corrected(InboxLine earlier) {

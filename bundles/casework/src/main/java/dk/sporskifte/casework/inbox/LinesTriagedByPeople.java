@@ -38,6 +38,7 @@ public final class LinesTriagedByPeople implements TriagingInbox {
       Tenant tenant,
       Actor actor,
       Optional<InboxLine.State> state,
+      Optional<String> feed,
       Optional<Sought> words,
       PageRequest page) {
     return audited.run(
@@ -45,7 +46,7 @@ public final class LinesTriagedByPeople implements TriagingInbox {
         tenant,
         actor,
         work -> {
-          Page<InboxLine> found = work.stores().inbox().list(state, words, page);
+          Page<InboxLine> found = work.stores().inbox().list(state, feed, words, page);
           return Searching.shown(
               work,
               words,

@@ -30,6 +30,7 @@ record Settling(Work work, InboxLine line, Code code, FollowUp followUp, LetterO
           Code.CASE, "Bliver til en bekymring, der kan indstilles",
           Code.NOTIFY_CHILD_AUTHORITY, "Underretning",
           Code.REFER_OTHER, "Henvist til andre",
+          Code.TO_CASE, "Lagt i sagen",
           Code.HANDLED_BY_POLICE, "Varetages af politiet");
 
   /** Some days from the meeting; the days are our reading. */

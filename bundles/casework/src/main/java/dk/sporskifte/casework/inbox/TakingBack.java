@@ -5,8 +5,10 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.assigning.Unassigned;
 import dk.sporskifte.casework.baton.HandingOn;
+import dk.sporskifte.casework.release.Notices;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.UserActor;
@@ -45,6 +47,9 @@ record TakingBack(Work work, InboxLine line) {
   private InboxLine reopened() {
     OpenTasks.end(work, work.user(), work.stores().tasks().ofLine(line.id()));
     work.stores().letters().withdraw(line.id());
+    work.stores().notices().ofLine(line.id()).stream()
+        .filter(CaseNotice::inForce)
+        .forEach(notice -> Notices.end(work, notice, "Udfaldet blev fortrudt"));
     concern()
         .ifPresent(
             concern -> {

@@ -7,12 +7,14 @@ import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.MatchStore.Followed;
 import dk.sporskifte.casework.api.view.MatchView.Kind;
 import dk.sporskifte.casework.people.Team;
+import dk.sporskifte.casework.release.Notices;
 import dk.sporskifte.casework.tasks.NewTask;
 import dk.sporskifte.casework.tasks.OpenTasks;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.State;
 import dk.sporskifte.model.MatchUndo;
@@ -60,6 +62,7 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
                 work.user(),
                 work.now()));
     askThoseWhoAnswer();
+    takeOut();
     consequences
         .concern()
         .ifPresent(
@@ -77,6 +80,27 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
     return waiting;
   }
 
+  /** What it told of somebody else counts in no case; who answers for the case is told. */
+  private void takeOut() {
+    work.stores().notices().ofLine(line.id()).stream()
+        .filter(CaseNotice::inForce)
+        .forEach(
+            notice -> {
+              Notices.end(work, notice, "Linjen, den kom fra, handlede om en anden person");
+              review(
+                  NewTask.of(work, notice.caseId(), owner(notice.caseId())),
+                  "{CASE:definite}",
+                  consequences.of(Kind.NOTICE));
+            });
+  }
+
+  private Post owner(CaseId caseId) {
+    return answering(
+        consequences.followed().stream()
+            .filter(one -> one.caseId().filter(caseId::equals).isPresent())
+            .toList());
+  }
+
   private void askThoseWhoAnswer() {
     consequences.inCases().forEach(this::ask);
     if (!consequences.beside().isEmpty()) {
@@ -91,14 +115,16 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
   }
 
   private void ask(CaseId caseId, List<Followed> there) {
-    Post owner =
-        there.stream()
-            .flatMap(one -> one.answers().stream())
-            .flatMap(post -> work.post(post).stream())
-            .findFirst()
-            .orElseGet(this::caseworker);
     work.trace().of(caseId);
-    review(NewTask.of(work, caseId, owner), "{CASE:definite}", there);
+    review(NewTask.of(work, caseId, answering(there)), "{CASE:definite}", there);
+  }
+
+  private Post answering(List<Followed> there) {
+    return there.stream()
+        .flatMap(one -> one.answers().stream())
+        .flatMap(post -> work.post(post).stream())
+        .findFirst()
+        .orElseGet(this::caseworker);
   }
 
   private void review(NewTask task, String what, List<Followed> there) {
@@ -137,6 +163,7 @@ record Undoing(Work work, InboxLine line, Consequences consequences) {
       case NOTIFICATION -> "underretninger";
       case AGENDA_ITEM -> "dagsordenspunkter";
       case RECORD -> "dokumenter";
+      case NOTICE -> "meddelelser, der er taget ud igen";
       case CONCERN -> "{CONCERN}";
     };
   }

@@ -9,6 +9,7 @@ import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.SharedWithMeView;
 import dk.sporskifte.casework.api.view.SharingView;
+import dk.sporskifte.casework.release.Notices;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Given;
 import dk.sporskifte.casework.work.Work;
@@ -100,6 +101,9 @@ public final class ReceiptsKept implements SharingInformation {
                                 found -> {
                                   work.trace().of(found.id());
                                   work.stores().matters().save(found.withdrawn(work.today()));
+                                  found
+                                      .reference()
+                                      .ifPresent(r -> Notices.without(work, matterId, r));
                                   return SharingViews.of(matter);
                                 })));
   }
@@ -131,6 +135,7 @@ public final class ReceiptsKept implements SharingInformation {
         asked.about(),
         asked.from(),
         asked.until(),
+        asked.reference(),
         Optional.empty(),
         work.user(),
         work.now(),

@@ -30,6 +30,7 @@ import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
 import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.TargetGroup.Stage;
 import dk.sporskifte.municipality.spi.Unit;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DayOfWeek;
@@ -73,6 +74,18 @@ public final class WayOfKorsbaek {
         .targetGroups(
             List.of(
                 new TargetGroup("RISK", "I risikozonen", false, says("HEL-12", "I risikozonen")),
+                new TargetGroup(
+                    "SERVING",
+                    "I afsoning",
+                    false,
+                    Optional.of(Stage.SERVING),
+                    says("HEL-16", "afsoning")),
+                new TargetGroup(
+                    "OUT",
+                    "På vej ud",
+                    false,
+                    Optional.of(Stage.NEARING_RELEASE),
+                    says("HEL-16", "løsladelse")),
                 new TargetGroup("SUBSTANCE", "Misbrug", true, says("HEL-17", "misbrugsproblemer"))))
         .questions(
             List.of(

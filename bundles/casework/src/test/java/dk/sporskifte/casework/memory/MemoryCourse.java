@@ -148,7 +148,7 @@ record MemoryCourse(Session session) implements CourseStore {
   }
 
   private <R extends Record> List<R> of(CaseId caseId, Class<R> kind, Function<R, CaseId> whose) {
-    return session.sees(caseId)
+    return session.seesCase(caseId)
         ? session.table(kind).all().filter(r -> whose.apply(r).equals(caseId)).toList()
         : List.of();
   }

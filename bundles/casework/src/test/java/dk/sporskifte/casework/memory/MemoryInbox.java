@@ -82,12 +82,16 @@ record MemoryInbox(Session session) implements InboxStore {
 
   @Override
   public Page<InboxLine> list(
-      Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page) {
+      Optional<InboxLine.State> state,
+      Optional<String> feed,
+      Optional<Sought> words,
+      PageRequest page) {
     return Paging.of(
         lines()
             .newestFirst()
             .filter(l -> session.sees(l.id()))
             .filter(l -> state.map(s -> l.state() == s).orElse(true))
+            .filter(l -> feed.map(l.feed()::equals).orElse(true))
             .filter(
                 l ->
                     Words.in(

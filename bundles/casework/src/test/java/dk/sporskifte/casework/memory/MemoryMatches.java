@@ -27,6 +27,17 @@ record MemoryMatches(Session session) implements MatchStore {
   @Override
   public List<Followed> followed(InboxLineId line) {
     List<Followed> all = new ArrayList<>();
+    new MemoryNotices(session)
+        .ofLine(line)
+        .forEach(
+            n ->
+                all.add(
+                    new Followed(
+                        Kind.NOTICE,
+                        n.id(),
+                        Optional.of(n.caseId()),
+                        Optional.empty(),
+                        n.inForce())));
     concern(line)
         .ifPresent(
             concern -> {

@@ -1,10 +1,17 @@
 package dk.sporskifte.casework.memory;
 
+import dk.sporskifte.casework.api.port.KnownConsents;
 import dk.sporskifte.casework.api.port.MatterStore;
+import dk.sporskifte.model.CaseFile;
+import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.DisclosureConsent;
 import dk.sporskifte.model.EffortLink;
+import dk.sporskifte.model.Person;
 import dk.sporskifte.model.Sharing;
+import dk.sporskifte.model.SystemActor;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 record MemoryMatters(Session session) implements MatterStore {
@@ -48,6 +55,36 @@ record MemoryMatters(Session session) implements MatterStore {
         .all()
         .filter(c -> c.matter().equals(matter) && session.sees(matter))
         .toList();
+  }
+
+  @Override
+  public List<KnownConsents.Known> onRecord() {
+    return session.actor() != SystemActor.FEED
+        ? List.of()
+        : session
+            .table(DisclosureConsent.class)
+            .all()
+            .filter(c -> c.reference().isPresent())
+            .flatMap(c -> known(c).stream())
+            .toList();
+  }
+
+  private Optional<KnownConsents.Known> known(DisclosureConsent consent) {
+    return session
+        .table(CaseFile.class)
+        .find(new CaseId(consent.matter()))
+        .flatMap(file -> session.table(Person.class).find(file.person()))
+        .map(
+            person ->
+                new KnownConsents.Known(
+                    consent.reference().orElseThrow(),
+                    person.id(),
+                    person.cpr().map(Set::of).orElse(Set.of()),
+                    person.born(),
+                    consent.givenBy(),
+                    consent.from(),
+                    consent.until(),
+                    consent.withdrawnOn()));
   }
 
   @Override

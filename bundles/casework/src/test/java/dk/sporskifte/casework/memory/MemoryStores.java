@@ -26,6 +26,7 @@ import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
+import dk.sporskifte.casework.api.port.NoticeStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
@@ -106,6 +107,11 @@ record MemoryStores(Session session) implements Stores {
   @Override
   public MatchStore matches() {
     return new MemoryMatches(session);
+  }
+
+  @Override
+  public NoticeStore notices() {
+    return new MemoryNotices(session);
   }
 
   @Override

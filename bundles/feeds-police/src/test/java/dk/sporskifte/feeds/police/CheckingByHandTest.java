@@ -10,6 +10,7 @@ import dk.sporskifte.feeds.check.KnownSenders;
 import dk.sporskifte.feeds.road.CheckingByHand;
 import dk.sporskifte.model.InboxLine;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CheckingByHandTest {
   private final Korsbaek korsbaek = new Korsbaek();
   private final KnownSenders senders = new KnownSenders();
   private final CheckingByHand checking =
-      new CheckingByHand(korsbaek.feeds, senders, korsbaek.receiving());
+      new CheckingByHand(korsbaek.feeds, senders, korsbaek.receiving(), tenant -> List.of());
   private final Tenant tenant = korsbaek.open(Checking.NSP.tenant());
   private final byte[] list =
       Lists.json(

@@ -1,6 +1,7 @@
 package dk.sporskifte.feeds.check;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sporskifte.feeds.Consents;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.Grounds;
 import dk.sporskifte.feeds.format.Flaw;
@@ -23,23 +24,30 @@ public final class CheckingMessage {
     this.feeds = feeds;
   }
 
+  /** Away from the municipality, whose consents nobody asks for. */
+  public Checked check(WayOfWorking wayOfWorking, Sender sender, Format format, byte[] content) {
+    return check(wayOfWorking, Consents.NOT_ASKED, sender, format, content);
+  }
+
   /**
    * @param content everything, or more than {@link #LIMIT} bytes of it
    * @throws FeedNotInstalledException when the sender may send the feed but it is not installed now
    */
-  public Checked check(WayOfWorking wayOfWorking, Sender sender, Format format, byte[] content) {
+  public Checked check(
+      WayOfWorking wayOfWorking, Consents consents, Sender sender, Format format, byte[] content) {
     if (content.length > LIMIT) {
       return rejected(sender, Flaw.of(ErrorCode.TOO_LARGE, "Filen er større end 10 MB."));
     }
     try {
       Message message = format.read(content, MessageSchema.ENVELOPE);
-      return check(wayOfWorking, sender, message);
+      return check(wayOfWorking, consents, sender, message);
     } catch (Unreadable e) {
       return rejected(sender, e.flaw());
     }
   }
 
-  private Checked check(WayOfWorking wayOfWorking, Sender sender, Message message) {
+  private Checked check(
+      WayOfWorking wayOfWorking, Consents consents, Sender sender, Message message) {
     ObjectNode fields = message.envelope();
     String feed = fields.path("feed").asText();
     if (feed.isEmpty()) {
@@ -58,7 +66,7 @@ public final class CheckingMessage {
       }
       return refused
           .<Checked>map(flaw -> new Rejection(Optional.of(feed), messageId(fields), flaw))
-          .orElseGet(() -> records(wayOfWorking, installed, envelope, message));
+          .orElseGet(() -> records(wayOfWorking, consents, installed, envelope, message));
     } catch (Unreadable e) {
       return new Rejection(Optional.of(feed), messageId(fields), e.flaw());
     }
@@ -115,6 +123,7 @@ public final class CheckingMessage {
 
   private static CheckedMessage records(
       WayOfWorking wayOfWorking,
+      Consents consents,
       InstalledFeeds.Installed installed,
       Envelope envelope,
       Message message) {
@@ -123,7 +132,8 @@ public final class CheckingMessage {
             installed.feed(),
             installed.schema(),
             wayOfWorking,
-            new Grounds(envelope.legalBasis(), envelope.createdOn(), wayOfWorking.feedRules()));
+            new Grounds(
+                envelope.legalBasis(), envelope.createdOn(), wayOfWorking.feedRules(), consents));
     return CheckedMessage.of(
         envelope,
         message.records(),

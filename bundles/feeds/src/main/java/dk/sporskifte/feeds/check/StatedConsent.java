@@ -18,7 +18,7 @@ record StatedConsent(FeedRecord sent, Grounds grounds, List<String> fields) {
   private static final String REFERENCE = "consentRef";
 
   Optional<Finding> finding() {
-    return reference().or(() -> age());
+    return reference().or(() -> age()).or(() -> notOnRecord());
   }
 
   private Optional<Finding> reference() {
@@ -29,6 +29,16 @@ record StatedConsent(FeedRecord sent, Grounds grounds, List<String> fields) {
                 REFERENCE,
                 "Hjemlen er et samtykke, og henvisningen til det (consentRef) mangler."))
         : Optional.empty();
+  }
+
+  private Optional<Finding> notOnRecord() {
+    return sent.text(REFERENCE)
+        .flatMap(
+            reference ->
+                grounds
+                    .consents()
+                    .objection(reference, grounds.legalBasis(), sent.person(), grounds.sentOn()))
+        .map(reason -> Finding.at(ErrorCode.NO_LEGAL_BASIS, REFERENCE, reason));
   }
 
   private Optional<Finding> age() {

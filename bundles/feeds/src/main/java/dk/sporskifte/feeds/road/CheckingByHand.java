@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.road;
 
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.CheckingFeedMessage;
+import dk.sporskifte.casework.api.port.KnownConsents;
 import dk.sporskifte.casework.api.view.FeedsOverview;
 import dk.sporskifte.feeds.check.Checked;
 import dk.sporskifte.feeds.check.CheckedMessage;
@@ -28,15 +29,18 @@ public final class CheckingByHand implements CheckingFeedMessage {
   private final CheckingMessage checking;
   private final KnownSenders senders;
   private final ReceivingDelivery receiving;
+  private final KnownConsents consents;
 
   @Activate
   public CheckingByHand(
       @Reference InstalledFeeds feeds,
       @Reference KnownSenders senders,
-      @Reference ReceivingDelivery receiving) {
+      @Reference ReceivingDelivery receiving,
+      @Reference KnownConsents consents) {
     this.checking = new CheckingMessage(feeds);
     this.senders = senders;
     this.receiving = receiving;
+    this.consents = consents;
   }
 
   @Override
@@ -51,7 +55,14 @@ public final class CheckingByHand implements CheckingFeedMessage {
     return by(
         tenant,
         sender,
-        known -> verdict(checking.check(tenant.wayOfWorking(), known, format(content), content)));
+        known ->
+            verdict(
+                checking.check(
+                    tenant.wayOfWorking(),
+                    new ConsentsOnRecord(consents, tenant),
+                    known,
+                    format(content),
+                    content)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.ReceivingFeedMessage;
 import dk.sporskifte.casework.api.ReceivingFeedMessage.Reception;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.Ids;
+import dk.sporskifte.casework.api.port.KnownConsents;
 import dk.sporskifte.casework.api.port.TenantDirectory;
 import dk.sporskifte.casework.api.port.TenantSecrets;
 import dk.sporskifte.feeds.ErrorCode;
@@ -59,6 +60,7 @@ public final class ReceivingDelivery {
   private final TenantDirectory tenants;
   private final TenantSecrets secrets;
   private final ReceivingFeedMessage inbox;
+  private final KnownConsents consents;
   private final Clock clock;
   private final Ids ids;
   private final Map<Sender, Lock> turns = new ConcurrentHashMap<>();
@@ -69,12 +71,14 @@ public final class ReceivingDelivery {
       @Reference TenantDirectory tenants,
       @Reference TenantSecrets secrets,
       @Reference ReceivingFeedMessage inbox,
+      @Reference KnownConsents consents,
       @Reference Clock clock,
       @Reference Ids ids) {
     this.checking = new CheckingMessage(feeds);
     this.tenants = tenants;
     this.secrets = secrets;
     this.inbox = inbox;
+    this.consents = consents;
     this.clock = clock;
     this.ids = ids;
   }
@@ -103,6 +107,7 @@ public final class ReceivingDelivery {
             () ->
                 checking.check(
                     tenant.wayOfWorking(),
+                    new ConsentsOnRecord(consents, tenant),
                     delivery.sender(),
                     delivery.format(),
                     delivery.content()));

@@ -3,6 +3,7 @@ package dk.sporskifte.rest.body;
 import dk.sporskifte.casework.api.SharingInformation;
 import dk.sporskifte.model.Agreement;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.NotNull;
@@ -14,15 +15,25 @@ import javax.validation.constraints.Size;
  * @param to who may be told, as the recipient is named when it is
  * @param about what may be told, and for what
  * @param until first day on which it is over
+ * @param reference the partner's own, where they tell us on it in turn
  */
 public record NewDisclosureConsent(
     @NotNull Agreement.GivenBy givenBy,
     @NotBlank @Size(max = Limits.LINE) String to,
     @NotBlank @Size(max = Limits.TEXT) String about,
     @NotNull LocalDate from,
-    @NotNull LocalDate until) {
+    @NotNull LocalDate until,
+    Optional<@Size(max = 100) String> reference) {
   public SharingInformation.NewConsent consent(UUID matter, UUID id) {
-    return new SharingInformation.NewConsent(id, matter, givenBy, to, about, from, until);
+    return new SharingInformation.NewConsent(
+        id,
+        matter,
+        givenBy,
+        to,
+        about,
+        from,
+        until,
+        reference.map(String::strip).filter(given -> !given.isEmpty()));
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class InboxResource implements ApiResource {
    * Lines of feeds, newest first; without what they are about.
    *
    * @param state only those in this state
+   * @param feed only those of this feed, for example {@code prison-notice}
    * @param q words that begin words of the name that was sent
    */
   @GET
@@ -60,12 +61,14 @@ public final class InboxResource implements ApiResource {
       @Context Caller caller,
       @Context PageRequest page,
       @QueryParam("state") InboxLine.State state,
+      @QueryParam("feed") String feed,
       @QueryParam("q") Sought q) {
     return value(
         inbox.list(
             caller.tenant(),
             caller.actor(),
             Optional.ofNullable(state),
+            Optional.ofNullable(feed),
             Optional.ofNullable(q),
             page));
   }

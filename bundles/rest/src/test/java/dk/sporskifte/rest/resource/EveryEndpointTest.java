@@ -69,6 +69,7 @@ class EveryEndpointTest {
           Map.entry("incidentTasksAdd", 30),
           Map.entry("incidentsLog", 93),
           Map.entry("inboxRegisterPerson", 4),
+          Map.entry("lineIntoCaseTake", 78),
           Map.entry("marksHasten", 79),
           Map.entry("matchUndo", 63),
           Map.entry("registerLookUp", 64),

@@ -11,6 +11,8 @@ import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.EscalationView;
 import dk.sporskifte.casework.api.view.ExitView;
 import dk.sporskifte.casework.api.view.HandOverView;
+import dk.sporskifte.casework.api.view.NoticeProposal;
+import dk.sporskifte.casework.api.view.NoticeView;
 import dk.sporskifte.casework.api.view.ReleaseView;
 import dk.sporskifte.casework.api.view.ResponsibilityView;
 import dk.sporskifte.casework.api.view.YouthBoardView;
@@ -19,6 +21,7 @@ import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
+import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.ReleaseTrack;
@@ -28,6 +31,7 @@ import dk.sporskifte.model.YouthBoardStep;
 import dk.sporskifte.model.YouthContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The way of a case with everything on it. */
@@ -67,6 +71,7 @@ final class SampleCourse {
         board(),
         List.of(contract()),
         Optional.of(release()),
+        List.of(new NoticeView(notice(), "Tove Modtager", true, false)),
         Optional.of(exit()),
         new CourseView.LeadTimes(Optional.of(18L), Optional.of(3L)));
   }
@@ -206,8 +211,62 @@ final class SampleCourse {
         Optional.of(DAY.minusDays(32)),
         Optional.of(DAY.minusDays(32)),
         Optional.of(DAY.plusDays(210)),
+        List.of(due()),
+        List.of(domain()),
         List.of("Dagen for mulig prøveløsladelse"),
         List.of(Area.HEALTH),
+        Optional.of(group()),
+        SOURCE);
+  }
+
+  private static ReleaseView.Due due() {
+    return new ReleaseView.Due(
+        ReleaseView.Step.PLAN,
+        DAY.minusDays(32),
+        ReleaseView.Due.State.MET,
+        Optional.of(DAY.minusDays(40)),
+        Optional.of(uuid(78)));
+  }
+
+  private static ReleaseView.Domain domain() {
+    return new ReleaseView.Domain(
+        Area.HOUSING, ReleaseView.Domain.Need.NEED, Optional.of("Har ingen bolig."), DAY);
+  }
+
+  private static ReleaseView.Group group() {
+    return new ReleaseView.Group(
+        "AWAITING_OR_SERVING",
+        "Afventer eller er i afsoning",
+        false,
+        "Kriminalforsorgen har indsat den unge",
+        SOURCE);
+  }
+
+  private static CaseNotice notice() {
+    return new CaseNotice(
+        uuid(78),
+        CASE,
+        SampleInbox.LINE,
+        "prison-notice",
+        "PLAN_READY",
+        DAY.minusDays(40),
+        DAY.minusDays(39),
+        Map.of("domainHousing", "NEED"),
+        USER,
+        NOW,
+        Optional.of(new CaseNotice.Ending(USER, NOW, "Sendt ved en fejl.")),
+        2);
+  }
+
+  static NoticeProposal proposal() {
+    return new NoticeProposal(
+        List.of(new NoticeProposal.Open(CASE, "2026-0042", "ssp-plus")),
+        List.of(new NoticeProposal.Day(NoticeProposal.Day.Kind.RELEASE, DAY.plusDays(300))),
+        List.of(due()),
+        List.of(domain()),
+        Optional.of(ReleaseView.Step.PLAN),
+        Optional.of(group()),
+        false,
         SOURCE);
   }
 }

@@ -66,7 +66,9 @@ public final class SampleInbox {
                 "SSP+",
                 "17 år: inden for målgruppens alder")),
         false,
-        true);
+        true,
+        Optional.of(SampleCourse.proposal()),
+        Optional.of(uuid(78)));
   }
 
   static ListAgenda agenda() {

@@ -52,6 +52,7 @@ final class SampleSharing {
                 "At Frida begynder, så træneren kan tage imod",
                 FROM,
                 FROM.plusMonths(3),
+                Optional.of("S-2026-001"),
                 Optional.empty(),
                 Samples.USER,
                 Samples.NOW,

@@ -39,6 +39,7 @@ public record Sending(String verb, String path, Optional<String> body) {
           Map.entry("member", 91),
           Map.entry("message", 61),
           Map.entry("need", 71),
+          Map.entry("notice", 78),
           Map.entry("notification", 45),
           Map.entry("participant", 52),
           Map.entry("partner", 70),

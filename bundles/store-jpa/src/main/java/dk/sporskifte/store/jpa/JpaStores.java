@@ -26,6 +26,7 @@ import dk.sporskifte.casework.api.port.MeetingStore;
 import dk.sporskifte.casework.api.port.MinutesStore;
 import dk.sporskifte.casework.api.port.MovedInStore;
 import dk.sporskifte.casework.api.port.NetworkStore;
+import dk.sporskifte.casework.api.port.NoticeStore;
 import dk.sporskifte.casework.api.port.OutreachStore;
 import dk.sporskifte.casework.api.port.PersonStore;
 import dk.sporskifte.casework.api.port.PlanStore;
@@ -55,6 +56,7 @@ import dk.sporskifte.store.jpa.inbox.JpaCoordinatorStore;
 import dk.sporskifte.store.jpa.inbox.JpaFeedMessageStore;
 import dk.sporskifte.store.jpa.inbox.JpaInboxStore;
 import dk.sporskifte.store.jpa.inbox.JpaMatchStore;
+import dk.sporskifte.store.jpa.inbox.JpaNoticeStore;
 import dk.sporskifte.store.jpa.incidents.JpaIncidentStore;
 import dk.sporskifte.store.jpa.matters.JpaMatterStore;
 import dk.sporskifte.store.jpa.measures.JpaMeasureStore;
@@ -89,6 +91,7 @@ record JpaStores(
     AgeStore ages,
     InboxStore inbox,
     MatchStore matches,
+    NoticeStore notices,
     RegisterStore register,
     FeedMessageStore feedMessages,
     AccountStore accounts,
@@ -128,6 +131,7 @@ record JpaStores(
         new JpaAgeStore(rows),
         new JpaInboxStore(rows),
         new JpaMatchStore(rows),
+        new JpaNoticeStore(rows),
         new JpaRegisterStore(rows),
         new JpaFeedMessageStore(rows),
         new JpaAccountStore(rows),

@@ -30,6 +30,7 @@ class AppRoleTest {
           Map.entry("case_access", "SELECT"),
           Map.entry("case_file", "INSERT SELECT"),
           Map.entry("case_transition", "INSERT SELECT"),
+          Map.entry("case_notice", "INSERT SELECT"),
           Map.entry("case_partner", "INSERT SELECT"),
           Map.entry("case_unit", "INSERT SELECT"),
           Map.entry("concern", "INSERT SELECT"),

@@ -177,6 +177,20 @@ class InboxStoreTest {
   }
 
   @Test
+  void lines_may_be_listed_of_one_feed_alone() {
+    assertThat(ofFeed("police-list").items()).hasSameSizeAs(lines);
+    assertThat(ofFeed("prison-notice").items()).isEmpty();
+  }
+
+  private Page<InboxLine> ofFeed(String feed) {
+    return KOGE.ask(
+        user,
+        s ->
+            s.inbox()
+                .list(Optional.empty(), Optional.of(feed), Optional.empty(), PageRequest.first()));
+  }
+
+  @Test
   void who_sees_a_line_sees_the_person_it_is_matched_to() {
     UserActor coordinator = KOGE.user(Role.CASEWORKER);
     CaseFile file = Given.openCase(KOGE, coordinator);

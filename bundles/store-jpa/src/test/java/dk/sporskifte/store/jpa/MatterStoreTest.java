@@ -142,6 +142,7 @@ class MatterStoreTest {
         "At træneren må vide, hvem der kommer",
         today,
         today.plusDays(30),
+        Optional.of("S-2026-001"),
         Optional.empty(),
         coordinator.user(),
         CLOCK.instant(),

@@ -126,7 +126,7 @@ grant update (decision, decision_reason, decided_by, decided_at, return_note, re
 grant update (accepted, reply_note, replied_by, replied_at, version) on hand_over to ${app};
 grant update (ended_on, kept, ending_note, version) on youth_contract to ${app};
 grant update (judged_on, imprisoned_on, imprisonment_notice, parole_on, release_on, release_notice,
-    checks, version) on release_track to ${app};
+    checks, recorded_by, recorded_at, version) on release_track to ${app};
 
 alter table contact               enable row level security, force row level security;
 alter table escalation            enable row level security, force row level security;

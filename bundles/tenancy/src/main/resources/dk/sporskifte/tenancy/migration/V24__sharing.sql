@@ -29,6 +29,7 @@ create table disclosure_consent (
   about         text         not null,
   valid_from    date         not null,
   valid_until   date         not null check (valid_until > valid_from),
+  reference     text,
   withdrawn_on  date         check (withdrawn_on >= valid_from),
   recorded_by   uuid         not null references user_account,
   recorded_at   timestamptz  not null,

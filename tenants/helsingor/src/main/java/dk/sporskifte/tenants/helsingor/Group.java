@@ -6,7 +6,9 @@ import dk.sporskifte.model.Source;
 import dk.sporskifte.municipality.spi.CaseFacts;
 import dk.sporskifte.municipality.spi.Proposal.Reason;
 import dk.sporskifte.municipality.spi.TargetGroup;
+import dk.sporskifte.municipality.spi.TargetGroup.Stage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** "SSP+ henvender sig til": the target groups a referral chooses from. */
@@ -53,8 +55,19 @@ enum Group {
 
   static List<TargetGroup> all() {
     return Stream.of(values())
-        .map(g -> new TargetGroup(g.name(), g.title, g == SUBSTANCE_NO_CONTACT, g.source))
+        .map(
+            g -> new TargetGroup(g.name(), g.title, g == SUBSTANCE_NO_CONTACT, g.stage(), g.source))
         .toList();
+  }
+
+  /** What the prison service tells proposes three of them. */
+  private Optional<Stage> stage() {
+    return switch (this) {
+      case AWAITING_JUDGMENT -> Optional.of(Stage.AWAITING_JUDGMENT);
+      case AWAITING_OR_SERVING -> Optional.of(Stage.SERVING);
+      case NEARING_RELEASE -> Optional.of(Stage.NEARING_RELEASE);
+      default -> Optional.empty();
+    };
   }
 
   /** Groups of a referral that name neither crime nor risk: accepted, and a person is asked. */

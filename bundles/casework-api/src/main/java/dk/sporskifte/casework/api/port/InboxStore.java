@@ -75,12 +75,17 @@ public interface InboxStore {
   /**
    * Newest first.
    *
+   * @param feed by its name
    * @param words of the name that was sent
    */
-  Page<InboxLine> list(Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page);
+  Page<InboxLine> list(
+      Optional<InboxLine.State> state,
+      Optional<String> feed,
+      Optional<Sought> words,
+      PageRequest page);
 
   default Page<InboxLine> list(Optional<InboxLine.State> state, PageRequest page) {
-    return list(state, Optional.empty(), page);
+    return list(state, Optional.empty(), Optional.empty(), page);
   }
 
   /** Lines of that feed that wait, and those decided from that instant on; as they came. */

@@ -24,6 +24,9 @@ public interface MatterStore {
   /** Oldest first. */
   List<DisclosureConsent> consents(UUID matter);
 
+  /** For the feed actor: all that partners may send on, by their references. */
+  List<KnownConsents.Known> onRecord();
+
   void add(EffortLink link);
 
   /** Refuses as stale by its version. */

@@ -33,6 +33,8 @@ public interface Stores {
 
   MatchStore matches();
 
+  NoticeStore notices();
+
   RegisterStore register();
 
   FeedMessageStore feedMessages();

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param contactLost whether that day is gone
  * @param escalationPaths ids of the ways to the chiefs that are open to this case now
  * @param onward where the case can go from here
+ * @param notices what partners told and somebody put here, by the day it happened
  * @param exit where its programme is a way out of a gang environment
  */
 public record CourseView(
@@ -35,6 +36,7 @@ public record CourseView(
     YouthBoardView board,
     List<YouthContract> contracts,
     Optional<ReleaseView> release,
+    List<NoticeView> notices,
     Optional<ExitView> exit,
     LeadTimes leadTimes) {
   public CourseView {
@@ -45,6 +47,7 @@ public record CourseView(
     handOvers = List.copyOf(handOvers);
     onward = List.copyOf(onward);
     contracts = List.copyOf(contracts);
+    notices = List.copyOf(notices);
   }
 
   /**

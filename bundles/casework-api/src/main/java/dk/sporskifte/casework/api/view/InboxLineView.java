@@ -4,6 +4,7 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A line with who it may be about.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param routes where it can go by the person's age, each with its reason; a person decides
  * @param seenOnce somebody the work is not about: seen once, and not kept
  * @param notificationOffered under 18: a statutory notification is offered (LAW-10)
+ * @param proposal what it would do in a case, where its feed tells what goes into one
+ * @param notice what stands in a case by it
  */
 public record InboxLineView(
     InboxLine line,
@@ -24,7 +27,9 @@ public record InboxLineView(
     Optional<Integer> ageOnEvent,
     List<Route> routes,
     boolean seenOnce,
-    boolean notificationOffered) {
+    boolean notificationOffered,
+    Optional<NoticeProposal> proposal,
+    Optional<UUID> notice) {
   public InboxLineView {
     candidates = List.copyOf(candidates);
     corrected = List.copyOf(corrected);

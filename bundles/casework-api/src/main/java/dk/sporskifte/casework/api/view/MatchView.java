@@ -42,7 +42,8 @@ public record MatchView(
     LETTER,
     NOTIFICATION,
     AGENDA_ITEM,
-    RECORD
+    RECORD,
+    NOTICE
   }
 
   /** What undoing does to it. */

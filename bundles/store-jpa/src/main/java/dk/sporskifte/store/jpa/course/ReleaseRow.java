@@ -59,12 +59,12 @@ class ReleaseRow extends VersionedRow {
   ReleaseRow(ReleaseTrack track) {
     id = track.id();
     caseId = track.caseId().value();
-    by = track.by().value();
-    at = track.at();
     take(track);
   }
 
   final void take(ReleaseTrack track) {
+    by = track.by().value();
+    at = track.at();
     judgedOn = track.judgedOn().orElse(null);
     imprisonedOn = track.imprisonedOn().orElse(null);
     imprisonmentNotice = track.imprisonmentNotice().orElse(null);

@@ -154,7 +154,10 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   /** Newest message first, its lines in the sender's order. */
   @Override
   public Page<InboxLine> list(
-      Optional<InboxLine.State> state, Optional<Sought> words, PageRequest page) {
+      Optional<InboxLine.State> state,
+      Optional<String> feed,
+      Optional<Sought> words,
+      PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.FIRST_ID, -1, Cursor.FIRST_ID);
     Instant at = from.instant(0);
     return rows.select(InboxLineRow.class, "select l.* from inbox_line l")
@@ -166,6 +169,7 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
             from.number(2),
             from.id(3))
         .whereIf(state.map(Enum::name), "l.state = ?")
+        .whereIf(feed, "l.feed = ?")
         .seenThrough(
             "INBOX_LINE",
             "l.id = any (cast(? as uuid[]))",

@@ -29,6 +29,7 @@ class DisclosureConsentRow extends VersionedRow {
 
   private String recipient;
   private String about;
+  private String reference;
 
   @Column(name = "valid_from")
   private LocalDate from;
@@ -55,6 +56,7 @@ class DisclosureConsentRow extends VersionedRow {
     about = consent.about();
     from = consent.from();
     until = consent.until();
+    reference = consent.reference().orElse(null);
     recordedBy = consent.recordedBy().value();
     recordedAt = consent.recordedAt();
     take(consent);
@@ -73,6 +75,7 @@ class DisclosureConsentRow extends VersionedRow {
         about,
         from,
         until,
+        Optional.ofNullable(reference),
         Optional.ofNullable(withdrawnOn),
         new UserId(recordedBy),
         recordedAt,

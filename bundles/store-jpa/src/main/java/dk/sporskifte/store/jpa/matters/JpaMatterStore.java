@@ -1,12 +1,21 @@
 package dk.sporskifte.store.jpa.matters;
 
+import dk.sporskifte.casework.api.port.KnownConsents;
 import dk.sporskifte.casework.api.port.MatterStore;
+import dk.sporskifte.model.Agreement;
+import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.DisclosureConsent;
 import dk.sporskifte.model.EffortLink;
+import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Sharing;
 import dk.sporskifte.store.jpa.rows.Rows;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Receipts, consents and links in rows. */
 public record JpaMatterStore(Rows rows) implements MatterStore {
@@ -60,6 +69,39 @@ public record JpaMatterStore(Rows rows) implements MatterStore {
         .stream()
         .map(DisclosureConsentRow::consent)
         .toList();
+  }
+
+  @Override
+  public List<KnownConsents.Known> onRecord() {
+    return rows
+        .table(
+            """
+            select reference, person_id, cast(numbers as text), born, given_by, valid_from,
+              valid_until, withdrawn_on
+            from consents_on_record()
+            """)
+        .stream()
+        .map(JpaMatterStore::known)
+        .toList();
+  }
+
+  private static KnownConsents.Known known(Object[] columns) {
+    return new KnownConsents.Known(
+        (String) columns[0],
+        new PersonId((UUID) columns[1]),
+        Arrays.stream(((String) columns[2]).split(","))
+            .filter(number -> !number.isEmpty())
+            .map(CprNumber::new)
+            .collect(Collectors.toSet()),
+        day(columns[3]),
+        Agreement.GivenBy.valueOf((String) columns[4]),
+        day(columns[5]),
+        day(columns[6]),
+        Optional.ofNullable(columns[7]).map(JpaMatterStore::day));
+  }
+
+  private static LocalDate day(Object column) {
+    return ((Date) column).toLocalDate();
   }
 
   @Override

@@ -1,0 +1,69 @@
+package dk.sporskifte.feeds.road;
+
+import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.KnownConsents;
+import dk.sporskifte.casework.api.port.KnownConsents.Known;
+import dk.sporskifte.feeds.Consents;
+import dk.sporskifte.model.Agreement.GivenBy;
+import dk.sporskifte.model.LegalBasis;
+import dk.sporskifte.model.PersonBlock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Those of one tenant, read once a message, and only where one states a consent. */
+final class ConsentsOnRecord implements Consents {
+  private final KnownConsents known;
+  private final Tenant tenant;
+  private Map<String, List<Known>> byReference;
+
+  ConsentsOnRecord(KnownConsents known, Tenant tenant) {
+    this.known = known;
+    this.tenant = tenant;
+  }
+
+  @Override
+  public Optional<String> objection(
+      String reference, LegalBasis basis, PersonBlock person, LocalDate day) {
+    List<Known> named = byReference().getOrDefault(reference, List.of());
+    if (named.isEmpty()) {
+      return Optional.of(
+          "Kommunen kender ikke det samtykke, der henvises til. Registrér det på sagen, og kør"
+              + " meddelelsen igen.");
+    }
+    List<Known> theirs = named.stream().filter(c -> isOf(c, person)).toList();
+    if (theirs.isEmpty()) {
+      return Optional.of("Samtykket, der henvises til, er en anden persons.");
+    }
+    List<Known> given = theirs.stream().filter(c -> c.givenBy() == giver(basis)).toList();
+    if (given.isEmpty()) {
+      return Optional.of(
+          "Samtykket, der henvises til, er givet af en anden end meddelelsen siger.");
+    }
+    return given.stream().anyMatch(c -> c.live(day))
+        ? Optional.empty()
+        : Optional.of(
+            given.stream().anyMatch(c -> c.withdrawnOn().filter(w -> !day.isBefore(w)).isPresent())
+                ? "Samtykket, der henvises til, var trukket tilbage, da meddelelsen blev dannet."
+                : "Samtykket, der henvises til, gjaldt ikke den dag, meddelelsen blev dannet.");
+  }
+
+  private static boolean isOf(Known consent, PersonBlock person) {
+    return person.cpr().isPresent()
+        ? consent.numbers().contains(person.cpr().get())
+        : person.born().filter(consent.born()::equals).isPresent();
+  }
+
+  private static GivenBy giver(LegalBasis basis) {
+    return basis == LegalBasis.CONSENT ? GivenBy.YOUNG_PERSON : GivenBy.CUSTODY_HOLDER;
+  }
+
+  private Map<String, List<Known>> byReference() {
+    if (byReference == null) {
+      byReference = known.of(tenant).stream().collect(Collectors.groupingBy(Known::reference));
+    }
+    return byReference;
+  }
+}
