@@ -46,6 +46,7 @@ public final class FeedServlet extends HttpServlet {
   private final transient FeedTokens tokens;
   private final transient ClientCertificates certificates;
   private final transient Posting posting = new Posting();
+  private final transient Starting starting;
   private final transient Clock clock;
 
   @Activate
@@ -56,6 +57,7 @@ public final class FeedServlet extends HttpServlet {
       @Reference Clock clock,
       HttpSettings settings) {
     this.clock = clock;
+    this.starting = new Starting(clock.instant());
     this.tokens = new FeedTokens(secrets, senders, Duration.ofMinutes(settings.tokenMinutes()));
     this.certificates =
         new ClientCertificates(senders, settings.certificateHeader(), settings.proxySecret());
@@ -65,6 +67,7 @@ public final class FeedServlet extends HttpServlet {
             hashes,
             tokens,
             new Attempts(settings.maxFailures(), Duration.ofMinutes(settings.lockMinutes())),
+            starting,
             clock);
   }
 
@@ -83,6 +86,11 @@ public final class FeedServlet extends HttpServlet {
       return;
     }
     Optional<ConfiguredSender> sender = sender(tenant, request, clock.instant());
+    if (sender.isEmpty() && starting.lasts(clock.instant())) {
+      new Problem(503, "not-now", "The platform starts. Send it again.")
+          .to(response, Starting.SOON);
+      return;
+    }
     if (sender.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"feeds\"");
       new Problem(401, "not-known", "Send a token of this municipality, or a known certificate.")

@@ -27,14 +27,21 @@ final class TokenEndpoint {
   private final SecretHashes hashes;
   private final FeedTokens tokens;
   private final Attempts attempts;
+  private final Starting starting;
   private final Clock clock;
 
   TokenEndpoint(
-      Senders senders, SecretHashes hashes, FeedTokens tokens, Attempts attempts, Clock clock) {
+      Senders senders,
+      SecretHashes hashes,
+      FeedTokens tokens,
+      Attempts attempts,
+      Starting starting,
+      Clock clock) {
     this.senders = senders;
     this.hashes = hashes;
     this.tokens = tokens;
     this.attempts = attempts;
+    this.starting = starting;
     this.clock = clock;
   }
 
@@ -61,6 +68,11 @@ final class TokenEndpoint {
   private void answer(String tenant, Client client, HttpServletResponse response)
       throws IOException {
     Instant now = clock.instant();
+    if (starting.lasts(now) && senders.named(tenant, client.id()).isEmpty()) {
+      Problem.retry(response, Starting.SOON);
+      error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "temporarily_unavailable");
+      return;
+    }
     String name = tenant + "/" + client.id();
     Optional<Duration> locked = attempts.attempt(name, now);
     if (locked.isPresent()) {

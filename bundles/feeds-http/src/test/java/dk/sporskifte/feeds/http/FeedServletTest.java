@@ -18,6 +18,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,25 @@ class FeedServletTest {
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo("{\"error\":\"invalid_client\"}");
+  }
+
+  @Test
+  void while_the_platform_starts_who_is_not_known_yet_comes_again_and_is_not_locked_out()
+      throws Exception {
+    server.now = TestServer.STARTED.plusSeconds(59);
+    String token = "AAAA";
+    for (int tries = 0; tries < 5; tries++) {
+      for (HttpResponse<String> answer :
+          List.of(ask("korsbaek", "later", "hemmelig"), post(LIST, JSON, "{1}", token))) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+      }
+    }
+    assertThat(ask("korsbaek", "nsp", "forkert").statusCode()).as("known already").isEqualTo(401);
+
+    server.now = TestServer.STARTED.plusSeconds(60);
+    assertThat(ask("korsbaek", "later", "hemmelig").statusCode()).as("not locked").isEqualTo(401);
+    assertThat(post(LIST, JSON, "{1}", token).statusCode()).isEqualTo(401);
   }
 
   @Test

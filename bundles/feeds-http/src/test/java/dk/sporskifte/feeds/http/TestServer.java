@@ -25,7 +25,8 @@ final class TestServer {
   static final String PROXY_SECRET = "kun-os-to";
 
   final Senders senders = new Senders();
-  volatile Instant now = Instant.parse("2026-03-02T08:00:00Z");
+  static final Instant STARTED = Instant.parse("2026-03-02T07:55:00Z");
+  volatile Instant now = STARTED;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server = new Server();
@@ -39,6 +40,7 @@ final class TestServer {
         new ServletHolder(
             new FeedServlet(senders, new Xor(), new Reversed(), new Set(), new Settings())),
         "/feeds/v1/*");
+    now = Instant.parse("2026-03-02T08:00:00Z");
     server.setHandler(context);
     server.start();
   }
