@@ -32,7 +32,7 @@ final class ListsAmongKills {
 
   PoliceList drop(String name) {
     Person[] people =
-        IntStream.range(0, RECORDS).mapToObj(n -> Young.aged(16)).toArray(Person[]::new);
+        IntStream.range(0, RECORDS).mapToObj(n -> Young.oneOfMany(16)).toArray(Person[]::new);
     PoliceList list = PoliceList.of(police, "MET", people);
     dropped.put(name, list);
     police.drop(name, name.endsWith(".csv") ? list.csv() : list.json());

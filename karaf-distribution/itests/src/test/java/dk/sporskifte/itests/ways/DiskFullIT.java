@@ -160,7 +160,7 @@ class DiskFullIT {
 
   private static PoliceList list(Partner partner, int people) {
     Person[] young =
-        IntStream.range(0, people).mapToObj(n -> Young.aged(16)).toArray(Person[]::new);
+        IntStream.range(0, people).mapToObj(n -> Young.oneOfMany(16)).toArray(Person[]::new);
     return PoliceList.of(partner.folder(), "MET", young);
   }
 }

@@ -23,7 +23,7 @@ final class Sending implements AutoCloseable {
     boolean sent(PoliceList list, String name) throws IOException;
   }
 
-  private static final int PAUSE_MILLIS = 50;
+  private static final int PAUSE_MILLIS = 100;
 
   private final String name;
   private final Partner partner;
@@ -122,7 +122,12 @@ final class Sending implements AutoCloseable {
   private void sendAll() {
     while (!stopped) {
       PoliceList list =
-          PoliceList.of(partner.folder(), "MET", Young.aged(16), Young.aged(15), Young.aged(17));
+          PoliceList.of(
+              partner.folder(),
+              "MET",
+              Young.oneOfMany(16),
+              Young.oneOfMany(16),
+              Young.oneOfMany(16));
       if (!repeated(list, file(acknowledged.size()))) {
         return;
       }

@@ -127,7 +127,10 @@ class TwoNodesIT {
             .mapToObj(
                 n ->
                     PoliceList.of(
-                        partner.folder().named(code), "MET", Young.aged(16), Young.aged(15)))
+                        partner.folder().named(code),
+                        "MET",
+                        Young.oneOfMany(16),
+                        Young.oneOfMany(16)))
             .toList());
   }
 
