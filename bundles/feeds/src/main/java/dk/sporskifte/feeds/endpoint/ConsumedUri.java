@@ -5,10 +5,14 @@ import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.road.HandingOver;
 import dk.sporskifte.feeds.road.MayBeRefused;
 import dk.sporskifte.feeds.road.Waiting;
+import dk.sporskifte.feeds.road.WithoutMessage;
 import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.ConfiguredSender;
 import dk.sporskifte.feeds.way.Setting;
+import dk.sporskifte.feeds.way.UnusableUriException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.CamelContext;
@@ -29,7 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBeRefused {
   private static final Logger LOG = LoggerFactory.getLogger(ConsumedUri.class);
   private static final String ACKNOWLEDGEMENT = "feeds.acknowledgement";
-  private static final long FIRST_WAIT_MILLIS = 1000;
+  private static final String CORRELATION = "feeds.correlation";
+  private static final int WITHOUT_END = -1;
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
   private static final long LONGEST_WAIT_MILLIS = 30_000;
 
   private final ConfiguredSender configured;
@@ -37,19 +43,35 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
   private final Brokers brokers;
   private final Sender sender;
   private final TakingMessage taking;
+  private final Duration firstWait;
   private final Waiting waiting = new Waiting(System::nanoTime);
   private final AtomicReference<String> refused = new AtomicReference<>("not consumed yet");
   private RouteBuilder routes;
+  private volatile Optional<Endpoint> consumed = Optional.empty();
   private volatile String cannot = "";
   private volatile Reachable reachable = new Reachable(List.of(), System::nanoTime);
 
   public ConsumedUri(
       ConfiguredSender configured, Sender sender, String uri, Brokers brokers, HandingOver road) {
+    this(configured, sender, uri, brokers, road, FIRST_WAIT);
+  }
+
+  /**
+   * @param firstWait after the first failure; twice as long after each further one, up to 30 s
+   */
+  public ConsumedUri(
+      ConfiguredSender configured,
+      Sender sender,
+      String uri,
+      Brokers brokers,
+      HandingOver road,
+      Duration firstWait) {
     this.configured = configured;
+    this.firstWait = firstWait;
     this.sender = sender;
     this.uri = uri;
     this.brokers = brokers;
-    this.taking = new TakingMessage(sender, road, waiting);
+    this.taking = new TakingMessage(scheme(uri), sender, road, waiting);
   }
 
   /** Anew each time: a builder that failed once would not be asked again. */
@@ -78,10 +100,16 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
 
   private void describe(RouteBuilder to) {
     cannot = "";
+    Optional<Broker> broker = brokers.of(scheme(uri));
+    boolean givesAgain = broker.filter(Broker::givesAgain).isPresent();
+    Endpoint from = made(uri);
+    consumed = Optional.of(from);
+    to.onException(NotAcknowledgedException.class).maximumRedeliveries(0).logExhausted(false);
     to.onException(Exception.class)
         .onExceptionOccurred(taking::failed)
-        .maximumRedeliveries(-1)
-        .redeliveryDelay(FIRST_WAIT_MILLIS)
+        .process(taking::giveBack)
+        .maximumRedeliveries(givesAgain ? TakingMessage.TRIES : WITHOUT_END)
+        .redeliveryDelay(firstWait.toMillis())
         .useExponentialBackOff()
         .backOffMultiplier(2)
         .maximumRedeliveryDelay(LONGEST_WAIT_MILLIS)
@@ -89,19 +117,19 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
         .logExhausted(false);
     to.errorHandler(to.defaultErrorHandler().allowRedeliveryWhileStopping(false));
     RouteDefinition route =
-        to.from(made(uri))
+        to.from(from)
             .routeId("uri-" + sender)
             .process(this::remember)
             .process(taking::pickUp)
-            .process(taking::handOver);
+            .process(taking::handOver)
+            .process(ConsumedUri::correlate);
     configured
         .setting(Setting.RECEIPT_URI)
         .ifPresent(receipts -> route.to(ExchangePattern.InOnly, made(receipts)));
-    route.process(ConsumedUri::acknowledge).process(taking::done);
+    route.process(taking::done).process(this::acknowledge);
     reachable =
         new Reachable(
-            brokers.of(scheme(uri)).map(b -> b.addresses(configured, uri)).orElse(List.of()),
-            System::nanoTime);
+            broker.map(b -> b.addresses(configured, uri)).orElse(List.of()), System::nanoTime);
     refused.set("");
     LOG.info("Messages of {} are consumed from {}", sender, scheme(uri));
   }
@@ -134,9 +162,14 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
         Optional.of(refused.get())
             .filter(why -> !why.isEmpty())
             .or(() -> Optional.of(waiting.reason()).filter(why -> !why.isEmpty()))
+            .or(() -> told().filter(why -> !why.isEmpty()))
             .orElseGet(() -> reachable.problem());
     return List.of(
         new Health("feed", sender + "/" + scheme(uri), problem.isEmpty(), true, problem));
+  }
+
+  private Optional<String> told() {
+    return brokers.of(scheme(uri)).flatMap(broker -> consumed.map(broker::problem));
   }
 
   private Endpoint made(String address) {
@@ -149,6 +182,8 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
       if (getContext().getComponent(scheme) != null) {
         return getContext().getEndpoint(address);
       }
+    } catch (UnusableUriException e) {
+      throw cannot(e.getMessage());
     } catch (Exception e) {
       throw cannot(
           "an endpoint of %s cannot be made (%s); look at its options"
@@ -166,13 +201,32 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
   private void remember(Exchange exchange) {
     brokers
         .of(scheme(uri))
-        .ifPresent(b -> exchange.setProperty(ACKNOWLEDGEMENT, b.acknowledgement(exchange)));
+        .ifPresent(
+            broker -> {
+              exchange.setProperty(ACKNOWLEDGEMENT, broker.acknowledgement(exchange));
+              exchange.setProperty(CORRELATION, broker.correlation(exchange));
+            });
   }
 
-  private static void acknowledge(Exchange exchange) {
+  private static void correlate(Exchange exchange) {
+    Map<?, ?> headers = exchange.getProperty(CORRELATION, Map.of(), Map.class);
+    headers.forEach((name, value) -> exchange.getMessage().setHeader(name.toString(), value));
+  }
+
+  /** Never tried again: the connection it belongs to may be gone, and the message comes again. */
+  private void acknowledge(Exchange exchange) throws NotAcknowledgedException {
     Runnable acknowledgement = exchange.getProperty(ACKNOWLEDGEMENT, Runnable.class);
-    if (acknowledgement != null) {
+    if (acknowledgement == null) {
+      return;
+    }
+    try {
       acknowledgement.run();
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "A message of {} is stored but could not be acknowledged ({}); it may come again",
+          sender,
+          e.getClass().getSimpleName());
+      throw new NotAcknowledgedException(WithoutMessage.of(e));
     }
   }
 

@@ -30,40 +30,55 @@ final class TakingMessage {
 
   private static final Logger LOG = LoggerFactory.getLogger(TakingMessage.class);
 
+  private final String way;
   private final Sender sender;
   private final HandingOver road;
   private final Waiting waiting;
 
-  TakingMessage(Sender sender, HandingOver road, Waiting waiting) {
+  /**
+   * @param way in, as the store knows it
+   */
+  TakingMessage(String way, Sender sender, HandingOver road, Waiting waiting) {
+    this.way = way;
     this.sender = sender;
     this.road = road;
     this.waiting = waiting;
   }
 
   void pickUp(Exchange exchange) throws IOException {
-    byte[] content = content(exchange.getMessage());
+    byte[] content = readable(exchange);
     String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, "", String.class);
     Optional<Flaw> refused =
         content.length > 0
             ? Optional.empty()
             : Optional.of(Flaw.of(ErrorCode.SCHEMA, "Meddelelsen er tom."));
     exchange.setProperty(
-        DELIVERY, new Delivery("endpoint", sender, Format.of(name, content), content, refused));
+        DELIVERY, new Delivery(way, sender, Format.of(name, content), content, refused));
   }
 
   void handOver(Exchange exchange) {
     Delivery delivery = exchange.getProperty(DELIVERY, Delivery.class);
-    int tries = exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
-    Receipt receipt = tries < TRIES ? road.handOver(delivery) : lastly(delivery);
+    Receipt receipt = tries(exchange) < TRIES ? road.handOver(delivery) : lastly(delivery);
     String hash = delivery.contentHash();
     exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setHeader("status", receipt.status());
     exchange.getMessage().setHeader("sha256", hash);
+    receipt.messageId().ifPresent(id -> exchange.getMessage().setHeader("messageId", "" + id));
     exchange.getMessage().setBody(WritingReceipt.as(delivery.format(), receipt, hash));
   }
 
-  /** All is done: acknowledged, or about to be. */
+  /** All is done but to acknowledge it. */
   void done(Exchange exchange) {
+    waiting.succeeded(sender.code());
+  }
+
+  /**
+   * Nothing is tried any more here: the broker gives it again, perhaps to another node. What others
+   * log of the failure does not quote the message.
+   */
+  void giveBack(Exchange exchange) {
+    Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    exchange.setProperty(Exchange.EXCEPTION_CAUGHT, WithoutMessage.of(failure));
     waiting.succeeded(sender.code());
   }
 
@@ -82,9 +97,24 @@ final class TakingMessage {
       LOG.error("A message of {} is set aside: it fails each time", sender, WithoutMessage.of(e));
       Flaw flaw = Flaw.of(ErrorCode.SCHEMA, "Meddelelsen kunne ikke behandles.");
       return road.handOver(
-          new Delivery(
-              "endpoint", sender, delivery.format(), delivery.content(), Optional.of(flaw)));
+          new Delivery(way, sender, delivery.format(), delivery.content(), Optional.of(flaw)));
     }
+  }
+
+  /** What cannot even be read, however often, is refused with what was read of it: nothing. */
+  private static byte[] readable(Exchange exchange) throws IOException {
+    try {
+      return content(exchange.getMessage());
+    } catch (RuntimeException e) {
+      if (tries(exchange) < TRIES) {
+        throw e;
+      }
+      return new byte[0];
+    }
+  }
+
+  private static int tries(Exchange exchange) {
+    return exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
   }
 
   /** No more of it than is needed to see that it is too large, where it comes as a stream. */

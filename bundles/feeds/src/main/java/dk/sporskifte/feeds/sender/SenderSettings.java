@@ -20,16 +20,18 @@ final class SenderSettings {
 
   /** What is of no use alone. */
   private static final Map<Setting, List<Setting>> NEEDS =
-      Map.of(
-          Setting.RECEIPT_URI, List.of(Setting.URI),
-          Setting.BROKER, List.of(Setting.URI),
-          Setting.BROKER_USER, List.of(Setting.URI),
-          Setting.BROKER_PASSWORD, List.of(Setting.BROKER_USER),
-          Setting.POLL_URI, List.of(Setting.POLL_KEY, Setting.POLL_HOST_KEY),
-          Setting.POLL_KEY, List.of(Setting.POLL_URI),
-          Setting.POLL_HOST_KEY, List.of(Setting.POLL_URI),
-          Setting.POLL_SECONDS, List.of(Setting.POLL_URI),
-          Setting.POLL_RECEIPTS, List.of(Setting.POLL_URI));
+      Map.ofEntries(
+          Map.entry(Setting.RECEIPT_URI, List.of(Setting.URI)),
+          Map.entry(Setting.BROKER, List.of(Setting.URI)),
+          Map.entry(Setting.BROKER_USER, List.of(Setting.URI, Setting.BROKER_PASSWORD)),
+          Map.entry(Setting.BROKER_PASSWORD, List.of(Setting.BROKER_USER)),
+          Map.entry(Setting.BROKER_TRUST, List.of(Setting.URI)),
+          Map.entry(Setting.BROKER_KEY, List.of(Setting.BROKER_TRUST)),
+          Map.entry(Setting.POLL_URI, List.of(Setting.POLL_KEY, Setting.POLL_HOST_KEY)),
+          Map.entry(Setting.POLL_KEY, List.of(Setting.POLL_URI)),
+          Map.entry(Setting.POLL_HOST_KEY, List.of(Setting.POLL_URI)),
+          Map.entry(Setting.POLL_SECONDS, List.of(Setting.POLL_URI)),
+          Map.entry(Setting.POLL_RECEIPTS, List.of(Setting.POLL_URI)));
 
   private final Map<Setting, String> values = new EnumMap<>(Setting.class);
   private final String source;

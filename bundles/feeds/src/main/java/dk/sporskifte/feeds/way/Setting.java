@@ -24,9 +24,16 @@ public enum Setting {
       "the sender's public keys as in authorized_keys, with commas between"),
   URI("uri", "[a-z][a-z0-9+.-]*:.+", "an endpoint of Camel, for example kafka:police"),
   RECEIPT_URI("receiptUri", "[a-z][a-z0-9+.-]*:.+", "an endpoint of Camel to send receipts to"),
-  BROKER("broker", "\\S+", "where the broker is, for example tcp://localhost:61616"),
+  BROKER(
+      "broker",
+      "\\S+",
+      "where the broker is: localhost:9092 (kafka) or tcp://localhost:61616 (jms)"),
   BROKER_USER("brokerUser", "\\S+", "a name without spaces"),
   BROKER_PASSWORD("brokerPassword", ".+", "$[secret:NAME], the name of a file in secrets/"),
+  BROKER_TRUST(
+      "brokerTrust", "/\\S+", "path of a PEM file with the certificates that sign the broker's"),
+  BROKER_KEY(
+      "brokerKey", "/\\S+", "path of a PEM file with our private key (PKCS#8) and certificate"),
   POLL_URI(
       "pollUri", "sftp://[^/@\\s]+@[^/@\\s]+/\\S*", "sftp://USER@HOST:PORT/FOLDER of the partner"),
   POLL_KEY("pollKey", "/\\S+", "path of a private key without pass phrase on this machine"),

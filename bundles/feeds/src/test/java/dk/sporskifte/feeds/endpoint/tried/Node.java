@@ -1,0 +1,55 @@
+package dk.sporskifte.feeds.endpoint.tried;
+
+import dk.sporskifte.feeds.check.Sender;
+import dk.sporskifte.feeds.endpoint.Brokers;
+import dk.sporskifte.feeds.endpoint.ConsumedUri;
+import dk.sporskifte.feeds.road.FeedContext;
+import dk.sporskifte.feeds.way.Broker;
+import dk.sporskifte.feeds.way.Setting;
+import dk.sporskifte.model.TenantKey;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** A platform with one sender, whose messages come from a broker. */
+public final class Node implements AutoCloseable {
+  public static final Sender NSP =
+      new Sender(new TenantKey("korsbaek"), "nsp", "11111111", Set.of("test-list"));
+
+  private static final Duration SOON = Duration.ofSeconds(40);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(50);
+
+  private final FeedContext context = new FeedContext();
+  private final Brokers brokers = new Brokers(context);
+  private final ConsumedUri route;
+
+  public Node(Broker broker, Map<Setting, String> settings, CountingStore store) {
+    brokers.add(broker);
+    Written sender = new Written(settings);
+    route = new ConsumedUri(sender, NSP, settings.get(Setting.URI), brokers, store, FIRST_WAIT);
+    context.add(route);
+  }
+
+  /** What readiness tells an operator; empty when all is well. */
+  public String problem() {
+    return route.health().get(0).reason();
+  }
+
+  @Override
+  public void close() {
+    context.remove(route);
+    context.stop();
+  }
+
+  /** Until it is so, or the test fails. */
+  public static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + SOON.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("in vain: " + what);
+      }
+      Thread.sleep(20);
+    }
+  }
+}
