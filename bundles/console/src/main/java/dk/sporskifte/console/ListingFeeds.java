@@ -48,7 +48,7 @@ public final class ListingFeeds extends TenantAction {
                 last.map(m -> Copenhagen.time(m.receivedAt())).orElse("none to show"),
                 last.map(FeedMessageSummary::way).orElse(""),
                 last.map(m -> FeedMessages.receipt(m)).orElse(""),
-                state(wrong, tenant, sender.code(), feed));
+                state(wrong, tenant, sender, feed));
       }
     }
     table.print(out);
@@ -70,16 +70,20 @@ public final class ListingFeeds extends TenantAction {
         .toList();
   }
 
+  /** What is wrong with this feed, and with what all feeds of the sender come through. */
   private static String state(
-      List<HealthPart.Health> wrong, Tenant tenant, String sender, String feed) {
-    String prefix = tenant.key() + "/" + sender + "/";
+      List<HealthPart.Health> wrong, Tenant tenant, FeedsOverview.Sender sender, String feed) {
+    String prefix = tenant.key() + "/" + sender.code() + "/";
     String reasons =
         wrong.stream()
-            .filter(
-                health ->
-                    health.name().equals(prefix + feed) || health.name().equals(prefix + "refused"))
+            .filter(health -> health.name().startsWith(prefix))
+            .filter(health -> isOf(feed, sender, health.name().substring(prefix.length())))
             .map(HealthPart.Health::reason)
             .collect(Collectors.joining("; "));
     return reasons.isEmpty() ? "up" : reasons;
+  }
+
+  private static boolean isOf(String feed, FeedsOverview.Sender sender, String part) {
+    return part.equals(feed) || !sender.feeds().contains(part);
   }
 }

@@ -104,7 +104,11 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
     boolean givesAgain = broker.filter(Broker::givesAgain).isPresent();
     Endpoint from = made(uri);
     consumed = Optional.of(from);
-    to.onException(NotAcknowledgedException.class).maximumRedeliveries(0).logExhausted(false);
+    // By its class alone it would be looked for in Camel's own bundle.
+    to.onException(Exception.class)
+        .onWhen(ConsumedUri::isNotAcknowledged)
+        .maximumRedeliveries(0)
+        .logExhausted(false);
     to.onException(Exception.class)
         .onExceptionOccurred(taking::failed)
         .process(taking::giveBack)
@@ -196,6 +200,10 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
   private IllegalStateException cannot(String why) {
     cannot = why;
     return new IllegalStateException(why);
+  }
+
+  private static boolean isNotAcknowledged(Exchange exchange) {
+    return exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof NotAcknowledgedException;
   }
 
   private void remember(Exchange exchange) {
