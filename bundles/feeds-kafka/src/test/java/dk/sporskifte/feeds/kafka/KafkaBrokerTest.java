@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.feeds.endpoint.tried.CountingStore;
 import dk.sporskifte.feeds.endpoint.tried.Logged;
 import dk.sporskifte.feeds.endpoint.tried.Node;
+import dk.sporskifte.feeds.endpoint.tried.TestCertificates;
 import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.Setting;
 import java.nio.charset.StandardCharsets;

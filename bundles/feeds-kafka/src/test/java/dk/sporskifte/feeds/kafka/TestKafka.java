@@ -1,5 +1,6 @@
 package dk.sporskifte.feeds.kafka;
 
+import dk.sporskifte.feeds.endpoint.tried.TestCertificates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -18,10 +18,16 @@ public final class CountingStore implements HandingOver {
   private final List<String> deliveries = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
   private volatile HandingOver before = delivery -> null;
+  private volatile Runnable after = () -> {};
 
   /** Runs before each message is stored, and may fail instead. */
   public void before(HandingOver what) {
     before = what;
+  }
+
+  /** Runs when a message is stored, before it can be acknowledged. */
+  public void after(Runnable what) {
+    after = what;
   }
 
   @Override
@@ -34,6 +40,7 @@ public final class CountingStore implements HandingOver {
     deliveries.add(content);
     before.handOver(delivery);
     effects.putIfAbsent(content, deliveries.size());
+    after.run();
     return accepted(delivery.sender(), content);
   }
 

@@ -1,4 +1,4 @@
-package dk.sporskifte.feeds.kafka;
+package dk.sporskifte.feeds.endpoint.tried;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,24 +10,24 @@ import java.security.cert.Certificate;
 import java.util.Base64;
 
 /** Certificates of two who know each other, as PEM files. */
-final class TestCertificates {
+public final class TestCertificates {
   private static final String PASSWORD = "tried1234";
 
   private final Path folder;
 
-  TestCertificates(Path folder) throws Exception {
+  public TestCertificates(Path folder) throws Exception {
     this.folder = Files.createDirectories(folder);
     make("localhost");
     make("sporskifte");
   }
 
   /** Path of a file with a private key and its certificate. */
-  String key(String name) {
+  public String key(String name) {
     return folder.resolve(name + ".key.pem").toString();
   }
 
   /** Path of a file with a certificate. */
-  String trust(String name) {
+  public String trust(String name) {
     return folder.resolve(name + ".pem").toString();
   }
 
