@@ -12,23 +12,15 @@ import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.Setting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +41,7 @@ class KafkaBrokerTest {
   @TempDir private static Path folder;
   private static TestCertificates certificates;
   private static TestKafka kafka;
+  private static Records records;
   private static int topics;
 
   private final KafkaBroker broker = new KafkaBroker();
@@ -65,6 +58,7 @@ class KafkaBrokerTest {
     certificates = new TestCertificates(folder.resolve("certificates"));
     kafka = new TestKafka(folder, certificates);
     kafka.start();
+    records = new Records(kafka);
   }
 
   @AfterAll
@@ -94,31 +88,33 @@ class KafkaBrokerTest {
   void a_message_is_stored_once_and_its_receipt_finds_back_to_it() throws Exception {
     create(1);
     node();
-    try (KafkaProducer<String, byte[]> sender = producer("none")) {
+    try (KafkaProducer<String, byte[]> sender = records.producer("none")) {
       ProducerRecord<String, byte[]> sent =
-          new ProducerRecord<>(topic, "key of the sender", bytes("{message 1}"));
-      sent.headers().add("correlationId", bytes("c-17"));
+          new ProducerRecord<>(topic, "key of the sender", Records.bytes("{message 1}"));
+      sent.headers().add("correlationId", Records.bytes("c-17"));
       sender.send(sent).get();
     }
     await("it to be acknowledged", () -> kafka.acknowledged(group, topic) == 1);
 
     assertThat(store.deliveries()).containsExactly("{message 1}");
-    ConsumerRecord<String, String> receipt = receipts(1).get(0);
+    ConsumerRecord<String, String> receipt = records.receipts(topic, 1).get(0);
     assertThat(receipt.value()).contains("\"status\" : \"accepted\"");
     assertThat(receipt.key()).isEqualTo("key of the sender");
-    assertThat(header(receipt, "correlationId")).isEqualTo("c-17");
-    assertThat(header(receipt, "messageId"))
+    assertThat(Records.header(receipt, "correlationId")).isEqualTo("c-17");
+    assertThat(Records.header(receipt, "messageId"))
         .isEqualTo(CountingStore.messageId("{message 1}").toString());
-    assertThat(header(receipt, "status")).isEqualTo("accepted");
-    assertThat(header(receipt, "sha256")).hasSize(64);
+    assertThat(Records.header(receipt, "status")).isEqualTo("accepted");
+    assertThat(Records.header(receipt, "sha256")).hasSize(64);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "snappy", "lz4", "zstd"})
   void messages_may_come_compressed_and_from_before_the_first_start(String how) throws Exception {
     create(1);
-    try (KafkaProducer<String, byte[]> sender = producer(how)) {
-      sender.send(new ProducerRecord<>(topic, bytes("{message " + "x".repeat(2000) + "}"))).get();
+    try (KafkaProducer<String, byte[]> sender = records.producer(how)) {
+      sender
+          .send(new ProducerRecord<>(topic, Records.bytes("{message " + "x".repeat(2000) + "}")))
+          .get();
     }
     node();
     await("it to be stored", () -> store.stored().size() == 1);
@@ -149,8 +145,8 @@ class KafkaBrokerTest {
 
     assertThat(store.stored()).containsExactlyInAnyOrderElementsOf(sent);
     await("nothing to be wrong", () -> node.problem().isEmpty());
-    assertThat(receipts(200))
-        .extracting(r -> header(r, "messageId"))
+    assertThat(records.receipts(topic, 200))
+        .extracting(r -> Records.header(r, "messageId"))
         .hasSizeGreaterThanOrEqualTo(200)
         .containsAll(sent.stream().map(m -> CountingStore.messageId(m).toString()).toList());
   }
@@ -217,17 +213,17 @@ class KafkaBrokerTest {
           return null;
         });
     node();
-    try (KafkaProducer<String, byte[]> sender = producer("none")) {
-      sender.send(new ProducerRecord<>(topic, bytes("{message bad}"))).get();
+    try (KafkaProducer<String, byte[]> sender = records.producer("none")) {
+      sender.send(new ProducerRecord<>(topic, Records.bytes("{message bad}"))).get();
       sender.send(new ProducerRecord<>(topic, "key", null)).get();
-      sender.send(new ProducerRecord<>(topic, bytes("{message 2}"))).get();
+      sender.send(new ProducerRecord<>(topic, Records.bytes("{message 2}"))).get();
     }
     await("all to be acknowledged", () -> kafka.acknowledged(group, topic) == 3);
 
     assertThat(store.refused()).containsExactly("{message bad}", "");
     assertThat(store.stored()).containsExactly("{message 2}");
-    assertThat(receipts(3))
-        .extracting(r -> header(r, "status"))
+    assertThat(records.receipts(topic, 3))
+        .extracting(r -> Records.header(r, "status"))
         .containsExactly("rejected", "rejected", "accepted");
   }
 
@@ -248,7 +244,7 @@ class KafkaBrokerTest {
     send(messages(1));
     await("it to be acknowledged", () -> kafka.acknowledged(group, topic) == 1);
     await("nothing to be wrong", () -> node.problem().isEmpty());
-    assertThat(receipts(1)).hasSize(1);
+    assertThat(records.receipts(topic, 1)).hasSize(1);
   }
 
   @Test
@@ -268,7 +264,7 @@ class KafkaBrokerTest {
     Node node = node();
     send(messages(1));
     await("it to be acknowledged", () -> kafka.acknowledged(group, topic) == 1);
-    assertThat(receipts(1)).hasSize(1);
+    assertThat(records.receipts(topic, 1)).hasSize(1);
     await("nothing to be wrong", () -> node.problem().isEmpty());
   }
 
@@ -335,43 +331,9 @@ class KafkaBrokerTest {
   }
 
   private void send(List<String> messages) {
-    try (KafkaProducer<String, byte[]> sender = producer("none")) {
-      messages.forEach(m -> sender.send(new ProducerRecord<>(topic, m, bytes(m))));
+    try (KafkaProducer<String, byte[]> sender = records.producer("none")) {
+      messages.forEach(m -> sender.send(new ProducerRecord<>(topic, m, Records.bytes(m))));
     }
-  }
-
-  private static KafkaProducer<String, byte[]> producer(String compression) {
-    Properties client = kafka.asAnybody();
-    client.put("compression.type", compression);
-    return new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
-  }
-
-  /** As many as there are once there are at least so many. */
-  private List<ConsumerRecord<String, String>> receipts(int atLeast) throws InterruptedException {
-    List<ConsumerRecord<String, String>> receipts = new ArrayList<>();
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            kafka.asAnybody(), new StringDeserializer(), new StringDeserializer())) {
-      TopicPartition all = new TopicPartition(topic + "-receipts", 0);
-      consumer.assign(List.of(all));
-      consumer.seekToBeginning(List.of(all));
-      await(
-          "receipts",
-          () -> {
-            consumer.poll(Duration.ofMillis(100)).forEach(receipts::add);
-            return receipts.size() >= atLeast;
-          });
-    }
-    return receipts;
-  }
-
-  private static String header(ConsumerRecord<String, String> receipt, String name) {
-    Header header = receipt.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void sleep(long millis) {
