@@ -78,6 +78,11 @@ export const cases = {
   'eligibility.evidence': ['Hvad bygger svaret på?', 'What does the answer stand on?'],
   'eligibility.admit': ['Optag i forløb', 'Enrol'],
   'eligibility.decline': ['Optag ikke', 'Do not enrol'],
+  'eligibility.on': ['Besluttet den', 'Decided on'],
+  'eligibility.on.hint': [
+    'Blev det besluttet på et møde før i dag, er det mødets dag.',
+    'If it was decided at a meeting before today, it is the day of the meeting.',
+  ],
   timeline: ['Tidslinje', 'Timeline'],
   'event.referral': ['Indstilling', 'Referral'],
   'event.decision': ['Afgørelse', 'Decision'],

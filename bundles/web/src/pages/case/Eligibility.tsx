@@ -4,7 +4,7 @@ import { ActionDialog } from '../../parts/ActionDialog';
 import { Panel, Pill, Quote, Why } from '../../parts/page';
 import { may } from '../../rights';
 import { useSession } from '../../session';
-import { useTexts } from '../../texts';
+import { today, useTexts } from '../../texts';
 import { Answering } from './Answering';
 import type { CaseProps } from './Case';
 
@@ -109,17 +109,18 @@ function Deciding({ view, how, changed, close }: Doing & { how: 'admit' | 'decli
     options: way.programmes.map(p => ({ value: p.id, label: p.name, lang: 'da' })),
   };
   const reason = { name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area' as const, required: true };
+  const on = { name: 'on', label: t('eligibility.on'), hint: t('eligibility.on.hint'), type: 'day' as const, required: true, initial: today() };
   return (
     <ActionDialog
       name={how}
       title={t(`eligibility.${how}`)}
       slot={`case/${view.file.id}/${how}`}
-      fields={how === 'admit' ? [programme, reason] : [reason]}
+      fields={how === 'admit' ? [programme, reason, on] : [reason, on]}
       close={close}
       refresh={() => changed()}
       send={async v => {
         const params = { path: { tenant, case: view.file.id }, header: version(view.file.version) };
-        const because = { reason: v.reason ?? '' };
+        const because = { reason: v.reason ?? '', decidedOn: v.on };
         changed(
           how === 'admit'
             ? valueOf(await api.POST('/{tenant}/cases/{case}/admission', { params, body: { ...because, programme: v.programme ?? '' } }))

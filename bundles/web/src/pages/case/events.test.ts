@@ -5,7 +5,7 @@ type View = Parameters<typeof timeline>[0];
 
 const view = {
   file: { id: 'file', referral: { receivedOn: '2026-11-01', channel: 'PHONE', text: 'ringede' } },
-  decisions: [{ id: 'decision', at: '2026-11-10T10:00:00Z', kind: 'ELIGIBILITY', reason: 'fordi' }],
+  decisions: [{ id: 'decision', on: '2026-11-10', at: '2026-11-10T10:00:00Z', kind: 'ELIGIBILITY', reason: 'fordi' }],
   reviews: [{ id: 'review', on: '2026-11-20', progress: 'PROGRESS', note: 'godt', youngPersonsWords: 'fint' }],
   notifications: [{ id: 'notification', at: '2026-11-15T10:00:00Z', text: 'underretning' }],
   agreement: { id: 'agreement', on: '2026-11-05', givenBy: 'YOUNG_PERSON' },

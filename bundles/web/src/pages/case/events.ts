@@ -19,7 +19,7 @@ export function timeline(view: Pick<Schemas['CaseView'], 'file' | 'decisions' | 
   const events: Event[] = [
     { id: file.id, at: referral.receivedOn, kind: 'referral', group: 'channel', code: referral.channel, text: referral.text },
     ...view.decisions.map((d): Event => ({
-      id: d.id, at: d.at, kind: 'decision', group: 'decision', code: d.kind, text: d.reason, decision: d,
+      id: d.id, at: d.at.startsWith(d.on) ? d.at : d.on, kind: 'decision', group: 'decision', code: d.kind, text: d.reason, decision: d,
     })),
     ...view.reviews.map((r): Event => ({
       id: r.id, at: r.on, kind: 'review', group: 'progress', code: r.progress, text: r.note, words: r.youngPersonsWords,

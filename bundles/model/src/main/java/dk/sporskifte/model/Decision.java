@@ -1,6 +1,7 @@
 package dk.sporskifte.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
  * @param grounds the rules it stands on, each with what it said; never none
  * @param modelCode municipality code of the way of working
  * @param modelVersion its version
+ * @param on the day it was decided, which may be before somebody wrote it down
+ * @param at when it was written down
  */
 public record Decision(
     UUID id,
@@ -26,6 +29,7 @@ public record Decision(
     String modelCode,
     String modelVersion,
     UserId by,
+    LocalDate on,
     Instant at) {
   public Decision {
     Objects.requireNonNull(id);
@@ -39,6 +43,7 @@ public record Decision(
     modelCode = Require.text(modelCode, "modelCode");
     modelVersion = Require.text(modelVersion, "modelVersion");
     Objects.requireNonNull(by);
+    Objects.requireNonNull(on);
     Objects.requireNonNull(at);
   }
 

@@ -6,6 +6,7 @@ import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The rule proposes with its reasons; a person decides (LAW-28). */
 public interface AssessingEligibility {
@@ -26,10 +27,24 @@ public interface AssessingEligibility {
    * HEL-35).
    *
    * @param reason the person's own; always demanded
+   * @param decidedOn where it was decided before it is written down, at a meeting for example; from
+   *     the day of the referral until today
    */
   Outcome<CaseView> admit(
-      Tenant tenant, Actor actor, CaseId id, int version, String programme, String reason);
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      int version,
+      String programme,
+      String reason,
+      Optional<LocalDate> decidedOn);
 
-  /** Closes the referral as DECLINED. */
-  Outcome<CaseView> decline(Tenant tenant, Actor actor, CaseId id, int version, String reason);
+  /** Closes the referral as DECLINED; reason and day as with {@link #admit}. */
+  Outcome<CaseView> decline(
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      int version,
+      String reason,
+      Optional<LocalDate> decidedOn);
 }

@@ -26,7 +26,7 @@ final class LeadTime {
     Optional<LocalDate> decided =
         decisions.stream()
             .filter(d -> d.kind() == Decision.Kind.ELIGIBILITY)
-            .map(d -> Copenhagen.dayOf(d.at()))
+            .map(Decision::on)
             .findFirst();
     Optional<LocalDate> acted =
         decided.flatMap(

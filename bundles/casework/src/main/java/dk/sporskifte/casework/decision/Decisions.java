@@ -4,6 +4,7 @@ import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +12,27 @@ import java.util.Set;
 public final class Decisions {
   private Decisions() {}
 
-  /** A decision beside a proposal: the person may have decided otherwise. */
+  /**
+   * Whether somebody is enrolled, beside what was proposed: the person may have decided otherwise.
+   *
+   * @param on the day it was decided
+   */
   public static void beside(
-      Work work, CaseId caseId, String outcome, String reason, ProposalView proposal) {
-    beside(work, caseId, Decision.Kind.ELIGIBILITY, outcome, reason, proposal);
+      Work work,
+      CaseId caseId,
+      String outcome,
+      String reason,
+      LocalDate on,
+      ProposalView proposal) {
+    add(
+        work,
+        caseId,
+        Decision.Kind.ELIGIBILITY,
+        outcome,
+        reason,
+        proposal.code(),
+        grounds(proposal),
+        on);
   }
 
   public static void beside(
@@ -24,16 +42,7 @@ public final class Decisions {
       String outcome,
       String reason,
       ProposalView proposal) {
-    add(
-        work,
-        caseId,
-        kind,
-        outcome,
-        reason,
-        proposal.code(),
-        proposal.reasons().stream()
-            .map(said -> Decision.Ground.of(said.text(), said.source()))
-            .toList());
+    add(work, caseId, kind, outcome, reason, proposal.code(), grounds(proposal), work.today());
   }
 
   /** A decision that no rule proposes. */
@@ -44,7 +53,7 @@ public final class Decisions {
       String outcome,
       String reason,
       List<Decision.Ground> grounds) {
-    add(work, caseId, kind, outcome, reason, "", grounds);
+    add(work, caseId, kind, outcome, reason, "", grounds, work.today());
   }
 
   /** What the rulebook says of elements of those kinds, in its order. */
@@ -64,6 +73,12 @@ public final class Decisions {
         .orElseThrow(() -> new IllegalStateException("no " + kind + " was decided before"));
   }
 
+  private static List<Decision.Ground> grounds(ProposalView proposal) {
+    return proposal.reasons().stream()
+        .map(said -> Decision.Ground.of(said.text(), said.source()))
+        .toList();
+  }
+
   private static void add(
       Work work,
       CaseId caseId,
@@ -71,7 +86,8 @@ public final class Decisions {
       String outcome,
       String reason,
       String proposed,
-      List<Decision.Ground> grounds) {
+      List<Decision.Ground> grounds,
+      LocalDate on) {
     work.stores()
         .cases()
         .add(
@@ -86,6 +102,7 @@ public final class Decisions {
                 work.way().code().value(),
                 work.way().version(),
                 work.user(),
+                on,
                 work.now()));
   }
 }

@@ -13,12 +13,13 @@ final class Declining {
 
   private Declining() {}
 
-  static Outcome<CaseView> of(Work work, CaseFile file, String reason) {
+  static Outcome<CaseView> of(Work work, CaseFile file, Verdict verdict) {
     return EligibilityDecidedByPeople.proposal(work, file, file.programme())
         .flatMap(
             proposal -> {
-              Decisions.beside(work, file.id(), "DECLINE", reason, proposal);
-              return Ending.of(work, file, DECLINED, reason);
+              Decisions.beside(
+                  work, file.id(), "DECLINE", verdict.reason(), verdict.on(), proposal);
+              return Ending.of(work, file, DECLINED, verdict.reason());
             });
   }
 }

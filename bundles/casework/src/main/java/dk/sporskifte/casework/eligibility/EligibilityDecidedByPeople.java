@@ -75,28 +75,43 @@ public final class EligibilityDecidedByPeople implements AssessingEligibility {
 
   @Override
   public Outcome<CaseView> admit(
-      Tenant tenant, Actor actor, CaseId id, int version, String programme, String reason) {
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      int version,
+      String programme,
+      String reason,
+      Optional<LocalDate> decidedOn) {
     return audited.run(
         UseCase.ADMIT,
         tenant,
         actor,
         id,
-        work ->
-            toBeDecided(work, id, version, reason)
-                .flatMap(file -> Enrolment.of(work, file, programme, reason)));
+        work -> {
+          Verdict verdict = new Verdict(reason, decidedOn.orElse(work.today()));
+          return toBeDecided(work, id, version, verdict)
+              .flatMap(file -> Enrolment.of(work, file, programme, verdict));
+        });
   }
 
   @Override
   public Outcome<CaseView> decline(
-      Tenant tenant, Actor actor, CaseId id, int version, String reason) {
+      Tenant tenant,
+      Actor actor,
+      CaseId id,
+      int version,
+      String reason,
+      Optional<LocalDate> decidedOn) {
     return audited.run(
         UseCase.DECLINE,
         tenant,
         actor,
         id,
-        work ->
-            toBeDecided(work, id, version, reason)
-                .flatMap(file -> Declining.of(work, file, reason)));
+        work -> {
+          Verdict verdict = new Verdict(reason, decidedOn.orElse(work.today()));
+          return toBeDecided(work, id, version, verdict)
+              .flatMap(file -> Declining.of(work, file, verdict));
+        });
   }
 
   static Outcome<ProposalView> proposal(Work work, CaseFile file, String programme) {
@@ -114,10 +129,10 @@ public final class EligibilityDecidedByPeople implements AssessingEligibility {
                                 work.stores().cases().answers(file.id()))));
   }
 
-  private static Outcome<CaseFile> toBeDecided(Work work, CaseId id, int version, String reason) {
+  private static Outcome<CaseFile> toBeDecided(Work work, CaseId id, int version, Verdict verdict) {
     return Standing.unchanged(work, id, version)
         .flatMap(Standing::undecided)
-        .flatMap(file -> Policy.allowing(file, List.of(f -> Given.text(reason, "begrundelse"))));
+        .flatMap(file -> Policy.allowing(file, List.of(f -> verdict.problem(f, work.today()))));
   }
 
   private static Outcome<CaseFile> usable(Work work, CaseFile file, LocalDate on, String evidence) {

@@ -22,7 +22,7 @@ import dk.sporskifte.municipality.spi.Programme;
 final class Enrolment {
   private Enrolment() {}
 
-  static Outcome<CaseView> of(Work work, CaseFile file, String programmeId, String reason) {
+  static Outcome<CaseView> of(Work work, CaseFile file, String programmeId, Verdict verdict) {
     return Known.programme(work.way(), programmeId)
         .flatMap(
             programme ->
@@ -31,14 +31,15 @@ final class Enrolment {
                     .flatMap(
                         person ->
                             EligibilityDecidedByPeople.proposal(work, file, programmeId)
-                                .flatMap(proposal -> enrol(work, file, programme, reason, proposal))
+                                .flatMap(
+                                    proposal -> enrol(work, file, programme, verdict, proposal))
                                 .flatMap(enrolled -> followAges(work, enrolled, person))));
   }
 
   private static Outcome<CaseFile> enrol(
-      Work work, CaseFile file, Programme programme, String reason, ProposalView proposal) {
+      Work work, CaseFile file, Programme programme, Verdict verdict, ProposalView proposal) {
     work.stores().cases().save(file.enrolledIn(programme.id()));
-    Decisions.beside(work, file.id(), "ADMIT", reason, proposal);
+    Decisions.beside(work, file.id(), "ADMIT", verdict.reason(), verdict.on(), proposal);
     return ContactWithin.from(work, file.enrolledIn(programme.id()), work.today())
         .flatMap(enrolled -> TighterAccess.where(work, enrolled, programme));
   }

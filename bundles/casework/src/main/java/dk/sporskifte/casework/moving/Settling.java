@@ -143,6 +143,7 @@ final class Settling {
             + Copenhagen.danish(admission.on())
             + " i kommunens tidligere system: "
             + admission.reason(),
+        admission.on(),
         Proposing.about(work, opened.programme(), file, opened.subject().born(), List.of()));
     NewTask tasks = NewTask.of(work, file.id(), opened.responsible());
     return Stream.of(

@@ -94,7 +94,13 @@ class TransitionsTest {
 
     korsbaek
         .eligibility
-        .decline(korsbaek.tenant, korsbaek.caseworker, id, version, "Hjælpes andetsteds")
+        .decline(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            id,
+            version,
+            "Hjælpes andetsteds",
+            Optional.empty())
         .orThrow();
 
     assertThat(show().unowned()).isZero();

@@ -47,7 +47,7 @@ class AuditTest {
 
     Expect.stale(
         korsbaek.eligibility.decline(
-            korsbaek.tenant, korsbaek.caseworker, view.file().id(), 9, "Nej"));
+            korsbaek.tenant, korsbaek.caseworker, view.file().id(), 9, "Nej", Optional.empty()));
 
     List<AuditEntry> all = korsbaek.store.audit(korsbaek.tenant.key());
     AuditEntry refused = all.get(all.size() - 1);

@@ -218,7 +218,8 @@ class HandOverTest {
             adult,
             korsbaek.show(adult).file().version(),
             WayOfKorsbaek.PLUS,
-            "Ja")
+            "Ja",
+            Optional.empty())
         .orThrow();
     return adult;
   }

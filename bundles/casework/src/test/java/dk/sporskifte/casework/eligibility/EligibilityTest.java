@@ -112,7 +112,13 @@ class EligibilityTest {
 
     Expect.refused(
         korsbaek.eligibility.admit(
-            korsbaek.tenant, korsbaek.caseworker, soon18, 1, WayOfKorsbaek.PLUS, "Passer"),
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            soon18,
+            1,
+            WayOfKorsbaek.PLUS,
+            "Passer",
+            Optional.empty()),
         "agreement-lapsed");
   }
 
@@ -153,7 +159,7 @@ class EligibilityTest {
     agree(true);
     Expect.refused(
         korsbaek.eligibility.admit(
-            korsbaek.tenant, korsbaek.caseworker, id, 1, WayOfKorsbaek.PLUS, " "),
+            korsbaek.tenant, korsbaek.caseworker, id, 1, WayOfKorsbaek.PLUS, " ", Optional.empty()),
         "text-missing");
     Expect.stale(admit(2));
     admit(1).orThrow();
@@ -179,7 +185,8 @@ class EligibilityTest {
                 id,
                 1,
                 WayOfKorsbaek.ORDINARY,
-                "Går stadig i skole")
+                "Går stadig i skole",
+                Optional.empty())
             .orThrow();
 
     assertThat(admitted.programmeName()).isEqualTo("SSP");
@@ -201,16 +208,39 @@ class EligibilityTest {
   }
 
   @Test
+  @Proves("HEL-09")
+  void a_decision_written_down_later_counts_from_the_day_it_was_made() {
+    LocalDate referred = korsbaek.today();
+    korsbaek.clock.goTo(referred.plusDays(9));
+
+    Expect.refused(decline(1, referred.minusDays(1)), "decided-before-referral");
+    Expect.refused(decline(1, korsbaek.today().plusDays(1)), "date-in-the-future");
+    CaseView declined = decline(1, referred.plusDays(4)).orThrow();
+
+    assertThat(declined.decisions().get(0).on()).isEqualTo(referred.plusDays(4));
+    assertThat(
+            korsbaek
+                .course
+                .show(korsbaek.tenant, korsbaek.caseworker, id)
+                .orThrow()
+                .leadTimes()
+                .referralToDecision())
+        .contains(4L);
+  }
+
+  @Test
   void only_those_who_coordinate_the_case_decide() {
     Expect.notFound(
-        korsbaek.eligibility.decline(korsbaek.tenant, korsbaek.secretary, id, 1, "Nej"));
+        korsbaek.eligibility.decline(
+            korsbaek.tenant, korsbaek.secretary, id, 1, "Nej", Optional.empty()));
     Expect.notFound(
         korsbaek.eligibility.decline(
             korsbaek.tenant,
             korsbaek.caseworker,
             new CaseId(korsbaek.ids.next()),
             1,
-            "Findes ikke"));
+            "Findes ikke",
+            Optional.empty()));
     assertThat(
             korsbaek
                 .eligibility
@@ -253,11 +283,26 @@ class EligibilityTest {
 
   private Outcome<CaseView> admit(int version) {
     return korsbaek.eligibility.admit(
-        korsbaek.tenant, korsbaek.caseworker, id, version, WayOfKorsbaek.PLUS, "Passer her");
+        korsbaek.tenant,
+        korsbaek.caseworker,
+        id,
+        version,
+        WayOfKorsbaek.PLUS,
+        "Passer her",
+        Optional.empty());
   }
 
   private Outcome<CaseView> decline(int version) {
+    return decline(version, korsbaek.today());
+  }
+
+  private Outcome<CaseView> decline(int version, LocalDate on) {
     return korsbaek.eligibility.decline(
-        korsbaek.tenant, korsbaek.caseworker, id, version, "Bor i en anden kommune");
+        korsbaek.tenant,
+        korsbaek.caseworker,
+        id,
+        version,
+        "Bor i en anden kommune",
+        Optional.of(on));
   }
 }

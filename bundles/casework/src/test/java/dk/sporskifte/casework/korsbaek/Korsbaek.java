@@ -187,7 +187,14 @@ public final class Korsbaek {
     CaseId id = refer(referral).file().id();
     CaseView agreed = agree(id);
     return eligibility
-        .admit(tenant, caseworker, id, agreed.file().version(), WayOfKorsbaek.PLUS, "Passer her")
+        .admit(
+            tenant,
+            caseworker,
+            id,
+            agreed.file().version(),
+            WayOfKorsbaek.PLUS,
+            "Passer her",
+            Optional.empty())
         .orThrow();
   }
 

@@ -12,6 +12,7 @@ import dk.sporskifte.model.StatutoryNotification;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.testkit.Proves;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class NotificationTest {
     CaseView view = korsbaek.refer();
     korsbaek
         .eligibility
-        .decline(korsbaek.tenant, korsbaek.caseworker, view.file().id(), 1, "Nej")
+        .decline(korsbaek.tenant, korsbaek.caseworker, view.file().id(), 1, "Nej", Optional.empty())
         .orThrow();
 
     assertThat(notify(korsbaek.caseworker, view.file().id(), "Tekst").orThrow().notifications())

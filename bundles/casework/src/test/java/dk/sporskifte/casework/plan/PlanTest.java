@@ -81,7 +81,14 @@ class PlanTest {
     CaseView referred = one.refer(AReferral.in(one).targetGroups());
     CaseId there = referred.file().id();
     one.eligibility
-        .admit(one.tenant, one.caseworker, there, referred.file().version(), "ssp", "Ja")
+        .admit(
+            one.tenant,
+            one.caseworker,
+            there,
+            referred.file().version(),
+            "ssp",
+            "Ja",
+            Optional.empty())
         .orThrow();
     one.plans
         .draft(

@@ -63,7 +63,8 @@ class ClosedFunctionsTest {
   @Test
   void who_sees_it_learns_that_the_function_is_closed() {
     Expect.notAllowed(
-        korsbaek.eligibility.decline(korsbaek.tenant, korsbaek.secretary, file, 1, "Nej"));
+        korsbaek.eligibility.decline(
+            korsbaek.tenant, korsbaek.secretary, file, 1, "Nej", Optional.empty()));
     Expect.notAllowed(
         korsbaek.cases.revealCpr(
             korsbaek.tenant, korsbaek.secretary, view.person().id(), "Nysgerrig"));
@@ -103,7 +104,7 @@ class ClosedFunctionsTest {
     InboxLineId line = new InboxLineId(korsbaek.ids.next());
     return Stream.of(
         show(actor, file),
-        korsbaek.eligibility.decline(korsbaek.tenant, actor, file, 1, "Nej"),
+        korsbaek.eligibility.decline(korsbaek.tenant, actor, file, 1, "Nej", Optional.empty()),
         korsbaek.plans.show(korsbaek.tenant, actor, file),
         korsbaek.cases.revealCpr(korsbaek.tenant, actor, view.person().id(), "Nysgerrig"),
         korsbaek.tasks.complete(korsbaek.tenant, actor, task.id(), task.version()),

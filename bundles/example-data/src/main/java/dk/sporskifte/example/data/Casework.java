@@ -82,7 +82,8 @@ final class Casework {
                 story.id(office),
                 view.file().version(),
                 view.file().programme(),
-                "Den unge er motiveret, og mødet anbefaler et forløb."));
+                "Den unge er motiveret, og mødet anbefaler et forløb.",
+                Optional.of(sitting.day())));
   }
 
   /** Who has come of age since is asked anew. */
@@ -114,7 +115,7 @@ final class Casework {
                     : Optional.empty()));
   }
 
-  void decline(Story story) {
+  void decline(Story story, LocalDate on) {
     office.once(
         "decline",
         useCases
@@ -124,7 +125,8 @@ final class Casework {
                 caseworker,
                 story.id(office),
                 show(story).file().version(),
-                "Den unge ønsker det ikke; andre tilbud er aftalt."));
+                "Den unge ønsker det ikke; andre tilbud er aftalt.",
+                Optional.of(on)));
   }
 
   void close(Story story) {

@@ -57,8 +57,9 @@ final class Year {
     Stream.concat(held.stream(), planned.stream()).forEach(meetings::plan);
     Referrals referrals = new Referrals(office);
     for (Story story : longAgo) {
-      referrals.refer(story, received(story));
-      casework.decline(story);
+      LocalDate received = received(story);
+      referrals.refer(story, received);
+      casework.decline(story, afterAWhile(story, received));
     }
     stories.forEach(story -> referrals.refer(story, received(story)));
     held.forEach(this::hold);
@@ -85,6 +86,12 @@ final class Year {
     return before.minusDays(story.daysBefore());
   }
 
+  /** Within the four weeks, never two in the same time. */
+  private LocalDate afterAWhile(Story story, LocalDate received) {
+    LocalDate decided = received.plusDays(5 + story.daysBefore() % 23);
+    return decided.isBefore(office.today()) ? decided : office.today();
+  }
+
   private Sitting sitting(Story.Meeting meeting) {
     return held.get(meeting.ordinal());
   }
@@ -108,7 +115,7 @@ final class Year {
     Sitting sitting = sitting(story.meeting().orElseThrow());
     casework.assess(story, sitting);
     if (story.isDeclined()) {
-      casework.decline(story);
+      casework.decline(story, sitting.day());
       return;
     }
     if (reached.reaches(Step.ENROLLED)) {

@@ -89,7 +89,13 @@ class BusyHourTest {
           done(
               busy.useCases
                   .eligibility()
-                  .decline(busy.tenant, caseworker, shown.id(), shown.version(), "Ingen indsats"));
+                  .decline(
+                      busy.tenant,
+                      caseworker,
+                      shown.id(),
+                      shown.version(),
+                      "Ingen indsats",
+                      Optional.empty()));
       assertThat(ended.file().state()).isEqualTo(CaseState.CLOSED);
       done(
           busy.useCases

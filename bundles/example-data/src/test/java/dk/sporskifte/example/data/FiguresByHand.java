@@ -231,7 +231,9 @@ final class FiguresByHand {
   private Map<String, List<Long>> times(
       Map<String, LocalDate> received, LocalDate from, LocalDate until) throws SQLException {
     Map<String, LocalDate> decided =
-        first("select case_id, decided_at from decision where kind = 'ELIGIBILITY'");
+        first(
+            "select case_id, (decided_on + time '12:00') at time zone 'Europe/Copenhagen'"
+                + " from decision where kind = 'ELIGIBILITY'");
     Map<String, LocalDate> planned =
         first("select case_id, approved_at from action_plan where approved_at is not null");
     Map<String, LocalDate> acted = new HashMap<>(planned);

@@ -10,8 +10,8 @@ import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.rest.body.Admission;
+import dk.sporskifte.rest.body.Declination;
 import dk.sporskifte.rest.body.NewAnswer;
-import dk.sporskifte.rest.body.Reason;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.Created;
 import dk.sporskifte.rest.protocol.Creating;
@@ -85,7 +85,8 @@ public final class EligibilityResource implements ApiResource {
             id,
             version.value(),
             admission.programme(),
-            admission.reason()));
+            admission.reason(),
+            admission.decidedOn()));
   }
 
   /** Closes the referral without enrolment. */
@@ -95,9 +96,15 @@ public final class EligibilityResource implements ApiResource {
       @Context Caller caller,
       @Context ExpectedVersion version,
       @PathParam("case") CaseId id,
-      Reason reason) {
+      Declination declination) {
     return value(
-        assessing.decline(caller.tenant(), caller.actor(), id, version.value(), reason.reason()));
+        assessing.decline(
+            caller.tenant(),
+            caller.actor(),
+            id,
+            version.value(),
+            declination.reason(),
+            declination.decidedOn()));
   }
 
   private Outcome<ProposalView> recorded(Caller caller, CaseId id, NewAnswer answer) {

@@ -139,6 +139,7 @@ public final class SampleCase {
         "217",
         "2026.1",
         USER,
+        LocalDate.of(2025, 3, 11),
         NOW);
   }
 

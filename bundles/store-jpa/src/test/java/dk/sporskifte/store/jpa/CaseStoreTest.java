@@ -205,6 +205,7 @@ class CaseStoreTest {
             "259",
             "1.0",
             coordinator.user(),
+            LocalDate.of(2026, 2, 27),
             CLOCK.instant());
 
     KOGE.run(coordinator, s -> s.cases().add(decision));

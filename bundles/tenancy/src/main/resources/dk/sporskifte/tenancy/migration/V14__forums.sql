@@ -74,7 +74,7 @@ create function figures(from_day date, until_day date, counted_on date)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   with first_decision as (
     select distinct on (d.case_id) d.case_id, d.outcome,
-        copenhagen_day(d.decided_at) as decided_on
+        d.decided_on
       from decision d
       where d.kind = 'ELIGIBILITY'
       order by d.case_id, d.decided_at, d.id),

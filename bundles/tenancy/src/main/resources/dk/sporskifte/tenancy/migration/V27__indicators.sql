@@ -80,7 +80,7 @@ create function figures(from_day date, until_day date, counted_on date)
     figure text, code text, n bigint, median_days integer, from_days integer, until_days integer)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   with first_decision as (
-    select distinct on (d.case_id) d.case_id, copenhagen_day(d.decided_at) as decided_on
+    select distinct on (d.case_id) d.case_id, d.decided_on
       from decision d
       where d.kind = 'ELIGIBILITY'
       order by d.case_id, d.decided_at, d.id),

@@ -87,6 +87,7 @@ create table decision (
   model_code        text         not null,
   model_version     text         not null,
   decided_by        uuid         not null references user_account,
+  decided_on        date         not null,
   decided_at        timestamptz  not null
 );
 create index decision_case on decision (case_id, decided_at, id);

@@ -5,6 +5,7 @@ import dk.sporskifte.model.Decision;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.columns.GroundsColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.persistence.Column;
@@ -42,6 +43,9 @@ class DecisionRow {
   @Column(name = "decided_by")
   private UUID by;
 
+  @Column(name = "decided_on")
+  private LocalDate on;
+
   @Column(name = "decided_at")
   private Instant at;
 
@@ -58,6 +62,7 @@ class DecisionRow {
     modelCode = decision.modelCode();
     modelVersion = decision.modelVersion();
     by = decision.by().value();
+    on = decision.on();
     at = decision.at();
   }
 
@@ -73,6 +78,7 @@ class DecisionRow {
         modelCode,
         modelVersion,
         new UserId(by),
+        on,
         at);
   }
 }
