@@ -12,7 +12,7 @@ public record JdbcBatches(Server server) {
   private static final int BATCH = 1000;
   private static final int CONTENT = 270;
 
-  private static final String MERGE =
+  static final String MERGE =
       """
       insert into feed_row as r (sender, record, received, content) values (?, ?, ?, ?)
       on conflict (sender, record) do update
@@ -36,7 +36,8 @@ public record JdbcBatches(Server server) {
         PreparedStatement merge = connection.prepareStatement(MERGE)) {
       connection.setAutoCommit(false);
       for (int row = 0; row < rows; row++) {
-        add(merge, from + row);
+        set(merge, from + row, "x".repeat(CONTENT) + (from + row));
+        merge.addBatch();
         if ((row + 1) % BATCH == 0) {
           merge.executeBatch();
           connection.commit();
@@ -50,11 +51,10 @@ public record JdbcBatches(Server server) {
     return rows / ((System.nanoTime() - began) / 1e9);
   }
 
-  private static void add(PreparedStatement merge, long record) throws SQLException {
+  static void set(PreparedStatement merge, long record, String content) throws SQLException {
     merge.setString(1, "nsp");
     merge.setLong(2, record);
     merge.setLong(3, record / BATCH);
-    merge.setString(4, "x".repeat(CONTENT) + record);
-    merge.addBatch();
+    merge.setString(4, content);
   }
 }

@@ -5,6 +5,8 @@ import dk.sporskifte.bench.platform.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
 record DropFolders(List<Path> senders) {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private record Dropped(Path sender, String name) {
+  private record Dropped(Path sender, String name, SentList list) {
     Path file() {
       return sender.resolve("in").resolve(name);
     }
@@ -21,30 +23,45 @@ record DropFolders(List<Path> senders) {
       return Files.notExists(file());
     }
 
-    /** Every record of it: what is set aside or refused costs less. */
-    void mustBeAccepted() {
-      String receipt = Folder.read(sender.resolve("accepted").resolve(name + ".receipt.json"));
-      if (!receipt.contains("\"accepted\" : " + PoliceList.RECORDS)) {
+    void mustBeTakenWhole() {
+      String receipt =
+          Folder.read(sender.resolve("accepted").resolve(name + ".receipt." + list.ending()));
+      if (!list.isTakenWhole(receipt)) {
         throw new IllegalStateException(name + " was not taken: " + receipt);
       }
     }
   }
 
-  /** From the first marker to the last receipt, the wait for the next look into them included. */
-  double perSecond(List<String> lists, String name) {
+  /**
+   * From the first marker to the last receipt, the wait for the next look into them included.
+   *
+   * @return records a second
+   */
+  double perSecond(List<SentList> lists, String name) {
     List<Dropped> dropped =
-        IntStream.range(0, lists.size())
-            .mapToObj(i -> new Dropped(senders.get(i % senders.size()), name + "-" + i + ".json"))
-            .toList();
-    IntStream.range(0, lists.size())
-        .forEach(i -> Folder.write(dropped.get(i).file(), lists.get(i)));
+        IntStream.range(0, lists.size()).mapToObj(i -> dropped(i, lists.get(i), name)).toList();
+    dropped.forEach(each -> Folder.write(each.file(), each.list().text()));
     long began = System.nanoTime();
     for (Dropped each : dropped) {
       Folder.write(each.file().resolveSibling(each.name() + ".done"), "");
     }
-    Waiting.until("receipts", PATIENCE, () -> dropped.stream().allMatch(Dropped::isSettled));
+    Deque<Dropped> waiting = new ArrayDeque<>(dropped);
+    Waiting.until("receipts", PATIENCE, () -> isEmptyWithoutSettled(waiting));
     double seconds = (System.nanoTime() - began) / 1e9;
-    dropped.forEach(Dropped::mustBeAccepted);
-    return lists.size() * (double) PoliceList.RECORDS / seconds;
+    dropped.forEach(Dropped::mustBeTakenWhole);
+    return lists.stream().mapToInt(SentList::records).sum() / seconds;
+  }
+
+  private Dropped dropped(int number, SentList list, String name) {
+    return new Dropped(
+        senders.get(number % senders.size()), name + "-" + number + "." + list.ending(), list);
+  }
+
+  /** Of ten thousand files not each one is asked about each time. */
+  private static boolean isEmptyWithoutSettled(Deque<Dropped> waiting) {
+    while (!waiting.isEmpty() && waiting.peek().isSettled()) {
+      waiting.poll();
+    }
+    return waiting.isEmpty();
   }
 }
