@@ -29,7 +29,13 @@ final class Korsbaek implements TenantDirectory, TenantSecrets {
 
   ReceivingDelivery receiving() {
     return new ReceivingDelivery(
-        feeds, this, this, inbox, tenant -> List.of(), clock, () -> SyntheticPeople.uuid(ids.incrementAndGet()));
+        feeds,
+        this,
+        this,
+        inbox,
+        tenant -> List.of(),
+        clock,
+        () -> SyntheticPeople.uuid(ids.incrementAndGet()));
   }
 
   @Override
