@@ -64,6 +64,7 @@ final class Year {
     stories.forEach(story -> referrals.refer(story, received(story)));
     held.forEach(this::hold);
     stories.stream().filter(story -> story.meeting().isPresent()).forEach(this::goOn);
+    new Arriving(office, stories).tell();
     new Marking(office).follow(stories);
     new Networking(office).family(stories.get(0), stories.get(1));
     prepare(planned.get(0));

@@ -37,9 +37,11 @@ import dk.sporskifte.casework.forums.ForumsInTime;
 import dk.sporskifte.casework.general.InterventionsForMany;
 import dk.sporskifte.casework.groups.GroupsFollowed;
 import dk.sporskifte.casework.guidance.GuidanceInForce;
+import dk.sporskifte.casework.inbox.CoordinatorsNamed;
 import dk.sporskifte.casework.inbox.LinesTriagedByPeople;
 import dk.sporskifte.casework.inbox.MatchesUndoneByPeople;
 import dk.sporskifte.casework.inbox.MessagesIntoInbox;
+import dk.sporskifte.casework.inbox.NoticesTakenByPeople;
 import dk.sporskifte.casework.incident.IncidentsWorkedThrough;
 import dk.sporskifte.casework.incident.NetworksFormed;
 import dk.sporskifte.casework.incident.NotesOfCouncil;
@@ -58,6 +60,7 @@ import dk.sporskifte.casework.presenting.ReferrersPresentOwnText;
 import dk.sporskifte.casework.records.RecordsByTemplate;
 import dk.sporskifte.casework.referral.ReferralsIntoCases;
 import dk.sporskifte.casework.register.RegisterEventsTaken;
+import dk.sporskifte.casework.release.ReleaseWatch;
 import dk.sporskifte.casework.sharing.EffortsLinked;
 import dk.sporskifte.casework.sharing.ReceiptsKept;
 import dk.sporskifte.casework.sparring.SparringByOneDoor;
@@ -166,6 +169,8 @@ final class Installation implements TenantDirectory, TenantDatabases, Transactio
                 new MessagesIntoInbox(audited),
                 new LinesTriagedByPeople(audited),
                 new MatchesUndoneByPeople(audited),
+                new NoticesTakenByPeople(audited, new ReleaseWatch(audited, null)),
+                new CoordinatorsNamed(audited),
                 new RegisterEventsTaken(audited)),
             new MeasuresOfCases(audited));
   }
