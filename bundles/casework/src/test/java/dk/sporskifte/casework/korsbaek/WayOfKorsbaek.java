@@ -29,8 +29,6 @@ import dk.sporskifte.municipality.spi.Reach;
 import dk.sporskifte.municipality.spi.Responsibility;
 import dk.sporskifte.municipality.spi.Seat;
 import dk.sporskifte.municipality.spi.TakeUp;
-import dk.sporskifte.municipality.spi.TargetGroup;
-import dk.sporskifte.municipality.spi.TargetGroup.Stage;
 import dk.sporskifte.municipality.spi.Unit;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import java.time.DayOfWeek;
@@ -71,22 +69,7 @@ public final class WayOfKorsbaek {
                 forum(PLUS_MEETING, Forum.Sight.IDENTIFIED_CASES),
                 forum(COUNCIL, Forum.Sight.ANONYMOUS_FIGURES)))
         .intake(plusIntake())
-        .targetGroups(
-            List.of(
-                new TargetGroup("RISK", "I risikozonen", false, says("HEL-12", "I risikozonen")),
-                new TargetGroup(
-                    "SERVING",
-                    "I afsoning",
-                    false,
-                    Optional.of(Stage.SERVING),
-                    says("HEL-16", "afsoning")),
-                new TargetGroup(
-                    "OUT",
-                    "På vej ud",
-                    false,
-                    Optional.of(Stage.NEARING_RELEASE),
-                    says("HEL-16", "løsladelse")),
-                new TargetGroup("SUBSTANCE", "Misbrug", true, says("HEL-17", "misbrugsproblemer"))))
+        .targetGroups(TargetGroupsOfKorsbaek.all())
         .questions(
             List.of(
                 new Question(WANTS_HELP, "Ønskes hjælpen?", says("HEL-07", "som ønsker hjælpen"))))
