@@ -180,7 +180,7 @@ class ReferringTest {
             Expect.refused(
                     attempt(aReferral().targetGroups("RISK", "OTHER")), "unknown-target-group")
                 .reason())
-        .contains("OTHER", "RISK, SUBSTANCE");
+        .contains("OTHER", "RISK, SERVING, OUT, SUBSTANCE");
     assertThat(
             Expect.refused(attempt(aReferral().challenges("BAD_HABITS")), "unknown-challenge")
                 .reason())

@@ -71,7 +71,7 @@ class InterleavedTenantsTest {
             "thrown",
             "already-exists",
             "not-allowed",
-            "SQL state 22021 at null null",
+            "SQL state 22021",
             "unavailable");
     for (TestTenant tenant : actors.keySet()) {
       assertThat(foreignRows(tenant)).isEmpty();
