@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Those of one tenant, read once a message, and only where one states a consent. */
+/**
+ * Those of one tenant, read once a message, and only where one states a consent. One that nobody
+ * here has on record yet is the sender's word: it was given to the sender, and whoever puts the
+ * line into a case has it on record first.
+ */
 final class ConsentsOnRecord implements Consents {
   private final KnownConsents known;
   private final Tenant tenant;
@@ -29,9 +33,7 @@ final class ConsentsOnRecord implements Consents {
       String reference, LegalBasis basis, PersonBlock person, LocalDate day) {
     List<Known> named = byReference().getOrDefault(reference, List.of());
     if (named.isEmpty()) {
-      return Optional.of(
-          "Kommunen kender ikke det samtykke, der henvises til. Registrér det på sagen, og kør"
-              + " meddelelsen igen.");
+      return Optional.empty();
     }
     List<Known> theirs = named.stream().filter(c -> isOf(c, person)).toList();
     if (theirs.isEmpty()) {
