@@ -79,7 +79,7 @@ public final class FeedContext implements HandingOver {
   public synchronized void add(RouteBuilder builder) {
     try {
       withCamelsLoader(() -> routes.put(builder, added(builder)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       refuse(builder, e);
     }
   }
@@ -157,7 +157,7 @@ public final class FeedContext implements HandingOver {
   }
 
   /** What an operator configured may hold secrets, and a message may quote it. */
-  private void refuse(RouteBuilder builder, RuntimeException why) {
+  private void refuse(RouteBuilder builder, Throwable why) {
     String name = builder.getClass().getName();
     if (builder instanceof MayBeRefused mine) {
       LOG.error("Routes of {} cannot be added", name, WithoutMessage.of(why));
@@ -170,9 +170,12 @@ public final class FeedContext implements HandingOver {
 
   private void takeOut(RouteBuilder builder) {
     List<String> ids = routes.remove(builder);
-    if (ids == null || !camel.isStarted()) {
-      return;
+    if (ids != null && camel.isStarted()) {
+      takeOut(ids);
     }
+  }
+
+  private void takeOut(List<String> ids) {
     for (String id : ids) {
       withCamelsLoader(
           () -> {
@@ -198,7 +201,13 @@ public final class FeedContext implements HandingOver {
         throw new IllegalStateException("there is a route " + id + " already");
       }
     }
-    camel.addRoutes(builder);
+    try {
+      camel.addRoutes(builder);
+    } catch (Exception | LinkageError e) {
+      // Camel keeps what it could not start, and it would stand in the way of the next try.
+      takeOut(ids);
+      throw e;
+    }
     return ids;
   }
 
