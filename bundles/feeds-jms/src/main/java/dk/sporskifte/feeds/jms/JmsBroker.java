@@ -1,0 +1,97 @@
+package dk.sporskifte.feeds.jms;
+
+import dk.sporskifte.feeds.way.Broker;
+import dk.sporskifte.feeds.way.ConfiguredSender;
+import jakarta.jms.ObjectMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.component.jms.JmsBinding;
+import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.component.jms.JmsEndpoint;
+import org.apache.camel.component.jms.JmsEndpointConfigurer;
+import org.apache.camel.spi.PropertyConfigurer;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Consumes queues. Each message is a transaction of its session, which is committed when the
+ * message is stored and its receipt is sent. A message that cannot be stored is held: given back it
+ * would be counted, and after some times put aside by the broker.
+ */
+@Component(service = Broker.class)
+public final class JmsBroker implements Broker {
+  private static final String CORRELATION = "JMSCorrelationID";
+  private static final String MESSAGE = "JMSMessageID";
+
+  @Override
+  public String scheme() {
+    return "jms";
+  }
+
+  @Override
+  public Endpoint endpoint(CamelContext camel, ConfiguredSender sender, String uri)
+      throws Exception {
+    QueueUri queue = QueueUri.of(sender, uri);
+    JmsComponent component = new Configured(camel);
+    component.setConnectionFactory(queue.connections());
+    component.start();
+    JmsEndpoint endpoint = (JmsEndpoint) component.createEndpoint(uri);
+    queue.applyTo(endpoint.getConfiguration());
+    endpoint.setBinding(new WithoutObjects(endpoint));
+    return endpoint;
+  }
+
+  @Override
+  public List<String> addresses(ConfiguredSender sender, String uri) {
+    return QueueUri.of(sender, uri).addresses();
+  }
+
+  /** As is the custom of JMS: the sender's own correlation, or else the id of its message. */
+  @Override
+  public Map<String, Object> correlation(Exchange exchange) {
+    Message message = exchange.getMessage();
+    return Optional.ofNullable(message.getHeader(CORRELATION, String.class))
+        .or(() -> Optional.ofNullable(message.getHeader(MESSAGE, String.class)))
+        .<Map<String, Object>>map(id -> Map.of(CORRELATION, id))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public String problem(Endpoint consumed) {
+    return ((WatchedConnections) ((JmsEndpoint) consumed).getConfiguration().getConnectionFactory())
+        .problem();
+  }
+
+  /**
+   * What a sender serialised is never made into objects, and comes as empty. Camel would fail on it
+   * before our road begins, until the broker throws it away.
+   */
+  private static final class WithoutObjects extends JmsBinding {
+    WithoutObjects(JmsEndpoint endpoint) {
+      super(endpoint);
+    }
+
+    @Override
+    public Object extractBodyFromJms(Exchange exchange, jakarta.jms.Message message) {
+      return message instanceof ObjectMessage
+          ? new byte[0]
+          : super.extractBodyFromJms(exchange, message);
+    }
+  }
+
+  /** Camel would look for what reads options in its own bundle. */
+  private static final class Configured extends JmsComponent {
+    Configured(CamelContext camel) {
+      super(camel);
+    }
+
+    @Override
+    public PropertyConfigurer getEndpointPropertyConfigurer() {
+      return new JmsEndpointConfigurer();
+    }
+  }
+}

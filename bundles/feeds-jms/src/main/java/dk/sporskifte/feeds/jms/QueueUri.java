@@ -1,0 +1,150 @@
+package dk.sporskifte.feeds.jms;
+
+import dk.sporskifte.feeds.way.ConfiguredSender;
+import dk.sporskifte.feeds.way.Setting;
+import dk.sporskifte.feeds.way.UnusableUriException;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsConfiguration;
+import org.apache.camel.component.jms.JmsMessageType;
+
+/**
+ * What an operator wrote of one queue.
+ *
+ * @param options names of those in the uri: they hold before what is usual here
+ * @param brokers each as {@code tcp://host:port}
+ */
+record QueueUri(ConfiguredSender sender, Set<String> options, List<String> brokers) {
+  private static final String TCP = "tcp://";
+
+  /** Each of them decides when a message counts as read, or to whom we speak. */
+  private static final Set<String> OURS =
+      Set.of(
+          "acknowledgementModeName",
+          "asyncConsumer",
+          "cacheLevel",
+          "cacheLevelName",
+          "connectionFactory",
+          "consumerType",
+          "disableReplyTo",
+          "errorHandler",
+          "exceptionListener",
+          "lazyCreateTransactionManager",
+          "replyTo",
+          "replyToOverride",
+          "transacted",
+          "transactionManager",
+          "transferException",
+          "transferExchange");
+
+  private static final Set<String> SECRET = Set.of("password", "username");
+  private static final long RECOVERY_MILLIS = 5000;
+
+  static QueueUri of(ConfiguredSender sender, String uri) {
+    Set<String> options = options(uri);
+    for (String option : options) {
+      if (OURS.contains(option)) {
+        throw new UnusableUriException(
+            "the option " + option + " is set by the platform; take it out of the uri");
+      }
+      if (SECRET.contains(option)) {
+        throw new UnusableUriException(
+            "the option " + option + " is a secret; write brokerUser and brokerPassword instead");
+      }
+    }
+    if (sender.setting(Setting.URI).filter(uri::equals).isPresent()
+        && uri.matches("jms:/*(temp-)?(topic|temp:topic|temp:queue):.*|jms:/*temp-queue:.*")) {
+      throw new UnusableUriException(
+          "a topic forgets what comes while nobody listens; let the broker copy it into a queue"
+              + " and write: jms:queue:NAME");
+    }
+    List<String> brokers =
+        sender.setting(Setting.BROKER).stream()
+            .filter(value -> value.matches("tcp://[^,:/?]+:\\d+(,tcp://[^,:/?]+:\\d+)*"))
+            .flatMap(value -> Stream.of(value.split(",")))
+            .toList();
+    if (brokers.isEmpty()) {
+      throw new UnusableUriException("broker is missing; write: broker = tcp://HOST:PORT");
+    }
+    return new QueueUri(sender, options, brokers);
+  }
+
+  /** Each as {@code host:port}. */
+  List<String> addresses() {
+    return brokers.stream().map(broker -> broker.substring(TCP.length())).toList();
+  }
+
+  void applyTo(JmsConfiguration jms) {
+    jms.setTransacted(true);
+    jms.setLazyCreateTransactionManager(false);
+    jms.setCacheLevelName("CACHE_CONSUMER");
+    jms.setDisableReplyTo(true);
+    jms.setErrorHandlerLogStackTrace(false);
+    jms.setExceptionListener((WatchedConnections) jms.getConnectionFactory());
+    if (!options.contains("recoveryInterval")) {
+      jms.setRecoveryInterval(RECOVERY_MILLIS);
+    }
+    if (!options.contains("jmsMessageType")) {
+      jms.setJmsMessageType(JmsMessageType.Text);
+    }
+  }
+
+  ConnectionFactory connections() throws JMSException {
+    ActiveMQConnectionFactory artemis = new ActiveMQConnectionFactory(url());
+    // What a sender serialises is never made into objects.
+    artemis.setDeserializationDenyList("*");
+    // What one node cannot store now is not kept from another.
+    artemis.setConsumerWindowSize(0);
+    // Whoever consumes connects anew, and says so.
+    artemis.setReconnectAttempts(0);
+    artemis.setUseTopologyForLoadBalancing(false);
+    return new WatchedConnections(
+        artemis,
+        sender.setting(Setting.BROKER_USER).orElse(null),
+        sender.setting(Setting.BROKER_PASSWORD).orElse(null));
+  }
+
+  private String url() {
+    String where = String.join(",", brokers);
+    return sender
+        .setting(Setting.BROKER_TRUST)
+        .map(
+            trust ->
+                "(%s)?sslEnabled=true&verifyHost=true&trustStoreType=PEMCA&trustStorePath=%s%s"
+                    .formatted(
+                        where,
+                        encoded(trust),
+                        sender
+                            .setting(Setting.BROKER_KEY)
+                            .map(key -> "&keyStoreType=PEM&keyStorePath=" + encoded(key))
+                            .orElse("")))
+        .orElse("(" + where + ")");
+  }
+
+  private static String encoded(String path) {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
+  private static Set<String> options(String uri) {
+    int mark = uri.indexOf('?');
+    return mark < 0
+        ? Set.of()
+        : Stream.of(uri.substring(mark + 1).split("&"))
+            .map(option -> option.split("=", 2)[0])
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Without what the sender's settings hold. */
+  @Override
+  public String toString() {
+    return "a queue of " + sender.tenant() + "/" + sender.code();
+  }
+}
