@@ -3,6 +3,7 @@ package dk.sporskifte.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.itest.support.Karaf;
+import dk.sporskifte.testkit.Proves;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -33,6 +34,7 @@ class PagesIT {
   @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @MethodSource("dk.sporskifte.browser.Visits#all")
+  @Proves("LAW-30")
   void a_page_is_sound(Visit visit) {
     try (Screen screen = visit.begin(platform, visit.town(), Size.PHONE)) {
       go(visit, visit.town(), screen);

@@ -24,7 +24,7 @@ class AgreementTest {
   private final CaseId adult = born(LocalDate.of(2008, 3, 2));
 
   @Test
-  @Proves("LAW-09")
+  @Proves({"LAW-09", "LAW-27"})
   void under_18_a_custody_holder_agrees_and_the_young_person_is_heard() {
     assertThat(
             Expect.requirements(

@@ -13,6 +13,7 @@ import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.InboxLine.State;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.Person;
+import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ class CorrectionTest {
   private final InboxLineId corrected = second.line(APoliceList.withoutCpr(emil));
 
   @Test
+  @Proves("LAW-07")
   void lines_that_wait_are_not_to_be_decided_on_and_what_was_decided_stays() {
     first.arrive();
     decide(decided).orThrow();

@@ -50,7 +50,7 @@ class NotificationTest {
   }
 
   @Test
-  @Proves("LAW-10")
+  @Proves({"LAW-10", "LAW-11"})
   void the_receipt_is_kept_when_it_comes() {
     CaseId caseId = korsbaek.refer().file().id();
     notify(korsbaek.caseworker, caseId, "Tekst").orThrow();
