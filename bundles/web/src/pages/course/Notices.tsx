@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { Panel } from '../../parts/page';
+import { Facts, Panel } from '../../parts/page';
 import { useTexts } from '../../texts';
 import { police } from '../../texts/police';
 import type { CourseProps } from './Course';
@@ -31,9 +31,9 @@ function One({ one, open, ask }: CourseProps & { one: Schemas['NoticeView'] }) {
       <b>{day(notice.on)}</b> {code('told', notice.event, police)}{' '}
       {support && !ending && <span className="s-pill warn">{t('notice.support.short')}</span>}
       {takenBack && !ending && <span className="s-pill late">{t('notice.taken-back')}</span>}
-      {told.map(([name, value]) => (
-        <span className="s-sub" key={name}>{code('detail', name, police)}: <span lang="da">{value}</span></span>
-      ))}
+      {told.length > 0 && (
+        <Facts facts={told.map(([name, value]) => [code('detail', name, police), <span lang="da">{value}</span>])} />
+      )}
       <span className="s-sub">{t('notice.by', { name: by, day: day(notice.toldOn) })}</span>
       {ending && <span className="s-sub">{t('notice.out', { at: moment(ending.at), because: ending.because })}</span>}
       {open && !ending && (

@@ -38,8 +38,9 @@ export default function InboxLine({ id }: { id: string }) {
 function Line(props: LineProps) {
   const { t, code, moment } = useTexts();
   const { view } = props;
-  const { line } = view;
-  const name = [line.person.givenName, line.person.familyName].filter(Boolean).join(' ') || t('inbox.unnamed');
+  const { line, matched } = view;
+  const written = [line.person.givenName, line.person.familyName].filter(Boolean).join(' ');
+  const name = written || matched?.name || t('inbox.unnamed');
   return (
     <>
       <PageHead title={name} back={{ to: '/indbakke', text: t('nav.inbox') }}>

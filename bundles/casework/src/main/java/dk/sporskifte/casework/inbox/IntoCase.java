@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** A line of the prison service or the job centre on its way into a case (LAW-14, LAW-16). */
 record IntoCase(Work work, InboxLine line) {
-  private static final Set<String> FEEDS = Set.of("prison-notice", "jobcentre-status");
+  private static final Set<String> FEEDS = Set.of(Notices.PRISON, Notices.JOB_CENTRE);
   private static final String EVENT = "eventType";
 
   /** Our reading: no document says how soon. */
@@ -156,14 +156,15 @@ record IntoCase(Work work, InboxLine line) {
               + " vores læsning.)",
           Law.PERSON_DECIDES);
     } else {
+      boolean prison = line.feed().equals(Notices.PRISON);
       task.add(
           Task.Kind.READ_NOTICE,
           "Læs, hvad "
-              + (line.feed().equals("prison-notice") ? "Kriminalforsorgen" : "jobcentret")
+              + (prison ? "Kriminalforsorgen" : "jobcentret")
               + " har meddelt i {CASE:definite}",
           work.today().plusDays(DAYS_TO_READ),
           "Lagt i {CASE:definite} " + Copenhagen.danish(work.today()),
-          line.feed().equals("prison-notice") ? Law.GOOD_RELEASE : Law.PERSON_DECIDES);
+          prison ? Law.GOOD_RELEASE : Law.PERSON_DECIDES);
     }
   }
 

@@ -35,7 +35,7 @@ public record Following(Optional<ReleaseTrack> kept, List<Told> told) {
     return new Following(
         kept,
         notices.stream()
-            .filter(n -> n.feed().equals(Told.FEED) && n.inForce())
+            .filter(n -> n.feed().equals(Notices.PRISON) && n.inForce())
             .sorted(Comparator.comparing(CaseNotice::takenAt))
             .map(Told::new)
             .toList());

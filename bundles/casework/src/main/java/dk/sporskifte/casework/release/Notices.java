@@ -21,6 +21,9 @@ import java.util.UUID;
 
 /** What partners told of a case, in the order it happened. */
 public final class Notices {
+  public static final String PRISON = "prison-notice";
+  public static final String JOB_CENTRE = "jobcentre-status";
+
   /** Tells of a need for support, and is never held against anybody. */
   public static final String NO_SHOW = "NO_SHOW";
 

@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** One notice of the prison service, read for what it tells of a release (LAW-16). */
 record Told(CaseNotice notice) {
-  static final String FEED = "prison-notice";
-
   private static final Map<Area, String> FIELDS =
       Map.of(
           Area.HEALTH, "domainHealth",

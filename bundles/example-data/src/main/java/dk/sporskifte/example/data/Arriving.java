@@ -1,7 +1,5 @@
 package dk.sporskifte.example.data;
 
-import dk.sporskifte.casework.api.RawMessage;
-import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.SharingInformation.NewConsent;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.AgeRegime;
@@ -10,15 +8,12 @@ import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
-import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Urgency;
-import dk.sporskifte.model.UserActor;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +24,16 @@ import java.util.Set;
  * What the prison service, the job centre and the police tell of some of the cases: some of it is
  * in its case already, some waits in the inbox, one is acute, and one is for few.
  */
-record Arriving(Office office, List<Story> stories) {
+record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
   private static final Set<String> TOWNS = Set.of("217", "259", "101");
   private static final String PRISON = "prison-notice";
   private static final String JOBCENTRE = "jobcentre-status";
   private static final String CONCERN = "police-concern";
   private static final String CONSENT = "JC-14";
+
+  Arriving(Office office, List<Story> stories) {
+    this(office, stories, new ExampleInbox(office));
+  }
 
   void tell() {
     if (!TOWNS.contains(office.way().code().value())) {
@@ -170,7 +169,6 @@ record Arriving(Office office, List<Story> stories) {
                 office.staff().leader().actor(),
                 Confidentiality.RADICALISATION,
                 post));
-    LocalDate born = office.today().minusYears(19).minusDays(50);
     arrive(
         "radicalisation",
         CONCERN,
@@ -179,7 +177,7 @@ record Arriving(Office office, List<Story> stories) {
             Optional.empty(),
             Optional.of("Malthe"),
             Optional.of("Sandåger"),
-            Optional.of(born.getDayOfYear() == 1 ? born.minusDays(1) : born),
+            Optional.of(inbox.born(19, 50)),
             false,
             Optional.empty(),
             Optional.empty(),
@@ -203,15 +201,7 @@ record Arriving(Office office, List<Story> stories) {
   }
 
   private PersonBlock person(Story story) {
-    return new PersonBlock(
-        story.youth().told(office.ids()).cpr(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ExampleInbox.numbered(story.youth().told(office.ids()).cpr());
   }
 
   private void arrive(
@@ -222,51 +212,25 @@ record Arriving(Office office, List<Story> stories) {
       Routing routing,
       Map<String, String> details) {
     FeedMessageId message = new FeedMessageId(office.id("message " + name));
-    InboxLine line =
-        new InboxLine(
-            id(name),
+    inbox.receive(
+        new FeedMessage(
             message,
             feed,
             sender(feed),
+            office.id("message of the sender " + name),
+            "example " + name,
+            Optional.empty(),
+            basis,
+            feed.equals(PRISON) ? "God løsladelse" : "Forebyggende samarbejde",
             1,
-            person,
-            details,
-            routing,
-            InboxLine.State.NEW,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            office.today().atStartOfDay().toInstant(ZoneOffset.UTC),
-            1);
-    office
-        .useCases()
-        .inbox()
-        .receiving()
-        .receive(
-            office.tenant(),
-            new FeedMessage(
-                message,
-                feed,
-                sender(feed),
-                office.id("message of the sender " + name),
-                "example " + name,
-                Optional.empty(),
-                basis,
-                feed.equals(PRISON) ? "God løsladelse" : "Forebyggende samarbejde",
-                1,
-                0,
-                line.receivedAt()),
-            new RawMessage("folder", 1, new byte[] {1}),
-            Lines.of(List.of(line)));
+            0,
+            inbox.received()),
+        List.of(inbox.line(name, message, feed, sender(feed), 1, person, details, routing)));
   }
 
   /** By the one click a person of triage would do it with. */
   private void taken(String name) {
-    InboxLineView shown =
-        office.done(
-            "show line",
-            office.useCases().inbox().triaging().show(office.tenant(), triage(), id(name)));
+    InboxLineView shown = inbox.show(name);
     if (shown.line().state() == InboxLine.State.NEW) {
       office.once(
           "take notice",
@@ -276,21 +240,13 @@ record Arriving(Office office, List<Story> stories) {
               .notices()
               .take(
                   office.tenant(),
-                  triage(),
-                  id(name),
+                  inbox.triage(),
+                  inbox.id(name),
                   shown.line().version(),
                   office.id("notice " + name),
                   shown.proposal().orElseThrow().cases().stream().map(c -> c.id()).findFirst(),
                   ""));
     }
-  }
-
-  private UserActor triage() {
-    return office.staff().triage().actor();
-  }
-
-  private InboxLineId id(String name) {
-    return new InboxLineId(office.id("line " + name));
   }
 
   private static String sender(String feed) {

@@ -1,24 +1,18 @@
 package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.RawMessage;
-import dk.sporskifte.casework.api.ReceivingFeedMessage.Lines;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.ConcernId;
-import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
-import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.Sex;
-import dk.sporskifte.model.UserActor;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +23,15 @@ import java.util.stream.IntStream;
  * A list from which it is not plain who is meant: two who may be, an address that nobody sees,
  * somebody who lives elsewhere, a number without a name, and a wrong match that was undone.
  */
-record Received(Office office) {
+record Received(Office office, ExampleInbox inbox) {
   private static final String TOWN = "217";
   private static final String ELSEWHERE = "253";
   private static final String WRONG = "Navnet lignede, men skolen siger, at det er en anden.";
   private static final String ONE = "Christoffer Havreskov";
+
+  Received(Office office) {
+    this(office, new ExampleInbox(office));
+  }
 
   void triage() {
     if (!office.way().code().value().equals(TOWN)) {
@@ -49,23 +47,18 @@ record Received(Office office) {
   private void receive() {
     List<InboxLine> lines =
         List.of(
-            line(1, named(ONE, born(16, 3)).block()),
-            line(2, named("Kristoffer Havreskov", born(15, 40)).block()),
-            line(3, named("Kristofer Havreskov", born(16, 3)).block()),
-            line(4, named("Alberte Klitvænge", born(14, 21)).hidden().block()),
-            line(5, named("Yusuf Mosebro", born(16, 90)).in(ELSEWHERE).block()),
-            line(6, named("Christopher Havreskov", born(17, 12)).block()),
-            line(7, named("Jonas Sporbæk", born(15, 77)).block()),
-            line(8, numbered(SyntheticCpr.of(born(15, 130), Sex.MALE, 11))));
-    office
-        .useCases()
-        .inbox()
-        .receiving()
-        .receive(
-            office.tenant(),
-            message(lines.size()),
-            new RawMessage("folder", 1, new byte[] {1}),
-            Lines.of(lines));
+            line(1, named(ONE, inbox.born(16, 3)).block()),
+            line(2, named("Kristoffer Havreskov", inbox.born(15, 40)).block()),
+            line(3, named("Kristofer Havreskov", inbox.born(16, 3)).block()),
+            line(4, named("Alberte Klitvænge", inbox.born(14, 21)).hidden().block()),
+            line(5, named("Yusuf Mosebro", inbox.born(16, 90)).in(ELSEWHERE).block()),
+            line(6, named("Christopher Havreskov", inbox.born(17, 12)).block()),
+            line(7, named("Jonas Sporbæk", inbox.born(15, 77)).block()),
+            line(
+                8,
+                ExampleInbox.numbered(
+                    Optional.of(SyntheticCpr.of(inbox.born(15, 130), Sex.MALE, 11)))));
+    inbox.receive(message(lines.size()), lines);
   }
 
   private FeedMessage message(int records) {
@@ -80,11 +73,11 @@ record Received(Office office) {
         "Kriminalitetsforebyggende samarbejde (SSP)",
         records,
         0,
-        office.today().atStartOfDay().toInstant(ZoneOffset.UTC));
+        inbox.received());
   }
 
   private PersonId registered(int number, Code outcome) {
-    if (show(number).matched().isEmpty()) {
+    if (inbox.show(number).matched().isEmpty()) {
       office.once(
           "register",
           office
@@ -93,46 +86,51 @@ record Received(Office office) {
               .triaging()
               .registerPerson(
                   office.tenant(),
-                  tove(),
-                  id(number),
-                  show(number).line().version(),
+                  inbox.triage(),
+                  inbox.id(number),
+                  inbox.show(number).line().version(),
                   new PersonId(office.id("person of line " + number))));
     }
     decided(number, outcome);
-    return show(number).matched().orElseThrow().id();
+    return inbox.show(number).matched().orElseThrow().id();
   }
 
   private void takenForSomebodyElse(int number, PersonId one) {
     var undoing = office.useCases().inbox().undoing();
     if (!office
-        .done("see match", undoing.show(office.tenant(), tove(), id(number)))
+        .done("see match", undoing.show(office.tenant(), inbox.triage(), inbox.id(number)))
         .undone()
         .isEmpty()) {
       return;
     }
-    if (show(number).matched().isEmpty()) {
+    if (inbox.show(number).matched().isEmpty()) {
       office.once(
           "match",
           office
               .useCases()
               .inbox()
               .triaging()
-              .match(office.tenant(), tove(), id(number), show(number).line().version(), one));
+              .match(
+                  office.tenant(),
+                  inbox.triage(),
+                  inbox.id(number),
+                  inbox.show(number).line().version(),
+                  one));
     }
     decided(number, Code.CONCERN_CONVERSATION);
     office.once(
         "undo match",
         undoing.undo(
             office.tenant(),
-            tove(),
-            id(number),
-            show(number).line().version(),
+            inbox.triage(),
+            inbox.id(number),
+            inbox.show(number).line().version(),
             office.id("undone match"),
             WRONG));
   }
 
   private void decided(int number, Code outcome) {
-    InboxLine line = show(number).line();
+    InboxLine line = inbox.show(number).line();
     if (line.state() == InboxLine.State.NEW) {
       Outcome<InboxLineView> decided =
           office
@@ -141,8 +139,8 @@ record Received(Office office) {
               .triaging()
               .decide(
                   office.tenant(),
-                  tove(),
-                  id(number),
+                  inbox.triage(),
+                  inbox.id(number),
                   line.version(),
                   outcome,
                   "Drøftet med politiet på overleveringsmødet.",
@@ -153,58 +151,20 @@ record Received(Office office) {
     }
   }
 
-  private InboxLineView show(int number) {
-    return office.done(
-        "show line",
-        office.useCases().inbox().triaging().show(office.tenant(), tove(), id(number)));
-  }
-
-  private UserActor tove() {
-    return office.staff().triage().actor();
-  }
-
-  private InboxLineId id(int number) {
-    return new InboxLineId(office.id("line " + number));
-  }
-
-  private LocalDate born(int years, int days) {
-    LocalDate day = office.today().minusYears(years).minusDays(days);
-    return day.getDayOfYear() == 1 ? day.minusDays(1) : day;
-  }
-
   private InboxLine line(int number, PersonBlock person) {
     Map<String, String> details = new LinkedHashMap<>();
     details.put("eventAt", office.today().minusDays(2) + "T21:15:00+01:00");
     details.put("eventPlace", "Stationen");
     details.put("role", IntStream.of(4, 5).anyMatch(n -> n == number) ? "CONCERN" : "MET");
-    return new InboxLine(
-        id(number),
+    return inbox.line(
+        number,
         new FeedMessageId(office.id("message")),
         "police-list",
         "NSP",
         number,
         person,
         details,
-        Routing.ORDINARY,
-        InboxLine.State.NEW,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        office.today().atStartOfDay().toInstant(ZoneOffset.UTC),
-        1);
-  }
-
-  private static PersonBlock numbered(CprNumber number) {
-    return new PersonBlock(
-        Optional.of(number),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Routing.ORDINARY);
   }
 
   private static Named named(String name, LocalDate born) {

@@ -3,14 +3,13 @@ package dk.sporskifte.feeds.jms;
 import dk.sporskifte.feeds.way.ConfiguredSender;
 import dk.sporskifte.feeds.way.Setting;
 import dk.sporskifte.feeds.way.UnusableUriException;
+import dk.sporskifte.feeds.way.UriOptions;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsConfiguration;
@@ -19,10 +18,9 @@ import org.apache.camel.component.jms.JmsMessageType;
 /**
  * What an operator wrote of one queue.
  *
- * @param options names of those in the uri: they hold before what is usual here
  * @param brokers each as {@code tcp://host:port}
  */
-record QueueUri(ConfiguredSender sender, Set<String> options, List<String> brokers) {
+record QueueUri(ConfiguredSender sender, UriOptions options, List<String> brokers) {
   private static final String TCP = "tcp://";
 
   /** Each of them decides when a message counts as read, or to whom we speak. */
@@ -49,17 +47,8 @@ record QueueUri(ConfiguredSender sender, Set<String> options, List<String> broke
   private static final long RECOVERY_MILLIS = 5000;
 
   static QueueUri of(ConfiguredSender sender, String uri) {
-    Set<String> options = options(uri);
-    for (String option : options) {
-      if (OURS.contains(option)) {
-        throw new UnusableUriException(
-            "the option " + option + " is set by the platform; take it out of the uri");
-      }
-      if (SECRET.contains(option)) {
-        throw new UnusableUriException(
-            "the option " + option + " is a secret; write brokerUser and brokerPassword instead");
-      }
-    }
+    UriOptions options = UriOptions.of(uri);
+    options.refuse(OURS, SECRET, "brokerUser and brokerPassword");
     if (sender.setting(Setting.URI).filter(uri::equals).isPresent()
         && uri.matches("jms:/*(temp-)?(topic|temp:topic|temp:queue):.*|jms:/*temp-queue:.*")) {
       throw new UnusableUriException(
@@ -89,10 +78,10 @@ record QueueUri(ConfiguredSender sender, Set<String> options, List<String> broke
     jms.setDisableReplyTo(true);
     jms.setErrorHandlerLogStackTrace(false);
     jms.setExceptionListener((WatchedConnections) jms.getConnectionFactory());
-    if (!options.contains("recoveryInterval")) {
+    if (!options.has("recoveryInterval")) {
       jms.setRecoveryInterval(RECOVERY_MILLIS);
     }
-    if (!options.contains("jmsMessageType")) {
+    if (!options.has("jmsMessageType")) {
       jms.setJmsMessageType(JmsMessageType.Text);
     }
   }
@@ -131,15 +120,6 @@ record QueueUri(ConfiguredSender sender, Set<String> options, List<String> broke
 
   private static String encoded(String path) {
     return URLEncoder.encode(path, StandardCharsets.UTF_8);
-  }
-
-  private static Set<String> options(String uri) {
-    int mark = uri.indexOf('?');
-    return mark < 0
-        ? Set.of()
-        : Stream.of(uri.substring(mark + 1).split("&"))
-            .map(option -> option.split("=", 2)[0])
-            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Without what the sender's settings hold. */

@@ -3,20 +3,17 @@ package dk.sporskifte.feeds.kafka;
 import dk.sporskifte.feeds.way.ConfiguredSender;
 import dk.sporskifte.feeds.way.Setting;
 import dk.sporskifte.feeds.way.UnusableUriException;
+import dk.sporskifte.feeds.way.UriOptions;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.camel.component.kafka.KafkaConfiguration;
 import org.apache.camel.component.kafka.PollOnError;
 
 /**
  * What an operator wrote of one topic.
  *
- * @param options names of those in the uri: they hold before what is usual here
  * @param brokers each as {@code host:port}, with commas between
  */
-record TopicUri(ConfiguredSender sender, Set<String> options, String brokers) {
+record TopicUri(ConfiguredSender sender, UriOptions options, String brokers) {
   /** Each of them decides when a message counts as read. */
   private static final Set<String> OURS =
       Set.of(
@@ -50,25 +47,13 @@ record TopicUri(ConfiguredSender sender, Set<String> options, String brokers) {
   private static final int LARGEST = 11 * 1024 * 1024;
 
   static TopicUri of(ConfiguredSender sender, String uri) {
-    Set<String> options = options(uri);
-    for (String option : options) {
-      if (OURS.contains(option)) {
-        throw new UnusableUriException(
-            "the option " + option + " is set by the platform; take it out of the uri");
-      }
-      if (SECRET.contains(option)) {
-        throw new UnusableUriException(
-            "the option "
-                + option
-                + " is a secret; write brokerUser, brokerPassword, brokerTrust"
-                + " and brokerKey instead");
-      }
-      if (option.startsWith("additionalProperties.")) {
-        throw new UnusableUriException(
-            "additionalProperties are set by the platform; take them out of the uri");
-      }
+    UriOptions options = UriOptions.of(uri);
+    options.refuse(OURS, SECRET, "brokerUser, brokerPassword, brokerTrust and brokerKey");
+    if (options.names().stream().anyMatch(name -> name.startsWith("additionalProperties."))) {
+      throw new UnusableUriException(
+          "additionalProperties are set by the platform; take them out of the uri");
     }
-    if (options.contains("brokers")) {
+    if (options.has("brokers")) {
       throw new UnusableUriException("write brokers as broker = HOST:PORT, not into the uri");
     }
     String brokers =
@@ -143,22 +128,13 @@ record TopicUri(ConfiguredSender sender, Set<String> options, String brokers) {
   }
 
   private void unlessWritten(String option, Runnable usual) {
-    if (!options.contains(option)) {
+    if (!options.has(option)) {
       usual.run();
     }
   }
 
   private static String quoted(String value) {
     return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static Set<String> options(String uri) {
-    int mark = uri.indexOf('?');
-    return mark < 0
-        ? Set.of()
-        : Stream.of(uri.substring(mark + 1).split("&"))
-            .map(option -> option.split("=", 2)[0])
-            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Without what the sender's settings hold. */

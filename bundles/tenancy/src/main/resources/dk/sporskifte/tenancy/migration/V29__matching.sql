@@ -97,54 +97,6 @@ create function line_in_triage(line uuid) returns table (line_id uuid, concern_i
 $$;
 grant execute on function line_in_triage(uuid) to ${guard};
 
--- Everything that followed from a line, as kinds and identities and without a word of it: whoever
--- undoes a match is to know of all of it, and need not see the cases.
-create function followed_from_line(line uuid)
-  returns table (kind text, object_id uuid, case_id uuid, answers uuid, open boolean)
-  language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  with raised as (
-    select c.id, c.state from line_in_triage(line) l join concern c on c.id = l.concern_id),
-  grown as (
-    select f.id, f.state, (
-        select t.owner from task t join post p on p.id = t.owner and p.role = 'CASEWORKER'
-          where t.case_id = f.id
-          order by t.created_at desc, t.id desc limit 1) as answers
-      from case_file f
-      where f.concern_id in (select r.id from raised r)),
-  followed as (
-    select 'CONCERN' as kind, r.id, null::uuid as case_id, r.state = 'OPEN' as open
-      from raised r
-    union all select 'TASK', t.id, t.case_id, t.done_at is null
-      from task t where t.concern_id in (select id from raised) and t.case_id is null
-    union all select 'SHARING', s.id, null, true
-      from sharing s where s.matter_id in (select id from raised)
-    union all select 'CASE', g.id, g.id, g.state <> 'CLOSED' from grown g
-    union all select 'TASK', t.id, t.case_id, t.done_at is null
-      from task t where t.case_id in (select id from grown)
-    union all select 'DECISION', d.id, d.case_id, true
-      from decision d where d.case_id in (select id from grown)
-    union all select 'AGREEMENT', a.id, a.case_id, a.withdrawn_on is null
-      from agreement a where a.case_id in (select id from grown)
-    union all select 'PLAN', p.id, p.case_id, p.state <> 'ENDED'
-      from action_plan p where p.case_id in (select id from grown)
-    union all select 'LETTER', l.id, l.case_id, true
-      from letter l where l.case_id in (select id from grown)
-    union all select 'LETTER', l.id, null, true
-      from line_in_triage(line) i join letter l on l.line_id = i.line_id
-      where not exists (select from match_undone u
-        where u.line_id = i.line_id and u.undone_at >= l.made_at)
-    union all select 'NOTIFICATION', n.id, n.case_id, true
-      from statutory_notification n where n.case_id in (select id from grown)
-    union all select 'AGENDA_ITEM', i.id, i.case_id, i.outcome is null
-      from agenda_item i where i.case_id in (select id from grown)
-    union all select 'RECORD', k.id, k.case_id, true
-      from kept_record k where k.case_id in (select id from grown)
-    union all select 'SHARING', s.id, s.matter_id, true
-      from sharing s where s.matter_id in (select id from grown))
-  select f.kind, f.id, f.case_id, g.answers, f.open
-    from followed f left join grown g on g.id = f.case_id
-$$;
-
 -- When, how often and for what purpose somebody was read as the person of that line, by how many
 -- employees; which ones the audit trail tells those who read it.
 create function read_as_person_of_line(line uuid, person uuid, until timestamptz)
@@ -183,12 +135,10 @@ $$;
 grant execute on function sounding_words(text) to ${app}, ${guard};
 grant execute on function
   people_alike(text, date, text, text, text[]),
-  followed_from_line(uuid),
   read_as_person_of_line(uuid, uuid, timestamptz),
   end_tasks_of_concern_of_line(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function people_alike(text, date, text, text, text[]) owner to ${guard};
-alter function followed_from_line(uuid) owner to ${guard};
 alter function read_as_person_of_line(uuid, uuid, timestamptz) owner to ${guard};
 alter function end_tasks_of_concern_of_line(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

@@ -132,17 +132,15 @@ create function consent_of_line_lives(line uuid, its_reference text, day date) r
       and d.valid_from <= day and d.valid_until > day and d.withdrawn_on is null)
 $$;
 
--- A notice ends with the match it was put into the case by.
-create or replace function followed_from_line(line uuid)
+-- Everything that followed from a line, as kinds and identities and without a word of it: whoever
+-- undoes a match is to know of all of it, and need not see the cases.
+create function followed_from_line(line uuid)
   returns table (kind text, object_id uuid, case_id uuid, answers uuid, open boolean)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   with raised as (
     select c.id, c.state from line_in_triage(line) l join concern c on c.id = l.concern_id),
   grown as (
-    select f.id, f.state, (
-        select t.owner from task t join post p on p.id = t.owner and p.role = 'CASEWORKER'
-          where t.case_id = f.id
-          order by t.created_at desc, t.id desc limit 1) as answers
+    select f.id, f.state
       from case_file f
       where f.concern_id in (select r.id from raised r)),
   followed as (
@@ -180,9 +178,9 @@ create or replace function followed_from_line(line uuid)
     union all select 'SHARING', s.id, s.matter_id, true
       from sharing s where s.matter_id in (select id from grown))
   select f.kind, f.id, f.case_id,
-      coalesce(g.answers, case when f.case_id is not null then answers_for_case(f.case_id) end),
+      case when f.case_id is not null then answers_for_case(f.case_id) end,
       f.open
-    from followed f left join grown g on g.id = f.case_id
+    from followed f
 $$;
 
 grant execute on function
@@ -191,7 +189,8 @@ grant execute on function
   notices_taken_back(uuid),
   cases_on_message(text, uuid),
   consents_on_record(),
-  consent_of_line_lives(uuid, text, date) to ${app};
+  consent_of_line_lives(uuid, text, date),
+  followed_from_line(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function line_is_of_case(uuid, uuid) owner to ${guard};
 alter function open_cases_of_line(uuid, text[]) owner to ${guard};
@@ -199,4 +198,5 @@ alter function notices_taken_back(uuid) owner to ${guard};
 alter function cases_on_message(text, uuid) owner to ${guard};
 alter function consents_on_record() owner to ${guard};
 alter function consent_of_line_lives(uuid, text, date) owner to ${guard};
+alter function followed_from_line(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};
