@@ -95,6 +95,10 @@ public final class Partner implements AutoCloseable {
     return Readiness.of(karaf).reason("feed", "helsingor/" + code() + "/" + feed);
   }
 
+  boolean isUp(String feed) {
+    return Readiness.of(karaf).isUp("feed", "helsingor/" + code() + "/" + feed);
+  }
+
   @Override
   public void close() {
     sftp.close();
@@ -123,10 +127,7 @@ public final class Partner implements AutoCloseable {
   }
 
   private void awaitUp(String feed) {
-    Waiting.until(
-        "the sender to be known",
-        SOON,
-        () -> Readiness.of(karaf).isUp("feed", "helsingor/" + code() + "/" + feed));
+    Waiting.until("the sender to be known", SOON, () -> isUp(feed));
   }
 
   private static String first(Pattern pattern, String printed) {
