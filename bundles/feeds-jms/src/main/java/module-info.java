@@ -6,6 +6,7 @@ module dk.sporskifte.feeds.jms {
   requires jakarta.messaging;
   requires java.naming;
   requires org.slf4j;
+  requires spring.jms;
   requires static osgi.annotation;
   requires static org.osgi.service.component.annotations;
 }

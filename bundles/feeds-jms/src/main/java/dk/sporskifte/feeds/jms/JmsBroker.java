@@ -14,8 +14,10 @@ import org.apache.camel.component.jms.JmsBinding;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsEndpoint;
 import org.apache.camel.component.jms.JmsEndpointConfigurer;
+import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.osgi.service.component.annotations.Component;
+import org.springframework.jms.listener.AbstractMessageListenerContainer;
 
 /**
  * Consumes queues. Each message is a transaction of its session, which is committed when the
@@ -40,7 +42,7 @@ public final class JmsBroker implements Broker {
     component.setConnectionFactory(queue.connections());
     component.start();
     JmsEndpoint endpoint = (JmsEndpoint) component.createEndpoint(uri);
-    queue.applyTo(endpoint.getConfiguration());
+    queue.applyTo(endpoint.getConfiguration(), new WatchedListeners());
     endpoint.setBinding(new WithoutObjects(endpoint));
     return endpoint;
   }
@@ -62,8 +64,22 @@ public final class JmsBroker implements Broker {
 
   @Override
   public String problem(Endpoint consumed) {
-    return ((WatchedConnections) ((JmsEndpoint) consumed).getConfiguration().getConnectionFactory())
+    return ((WatchedListeners)
+            ((JmsEndpoint) consumed).getConfiguration().getMessageListenerContainerFactory())
+        .watch()
         .problem();
+  }
+
+  /** Of one endpoint. */
+  private record WatchedListeners(Watch watch) implements MessageListenerContainerFactory {
+    WatchedListeners() {
+      this(new Watch());
+    }
+
+    @Override
+    public AbstractMessageListenerContainer createMessageListenerContainer(JmsEndpoint endpoint) {
+      return new WatchedListener(endpoint, watch);
+    }
   }
 
   /**

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.ConsumerType;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
+import org.apache.camel.component.jms.MessageListenerContainerFactory;
 
 /**
  * What an operator wrote of one queue.
@@ -23,7 +25,9 @@ import org.apache.camel.component.jms.JmsMessageType;
 record QueueUri(ConfiguredSender sender, UriOptions options, List<String> brokers) {
   private static final String TCP = "tcp://";
 
-  /** Each of them decides when a message counts as read, or to whom we speak. */
+  /**
+   * Each of them decides when a message counts as read, to whom we speak, or what we know of it.
+   */
   private static final Set<String> OURS =
       Set.of(
           "acknowledgementModeName",
@@ -36,6 +40,8 @@ record QueueUri(ConfiguredSender sender, UriOptions options, List<String> broker
           "errorHandler",
           "exceptionListener",
           "lazyCreateTransactionManager",
+          "messageListenerContainerFactory",
+          "receiveTimeout",
           "replyTo",
           "replyToOverride",
           "transacted",
@@ -71,13 +77,17 @@ record QueueUri(ConfiguredSender sender, UriOptions options, List<String> broker
     return brokers.stream().map(broker -> broker.substring(TCP.length())).toList();
   }
 
-  void applyTo(JmsConfiguration jms) {
+  /**
+   * @param listeners makes what listens to the queue
+   */
+  void applyTo(JmsConfiguration jms, MessageListenerContainerFactory listeners) {
     jms.setTransacted(true);
     jms.setLazyCreateTransactionManager(false);
     jms.setCacheLevelName("CACHE_CONSUMER");
     jms.setDisableReplyTo(true);
     jms.setErrorHandlerLogStackTrace(false);
-    jms.setExceptionListener((WatchedConnections) jms.getConnectionFactory());
+    jms.setConsumerType(ConsumerType.Custom);
+    jms.setMessageListenerContainerFactory(listeners);
     if (!options.has("recoveryInterval")) {
       jms.setRecoveryInterval(RECOVERY_MILLIS);
     }
@@ -95,10 +105,9 @@ record QueueUri(ConfiguredSender sender, UriOptions options, List<String> broker
     // Whoever consumes connects anew, and says so.
     artemis.setReconnectAttempts(0);
     artemis.setUseTopologyForLoadBalancing(false);
-    return new WatchedConnections(
-        artemis,
-        sender.setting(Setting.BROKER_USER).orElse(null),
-        sender.setting(Setting.BROKER_PASSWORD).orElse(null));
+    sender.setting(Setting.BROKER_USER).ifPresent(artemis::setUser);
+    sender.setting(Setting.BROKER_PASSWORD).ifPresent(artemis::setPassword);
+    return artemis;
   }
 
   private String url() {

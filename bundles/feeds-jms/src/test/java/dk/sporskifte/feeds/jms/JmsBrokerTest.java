@@ -15,12 +15,14 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real broker, which all tests share; each has a queue of its own. */
@@ -40,11 +43,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JmsBrokerTest {
   private static final String USER = "sporskifte";
   private static final String SECRET = "hemmelig-\"kode\\";
+  private static final Duration LONG = Duration.ofSeconds(15);
 
   @TempDir private static Path folder;
   private static TestCertificates certificates;
   private static TestArtemis artemis;
   private static int queues;
+  private static Node stranger;
+  private static long strangerSince;
 
   private final JmsBroker broker = new JmsBroker();
   private final CountingStore store = new CountingStore();
@@ -59,10 +65,26 @@ class JmsBrokerTest {
     certificates = new TestCertificates(folder.resolve("certificates"));
     artemis = new TestArtemis(folder, certificates);
     artemis.start();
+    stranger = new Node(new JmsBroker(), stranger(), new CountingStore());
+    strangerSince = System.nanoTime();
+  }
+
+  /** Refused, and told to wait long before it tries again: half a minute of tests may pass. */
+  private static Map<Setting, String> stranger() {
+    return Map.of(
+        Setting.URI,
+        "jms:queue:strange?recoveryInterval=600000",
+        Setting.BROKER,
+        artemis.address(),
+        Setting.BROKER_USER,
+        "stranger",
+        Setting.BROKER_PASSWORD,
+        "unknown");
   }
 
   @AfterAll
   static void stopArtemis() throws Exception {
+    stranger.close();
     artemis.stop();
   }
 
@@ -188,6 +210,28 @@ class JmsBrokerTest {
   }
 
   @Test
+  void what_a_node_took_and_did_not_store_is_given_to_another_when_it_is_gone() throws Exception {
+    CountDownLatch dead = new CountDownLatch(1);
+    store.before(
+        delivery -> {
+          awaitQuietly(dead);
+          return null;
+        });
+    node();
+    messages(2).forEach(this::send);
+    await("the first to be taken", () -> store.deliveries().equals(messages(1)));
+    store.before(delivery -> null);
+    restart();
+    try {
+      node();
+      await("both to be acknowledged", () -> store.stored().equals(messages(2)));
+      await("both to be acknowledged", () -> artemis.waiting(queue) == 0);
+    } finally {
+      dead.countDown();
+    }
+  }
+
+  @Test
   void two_nodes_share_a_queue_and_one_goes_on_when_the_other_is_gone() throws Exception {
     node();
     Node other = node();
@@ -260,6 +304,25 @@ class JmsBrokerTest {
     send("{message 1}");
     assertThat(receipts(1)).hasSize(1);
     await("nothing to be wrong", () -> node.problem().isEmpty());
+  }
+
+  @Test
+  void what_is_wrong_is_told_until_it_is_right_however_seldom_it_is_tried_again() throws Exception {
+    TimeUnit.NANOSECONDS.sleep(strangerSince + LONG.toNanos() - System.nanoTime());
+
+    assertThat(stranger.problem()).contains("the broker refuses us");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_class_that_is_missing_is_told_as_long_as_it_is(LackingClasses.For what) throws Exception {
+    settings.put(Setting.URI, settings.get(Setting.URI) + "&eagerLoadingOfProperties=true");
+    Node node = new Node(new LackingClasses(broker, what), settings, store);
+    nodes.add(node);
+    assertThat(node.problem()).isNotEmpty();
+    send("{message 1}");
+
+    await("it to be told", () -> node.problem().contains("NoClassDefFoundError"));
   }
 
   @Test
@@ -345,6 +408,14 @@ class JmsBrokerTest {
       }
     }
     return receipts;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void sleep(long millis) {
