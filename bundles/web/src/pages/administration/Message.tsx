@@ -30,7 +30,7 @@ export default function Message({ id }: { id: string }) {
 }
 
 function Shown({ road: { message, steps }, changed }: { road: Road; changed: () => void }) {
-  const { t, code, moment } = useTexts();
+  const { t, code, moment, locale } = useTexts();
   const { me } = useSession();
   const [replaying, setReplaying] = useState(false);
   return (
@@ -44,7 +44,7 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
           </>
         }
         actions={
-          may(me, 'replayMessages') && message.kept && (
+          may(me, 'replayMessages') && steps.some(step => step.kind === 'KEPT' && step.result === 'PASSED') && (
             <button type="button" className="button button-secondary" onClick={() => setReplaying(true)}>{t('messages.replay')}</button>
           )
         }
@@ -52,7 +52,7 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
         <p className="s-tags">
           <Told message={message} />
           <span className="s-tag">{code('way', message.way)}</span>
-          <span className="s-tag">{t('messages.size', { n: message.size })}</span>
+          <span className="s-tag">{sizeIn(locale, message.size)}</span>
         </p>
         {message.reason && <p className="s-late" lang="da">{message.reason}</p>}
         {message.corrects && <p>{t('messages.correction')}</p>}
@@ -67,12 +67,17 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
   );
 }
 
+const sizeIn = (locale: string, bytes: number) => {
+  const [n, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(n);
+};
+
 function One({ step: { kind, result, lines } }: { step: Step }) {
   const { t } = useTexts();
   const counted = Object.entries(lines).sort(([a], [b]) => a.localeCompare(b));
   return (
     <li>
-      <b>{t(`messages.step.${kind}`)}</b> <span className={`s-pill ${TONE[result]}`}>{t(`messages.result.${result}`)}</span>
+      <b>{t(`messages.step.${kind}`)}</b> <span className={`s-pill ${TONE[result]}`}>{t(kind === 'RECEIPT' && result === 'STOPPED' ? 'messages.result.refusal' : `messages.result.${result}`)}</span>
       {counted.length > 0 && (
         <span className="s-sub">
           {counted.map(([what, n]) => `${n} ${what.startsWith('E0') || what === 'CORRECTED' ? what : t(`messages.lines.${what}` as Key)}`).join(' · ')}
