@@ -17,8 +17,13 @@ import java.util.Optional;
 
 /** What happens to some of the cases on their way. */
 final class Courses {
+  /** The story of somebody who is not reached any more. */
+  static final String LOST = "enrolled";
+
   private static final int LOST_FOR_DAYS = 60;
   private static final int SEEN_DAYS_AGO = 3;
+  private static final int FIRST_TALK = 4;
+  private static final int FIRST_TALKS = 14;
 
   private static final AgeSpan OF_THE_BOARD = AgeSpan.years(10, 18);
   private static final AgeSpan OF_A_CONTRACT = AgeSpan.years(15, 18);
@@ -33,10 +38,18 @@ final class Courses {
     this.caseworker = office.staff().caseworker().actor();
   }
 
+  /** Within three weeks of the decision, never two in the same time. */
+  void begin(Story story, LocalDate decided) {
+    LocalDate on = decided.plusDays(FIRST_TALK + story.youth().number() % FIRST_TALKS);
+    if (on.isBefore(office.today())) {
+      contact(story, on, true, "Første samtale: hvad der er vigtigst at komme i gang med.");
+    }
+  }
+
   /** By the story's name, so that each is told in one case. */
   void follow(Story story) {
     switch (story.name()) {
-      case "enrolled" -> {
+      case LOST -> {
         contact(story, LOST_FOR_DAYS, true);
         contact(story, SEEN_DAYS_AGO, false);
       }
@@ -57,6 +70,14 @@ final class Courses {
   }
 
   private void contact(Story story, int daysAgo, boolean reached) {
+    contact(
+        story,
+        office.today().minusDays(daysAgo),
+        reached,
+        reached ? "Gik en tur og talte om hverdagen." : "Tog ikke telefonen.");
+  }
+
+  private void contact(Story story, LocalDate on, boolean reached, String note) {
     office.once(
         "contact",
         course
@@ -65,11 +86,11 @@ final class Courses {
                 office.tenant(),
                 caseworker,
                 story.id(office),
-                office.id("contact %s %d".formatted(story.name(), daysAgo)),
-                office.today().minusDays(daysAgo),
+                office.id("contact %s %s".formatted(story.name(), on)),
+                on,
                 reached ? YoungPersonContact.Way.MEETING : YoungPersonContact.Way.PHONE,
                 reached,
-                reached ? "Gik en tur og talte om hverdagen." : "Tog ikke telefonen."));
+                note));
   }
 
   /** The board has decided, and a contract holds beside it. */

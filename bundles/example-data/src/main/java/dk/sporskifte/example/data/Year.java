@@ -121,6 +121,9 @@ final class Year {
     }
     if (reached.reaches(Step.ENROLLED)) {
       casework.admit(story, sitting);
+      if (!story.name().equals(Courses.LOST)) {
+        courses.begin(story, sitting.day());
+      }
     }
     if (reached.reaches(Step.PLAN_DRAFTED)) {
       planning.draft(story);
