@@ -22,6 +22,7 @@ export type CourseProps = {
   course: Schemas['CourseView'];
   open: boolean;
   ask: (action: CourseAction) => void;
+  refresh: () => void;
 };
 
 /** How a case has gone, and where it can go: one page for all that happens on its way. */
@@ -42,12 +43,12 @@ export default function Course({ id }: { id: string }) {
   );
 }
 
-type Both = Pick<CourseProps, 'view' | 'course'> & { refresh: () => void };
+type Both = Pick<CourseProps, 'view' | 'course' | 'refresh'>;
 
 function Page({ view, course, refresh }: Both) {
   const { t } = useTexts();
   const [action, setAction] = useState<CourseAction>();
-  const props = { view, course, open: isOpen(view), ask: setAction };
+  const props = { view, course, open: isOpen(view), ask: setAction, refresh };
   return (
     <>
       <CaseHead view={view} title={t('course')} />

@@ -1,11 +1,12 @@
 import { Facts, Panel, Quote, Why } from '../../parts/page';
 import { useTexts } from '../../texts';
 import type { Schemas } from '../../api/client';
-import { Domains } from '../inbox/IntoCase';
 import type { CourseProps } from './Course';
+import { Needs } from './Needs';
 
 /** From judgment to release: what is due when, what is missing, what is in order. */
-export function Release({ course, open, ask }: CourseProps) {
+export function Release(props: CourseProps) {
+  const { course, open, ask } = props;
   const { t, code, day } = useTexts();
   const { release } = course;
   const maybe = (iso: string | undefined) => iso && day(iso);
@@ -51,7 +52,7 @@ export function Release({ course, open, ask }: CourseProps) {
       {release.domains.length > 0 && (
         <>
           <h3>{t('release.domains')}</h3>
-          <Domains domains={release.domains} />
+          <Needs {...props} domains={release.domains} />
         </>
       )}
       <h3>{t('release.areas')}</h3>

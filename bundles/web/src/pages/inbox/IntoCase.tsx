@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { api, valueOf, version, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Facts, Panel, Quote, Why } from '../../parts/page';
@@ -76,7 +77,10 @@ function Will({ proposal }: { proposal: Proposal }) {
 }
 
 /** How areas of life stand, as the prison service told it. */
-export function Domains({ domains }: { domains: Schemas['ReleaseViewDomain'][] }) {
+export function Domains({ domains, then }: {
+  domains: Schemas['ReleaseViewDomain'][];
+  then?: (domain: Schemas['ReleaseViewDomain']) => ReactNode;
+}) {
   const { code } = useTexts();
   return (
     <ul className="s-steps">
@@ -85,6 +89,7 @@ export function Domains({ domains }: { domains: Schemas['ReleaseViewDomain'][] }
           <b>{code('area', d.area)}</b>{' '}
           <span className={`s-pill ${d.need === 'NEED' ? 'warn' : d.need === 'OK' ? 'ok' : ''}`}>{code('need', d.need)}</span>
           {d.note && <span className="s-sub" lang="da">{d.note}</span>}
+          {then?.(d)}
         </li>
       ))}
     </ul>

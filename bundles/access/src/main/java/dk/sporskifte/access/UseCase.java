@@ -60,6 +60,7 @@ public enum UseCase {
   END_YOUTH_CONTRACT("FollowingYouthBoard.endContract", COORDINATE, CHANGE, "case"),
   RECORD_EXIT_STEP("FollowingExit.record", COORDINATE, CHANGE, "case"),
   TAKE_OUT_NOTICE("TakingNotices.takeOut", COORDINATE, CHANGE, "case"),
+  MEET_TOLD_NEED("TakingNotices.meetNeed", COORDINATE, CHANGE, "case"),
   WATCH_RELEASES("ReleaseWatch.follow", Right.MOVE_DEADLINES, CHANGE, "case"),
   KEEP_RELEASE_TRACK("FollowingRelease.keep", COORDINATE, CHANGE, "case"),
   NOTIFY_CHILD_AUTHORITY(

@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.ReleaseTrack;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,4 +34,11 @@ public interface TakingNotices {
   /** Out of the case again, by whoever coordinates it; what followed from it follows. */
   Outcome<CourseView> takeOut(
       Tenant tenant, Actor actor, CaseId caseId, UUID notice, int version, String because);
+
+  /**
+   * A need the notice tells of becomes a task of whoever answers for the case. There is one task
+   * for each need of a notice: asked again, nothing more happens. It ends with the notice.
+   */
+  Outcome<CourseView> meetNeed(
+      Tenant tenant, Actor actor, CaseId caseId, UUID notice, int version, ReleaseTrack.Area area);
 }

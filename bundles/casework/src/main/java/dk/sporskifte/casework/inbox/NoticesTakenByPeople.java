@@ -4,13 +4,13 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.Seen;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.Outcome;
-import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.TakingNotices;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.casework.cases.Standing;
 import dk.sporskifte.casework.course.CourseViews;
+import dk.sporskifte.casework.release.Needs;
 import dk.sporskifte.casework.release.Notices;
 import dk.sporskifte.casework.release.ReleaseWatch;
 import dk.sporskifte.casework.work.AuditedWork;
@@ -22,6 +22,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.ReleaseTrack.Area;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,29 +103,44 @@ public final class NoticesTakenByPeople implements TakingNotices {
                 .flatMap(done -> CourseViews.show(work, caseId)));
   }
 
-  private static Outcome<CaseNotice> out(
-      Work work, CaseFile file, UUID id, int version, String because) {
+  @Override
+  public Outcome<CourseView> meetNeed(
+      Tenant tenant, Actor actor, CaseId caseId, UUID notice, int version, Area area) {
+    return audited.run(
+        UseCase.MEET_TOLD_NEED,
+        tenant,
+        actor,
+        caseId,
+        work ->
+            Standing.any(work, caseId)
+                .flatMap(Standing::open)
+                .flatMap(
+                    file ->
+                        unchanged(work, file, notice, version)
+                            .flatMap(told -> Needs.meet(work, file, told, area)))
+                .flatMap(done -> CourseViews.show(work, caseId)));
+  }
+
+  private static Outcome<CaseNotice> unchanged(Work work, CaseFile file, UUID id, int version) {
     return Seen.orNotFound(
             work.stores().notices().ofCase(file.id()).stream()
                 .filter(n -> n.id().equals(id))
                 .findFirst())
-        .flatMap(notice -> Seen.unchanged(notice, notice.version(), version))
+        .flatMap(notice -> Seen.unchanged(notice, notice.version(), version));
+  }
+
+  private static Outcome<CaseNotice> out(
+      Work work, CaseFile file, UUID id, int version, String because) {
+    return unchanged(work, file, id, version)
         .flatMap(
             notice ->
                 Policy.allowing(
-                    notice,
-                    List.of(NoticesTakenByPeople::counts, n -> Given.text(because, "begrundelse"))))
+                    notice, List.of(Notices::counts, n -> Given.text(because, "begrundelse"))))
         .map(
             notice -> {
               Notices.end(work, notice, because);
               ReleaseWatch.follow(work, file);
               return notice;
             });
-  }
-
-  private static Optional<Refusal> counts(CaseNotice notice) {
-    return Policy.unless(
-        notice.inForce(),
-        Refusal.conflict("notice-taken-out", "Meddelelsen er taget ud af sagen allerede."));
   }
 }

@@ -1,5 +1,7 @@
 package dk.sporskifte.casework.release;
 
+import dk.sporskifte.access.Policy;
+import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.CaseStore;
 import dk.sporskifte.casework.api.view.NoticeView;
 import dk.sporskifte.casework.tasks.OpenTasks;
@@ -35,7 +37,7 @@ public final class Notices {
 
   private Notices() {}
 
-  /** It counts no more, and nobody is asked to read it. */
+  /** It counts no more, and nobody is asked for anything because of it. */
   public static void end(Work work, CaseNotice notice, String because) {
     work.trace().of(notice.caseId());
     work.stores()
@@ -47,6 +49,12 @@ public final class Notices {
         work.stores().tasks().ofLine(notice.line()).stream()
             .filter(task -> ASKED.contains(task.kind()))
             .toList());
+  }
+
+  public static Optional<Refusal> counts(CaseNotice notice) {
+    return Policy.unless(
+        notice.inForce(),
+        Refusal.conflict("notice-taken-out", "Meddelelsen er taget ud af sagen allerede."));
   }
 
   /** A consent is withdrawn: what was told on it is used no more; that it was stays (LAW-09). */

@@ -10,6 +10,7 @@ import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.ReleaseTrack;
 import dk.sporskifte.model.ReleaseTrack.Area;
 import dk.sporskifte.model.ReleaseTrack.Check;
+import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.TargetGroup.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,13 +32,14 @@ public final class ReleaseViews {
 
   private static ReleaseView view(Work work, CaseFile file, Following following) {
     ReleaseTrack track = following.track();
-    List<Domain> domains = following.domains();
+    List<Task> tasks = work.stores().tasks().ofCase(file.id());
+    List<Domain> domains = Needs.seenTo(following.domains(), tasks);
     return new ReleaseView(
         track,
         ReleaseDays.due(Step.PLAN, track),
         ReleaseDays.due(Step.CONTACT, track),
         ReleaseDays.due(Step.MEETING, track),
-        ReleaseDays.all(following, work.stores().tasks().ofCase(file.id()), work.today()),
+        ReleaseDays.all(following, tasks, work.today()),
         domains,
         missing(track, work.today()),
         open(track, domains),

@@ -75,7 +75,16 @@ record Told(CaseNotice notice) {
         .flatMap(
             told ->
                 Arrays.stream(Domain.Need.values()).filter(n -> n.name().equals(told)).findAny())
-        .map(need -> new Domain(area, need, text(field + "Note"), notice.toldOn()));
+        .map(
+            need ->
+                new Domain(
+                    area,
+                    need,
+                    text(field + "Note"),
+                    notice.toldOn(),
+                    notice.id(),
+                    notice.version(),
+                    Optional.empty()));
   }
 
   private Optional<LocalDate> when(String event) {

@@ -17,6 +17,7 @@ import dk.sporskifte.model.TaskId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** A deadline about to get its owner. */
 public final class NewTask {
@@ -24,22 +25,37 @@ public final class NewTask {
   private final Optional<CaseId> caseId;
   private final Post owner;
   private final BiConsumer<TaskStore, Task> adding;
+  private final Supplier<TaskId> id;
 
   private NewTask(
-      Work work, Optional<CaseId> caseId, Post owner, BiConsumer<TaskStore, Task> adding) {
+      Work work,
+      Optional<CaseId> caseId,
+      Post owner,
+      BiConsumer<TaskStore, Task> adding,
+      Supplier<TaskId> id) {
     this.work = work;
     this.caseId = caseId;
     this.owner = owner;
     this.adding = adding;
+    this.id = id;
   }
 
   public static NewTask of(Work work, CaseId caseId, Post owner) {
-    return new NewTask(work, Optional.of(caseId), owner, TaskStore::add);
+    return new NewTask(work, Optional.of(caseId), owner, TaskStore::add, made(work));
   }
 
   /** One that hangs on no case. */
   public static NewTask of(Work work, Post owner) {
-    return new NewTask(work, Optional.empty(), owner, TaskStore::add);
+    return new NewTask(work, Optional.empty(), owner, TaskStore::add, made(work));
+  }
+
+  private static Supplier<TaskId> made(Work work) {
+    return () -> new TaskId(work.newId());
+  }
+
+  /** With an identity that tells what it is for, where there is to be one and no second. */
+  public NewTask as(TaskId known) {
+    return new NewTask(work, caseId, owner, adding, () -> known);
   }
 
   /** Of the lines of that message of a feed. */
@@ -76,7 +92,7 @@ public final class NewTask {
   }
 
   private NewTask added(BiConsumer<TaskStore, Task> how) {
-    return new NewTask(work, caseId, owner, how);
+    return new NewTask(work, caseId, owner, how, id);
   }
 
   /**
@@ -86,7 +102,7 @@ public final class NewTask {
   public Task add(Task.Kind kind, String text, LocalDate due, String because, Source source) {
     Task task =
         new Task(
-            new TaskId(work.newId()),
+            id.get(),
             kind,
             caseId,
             work.way().inOwnWords(text),

@@ -5,6 +5,7 @@ import static dk.sporskifte.rest.protocol.Outcomes.value;
 import dk.sporskifte.casework.api.TakingNotices;
 import dk.sporskifte.casework.api.view.CourseView;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.rest.body.NeedToMeet;
 import dk.sporskifte.rest.body.Reason;
 import dk.sporskifte.rest.protocol.Caller;
 import dk.sporskifte.rest.protocol.ExpectedVersion;
@@ -40,5 +41,19 @@ public final class CaseNoticesResource implements ApiResource {
     return value(
         notices.takeOut(
             caller.tenant(), caller.actor(), id, notice, version.value(), reason.reason()));
+  }
+
+  /** A need it tells of becomes a task, once. {@code If-Match} names its version. */
+  @POST
+  @Path("{notice}/needs")
+  public CourseView meetNeed(
+      @Context Caller caller,
+      @Context ExpectedVersion version,
+      @PathParam("case") CaseId id,
+      @PathParam("notice") UUID notice,
+      NeedToMeet need) {
+    return value(
+        notices.meetNeed(
+            caller.tenant(), caller.actor(), id, notice, version.value(), need.area()));
   }
 }

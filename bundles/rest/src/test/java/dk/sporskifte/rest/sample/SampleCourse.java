@@ -230,7 +230,13 @@ final class SampleCourse {
 
   private static ReleaseView.Domain domain() {
     return new ReleaseView.Domain(
-        Area.HOUSING, ReleaseView.Domain.Need.NEED, Optional.of("Har ingen bolig."), DAY);
+        Area.HOUSING,
+        ReleaseView.Domain.Need.NEED,
+        Optional.of("Har ingen bolig."),
+        DAY,
+        uuid(78),
+        1,
+        Optional.of(new ReleaseView.Domain.Asked(DAY.plusDays(14), false)));
   }
 
   private static ReleaseView.Group group() {

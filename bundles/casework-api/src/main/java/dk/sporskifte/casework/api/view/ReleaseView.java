@@ -77,8 +77,38 @@ public record ReleaseView(
    * How an area of life stands.
    *
    * @param toldOn the day the prison service told it
+   * @param notice that told it
+   * @param noticeVersion of the notice
+   * @param task that its need became; absent where nobody was asked to see to it
    */
-  public record Domain(ReleaseTrack.Area area, Need need, Optional<String> note, LocalDate toldOn) {
+  public record Domain(
+      ReleaseTrack.Area area,
+      Need need,
+      Optional<String> note,
+      LocalDate toldOn,
+      UUID notice,
+      int noticeVersion,
+      Optional<Asked> task) {
+    public Domain {
+      Objects.requireNonNull(area);
+      Objects.requireNonNull(need);
+      Objects.requireNonNull(note);
+      Objects.requireNonNull(toldOn);
+      Objects.requireNonNull(notice);
+      Objects.requireNonNull(task);
+    }
+
+    public Domain seenToBy(Optional<Asked> asked) {
+      return new Domain(area, need, note, toldOn, notice, noticeVersion, asked);
+    }
+
+    /**
+     * Somebody is asked to see to a need.
+     *
+     * @param done whether they have
+     */
+    public record Asked(LocalDate due, boolean done) {}
+
     /** What the prison service says of it. */
     public enum Need {
       NEED,
