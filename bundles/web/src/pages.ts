@@ -148,7 +148,7 @@ export const PAGES = [
   { name: 'feedMessage', path: '/:tenant/administration/meddelelser/:id', states: ONE, dialogs: ['replay-messages'] },
   { name: 'rulebook', path: '/:tenant/administration/arbejdsgang', states: FETCHED, dialogs: [] },
   { name: 'models', path: '/:tenant/administration/ny-udgave', states: LIST, dialogs: [] },
-  { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: [] },
+  { name: 'audit', path: '/:tenant/administration/revision', states: LIST, dialogs: ['breach'] },
 ] as const satisfies readonly Page[];
 
 /** Over any page of a municipality. */

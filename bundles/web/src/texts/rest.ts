@@ -1,6 +1,7 @@
 import { administration } from './administration';
 import { ages } from './ages';
 import { baton } from './baton';
+import { breach } from './breach';
 import { cases } from './cases';
 import { catalogue } from './catalogue';
 import { colleagues } from './colleagues';
@@ -42,6 +43,7 @@ export const rest = {
   ...feeds,
   ...figures,
   ...baton,
+  ...breach,
   ...forums,
   ...groups,
   ...marks,

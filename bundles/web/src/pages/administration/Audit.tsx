@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { Load, useLoad } from '../../parts/load';
@@ -8,6 +9,7 @@ import { useSession } from '../../session';
 import { useTexts } from '../../texts';
 import { colleaguesOf } from '../colleagues/colleagues';
 import { holdersOf } from '../colleagues/holders';
+import { Breach } from './Breach';
 import { Section } from './Sections';
 
 const SIZE = 25;
@@ -18,13 +20,20 @@ export default function Audit() {
   const { tenant } = useSession();
   const [query, setQuery] = useSearchParams();
   const subject = query.get('om') ?? undefined;
+  const [breach, setBreach] = useState(false);
   const { load, more } = usePages(
     async after =>
       valueOf(await api.GET('/{tenant}/audit', { params: { path: { tenant }, query: { subject, after, size: SIZE } } })),
     [tenant, subject],
   );
   return (
-    <Section title={t('audit')} lead={t('audit.lead')}>
+    <Section
+      title={t('audit')}
+      lead={t('audit.lead')}
+      actions={
+        <button type="button" className="button button-secondary" onClick={() => setBreach(true)}>{t('breach.find')}</button>
+      }
+    >
       <div className="s-panel s-list">
         {subject && (
           <div className="s-filters">
@@ -46,6 +55,7 @@ export default function Audit() {
           }
         </Load>
       </div>
+      {breach && <Breach close={() => setBreach(false)} />}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 package dk.sporskifte.access;
 
+import static dk.sporskifte.access.Kinds.GENERAL;
 import static dk.sporskifte.access.Kinds.MESSAGE;
 import static dk.sporskifte.access.Right.ADMINISTER;
 import static dk.sporskifte.access.Right.COORDINATE;
@@ -239,14 +240,12 @@ public enum UseCase {
   READ_CATALOGUE("ReadingCatalogue.entries", SEE_WAY_OF_WORKING, READ, "measure"),
   SHOW_MEASURE("ReadingCatalogue.entry", SEE_WAY_OF_WORKING, READ, "measure"),
   LIST_PARTICIPANTS("ReadingCatalogue.participants", COORDINATE, SEARCH, "case"),
-  SHOW_SCHOOL_YEAR(
-      "ReadingCatalogue.schoolYear", Right.SEE_GENERAL_INTERVENTIONS, READ, "general-intervention"),
+  SHOW_SCHOOL_YEAR("ReadingCatalogue.schoolYear", Right.SEE_GENERAL_INTERVENTIONS, READ, GENERAL),
   LIST_MEASURES("TakingPartInMeasures.ofCase", COORDINATE, READ, "case"),
   BEGIN_MEASURE("TakingPartInMeasures.begin", COORDINATE, CREATE, "case"),
   COUNT_MEASURE("TakingPartInMeasures.count", COORDINATE, CHANGE, "case"),
   END_MEASURE("TakingPartInMeasures.end", COORDINATE, CHANGE, "case"),
-  ASK_FOR_YEARLY_ACTIVITIES(
-      "YearlyActivitiesAskedFor.ask", Right.MOVE_DEADLINES, CREATE, "general-intervention"),
+  ASK_FOR_YEARLY_ACTIVITIES("YearlyActivitiesAskedFor.ask", Right.MOVE_DEADLINES, CREATE, GENERAL),
   ADD_USER("AdministeringUsers.add", ADMINISTER, CREATE, "user"),
   DEACTIVATE_USER("AdministeringUsers.deactivate", ADMINISTER, CHANGE, "user"),
   LIST_USERS("AdministeringUsers.users", ADMINISTER, READ, "user"),
@@ -282,19 +281,21 @@ public enum UseCase {
   NAME_ADVISER("KeepingUnits.nameAdviser", Right.NAME_ADVISERS, CHANGE, "unit"),
   SHOW_WAY_OF_WORKING("ArrangingForums.wayOfWorking", SEE_WAY_OF_WORKING, READ, "way-of-working"),
   RECORD_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.record", Right.RUN_GENERAL_INTERVENTIONS, CREATE, Kinds.GENERAL),
+      "RunningGeneralInterventions.record", Right.RUN_GENERAL_INTERVENTIONS, CREATE, GENERAL),
   CHANGE_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.change", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
+      "RunningGeneralInterventions.change", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, GENERAL),
   CANCEL_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.cancel", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, Kinds.GENERAL),
+      "RunningGeneralInterventions.cancel", Right.RUN_GENERAL_INTERVENTIONS, CHANGE, GENERAL),
   SHOW_GENERAL_INTERVENTION(
-      "RunningGeneralInterventions.show", Right.SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
+      "RunningGeneralInterventions.show", Right.SEE_GENERAL_INTERVENTIONS, READ, GENERAL),
   LIST_GENERAL_INTERVENTIONS(
-      "RunningGeneralInterventions.list", Right.SEE_GENERAL_INTERVENTIONS, READ, Kinds.GENERAL),
+      "RunningGeneralInterventions.list", Right.SEE_GENERAL_INTERVENTIONS, READ, GENERAL),
   IMPORT_TEMPLATE("MovingIn.template", Right.MOVE_IN, READ, "import"),
   PREVIEW_IMPORT("MovingIn.preview", Right.MOVE_IN, SEARCH, "import"),
   MOVE_IN("MovingIn.moveIn", Right.MOVE_IN, CREATE, "import"),
   COUNT_IMPORTED("MovingIn.progress", Right.MOVE_IN, READ, "import"),
+  FIND_AFFECTED("ReadingAuditTrail.affected", Right.READ_AUDIT_TRAIL, SEARCH, "breach"),
+  EXPORT_AFFECTED("ReadingAuditTrail.exportAffected", Right.READ_AUDIT_TRAIL, EXPORT, "breach"),
   READ_AUDIT_TRAIL("ReadingAuditTrail.list", Right.READ_AUDIT_TRAIL, READ, "audit");
 
   private final String method;

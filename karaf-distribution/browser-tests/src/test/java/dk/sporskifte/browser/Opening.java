@@ -297,6 +297,7 @@ record Opening(String dialog, Visit visit, String button) {
         new Opening("add-post", posts, "posts.add"),
         new Opening("appoint", posts, "posts.appoint"),
         new Opening("end-post", posts, "posts.end"),
+        new Opening("breach", Visits.first("audit"), "breach.find"),
         new Opening("replay-messages", Visits.first("feedMessages"), "messages.replay"),
         new Opening("replay-messages", Visits.first("feedMessage"), "messages.replay"));
   }

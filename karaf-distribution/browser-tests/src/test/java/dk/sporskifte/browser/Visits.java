@@ -84,7 +84,8 @@ final class Visits {
                 Visit.of("feedMessage", "tove").one(Source.at("feed-messages", "/items/0/id")),
                 Visit.of("rulebook", "lars"),
                 Visit.of("rulebook", "lars").as("unfolded", Visits::unfold),
-                Visit.of("audit", "rikke")),
+                Visit.of("audit", "rikke"),
+                Visit.of("audit", "rikke").as("affected", Visits::affected)),
             models())
         .flatMap(visits -> visits);
   }
@@ -291,6 +292,16 @@ final class Visits {
   private static void lastHalfYear(Screen screen) {
     screen.page().locator("#period").selectOption(new SelectOption().setIndex(1));
     assertThat(screen.page().locator(".s-chart .few").first()).isVisible();
+  }
+
+  /** By all that anybody ever did. */
+  private static void affected(Screen screen) {
+    screen.button("breach.find").click();
+    Locator dialog = screen.dialog("breach");
+    dialog.locator("input[name=fromDay]").fill("1.1.2020");
+    dialog.locator("input[name=fromTime]").fill("8");
+    dialog.locator("button[type=submit]").click();
+    assertThat(dialog.locator(".s-found li").first()).isVisible();
   }
 
   private static void unfold(Screen screen) {

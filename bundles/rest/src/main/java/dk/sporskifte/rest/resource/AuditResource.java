@@ -6,10 +6,13 @@ import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
+import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.model.PersonId;
+import dk.sporskifte.rest.body.BreachPeriod;
 import dk.sporskifte.rest.protocol.Caller;
 import java.util.Optional;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
@@ -33,5 +36,25 @@ public final class AuditResource implements ApiResource {
   public Page<AuditEntry> list(
       @Context Caller caller, @Context PageRequest page, @QueryParam("subject") PersonId subject) {
     return value(trail.list(caller.tenant(), caller.actor(), Optional.ofNullable(subject), page));
+  }
+
+  /**
+   * Whose data a breach touched, by name, and by when the supervisory authority is told. Asking is
+   * written to the trail with those named.
+   */
+  @POST
+  @Path("affected")
+  public AffectedPeople affected(
+      @Context Caller caller, @Context PageRequest page, BreachPeriod period) {
+    return value(trail.affected(caller.tenant(), caller.actor(), period.breach(), page));
+  }
+
+  /** All of them for a spreadsheet; written to the trail as an export. */
+  @POST
+  @Path("affected/csv")
+  public AffectedFile file(@Context Caller caller, BreachPeriod period) {
+    return AffectedFile.of(
+        period.breach(),
+        value(trail.exportAffected(caller.tenant(), caller.actor(), period.breach())));
   }
 }

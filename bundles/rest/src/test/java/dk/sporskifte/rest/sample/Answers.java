@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.SpreadsheetFile;
 import dk.sporskifte.casework.api.view.AbsenceView;
+import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;
@@ -110,6 +111,7 @@ public final class Answers {
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(AbsenceView.class, SampleColleagues.absence()),
+          Map.entry(AffectedPeople.class, Samples.affected()),
           Map.entry(AgePreview.class, SampleAges.preview()),
           Map.entry(AgendaMark.class, SampleMeeting.mark()),
           Map.entry(AgendaView.class, SampleMeeting.agenda()),

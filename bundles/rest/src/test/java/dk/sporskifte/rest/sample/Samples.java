@@ -3,7 +3,9 @@ package dk.sporskifte.rest.sample;
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
 import dk.sporskifte.casework.api.AuditEntry;
+import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
+import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.PersonView;
@@ -160,5 +162,31 @@ public final class Samples {
         "case",
         List.of(CASE.value()),
         List.of(PERSON.id()));
+  }
+
+  public static Breach breach() {
+    return new Breach(NOW.minusSeconds(86_400), NOW, Optional.of(USER), NOW);
+  }
+
+  public static AffectedPeople affected() {
+    return new AffectedPeople(
+        NOW.plusSeconds(259_200),
+        1,
+        2,
+        List.of(
+            new AffectedPeople.Affected(
+                PERSON.id(),
+                Optional.of(PERSON.name()),
+                Optional.of(PERSON.born()),
+                PERSON.addressProtected(),
+                List.of(AuditEntry.Action.EXPORT, AuditEntry.Action.READ),
+                3,
+                NOW.minusSeconds(7_200),
+                NOW.minusSeconds(3_600))),
+        Optional.empty(),
+        new Source(
+            "LAW-25",
+            "Den dataansvarlige anmelder bruddet om muligt senest 72 timer efter",
+            "Databeskyttelsesforordningen, artikel 33, stk. 1"));
   }
 }

@@ -6,6 +6,7 @@ import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.municipality.spi.WayOfWorking;
 import dk.sporskifte.rest.json.Json;
 import dk.sporskifte.rest.protocol.Download;
+import dk.sporskifte.rest.resource.AffectedFile;
 import dk.sporskifte.rest.resource.FiguresFile;
 import dk.sporskifte.rest.resource.LoggedIn;
 import dk.sporskifte.rest.resource.Me;
@@ -27,6 +28,8 @@ public final class Shapes {
   public static Map<String, Object> all() {
     Map<String, Object> shapes = new TreeMap<>();
     shapes.put("AbsenceView", SampleColleagues.absence());
+    shapes.put("AffectedFile", AffectedFile.of(Samples.breach(), Samples.affected()));
+    shapes.put("AffectedPeople", Samples.affected());
     shapes.put("AgePreview", SampleAges.preview());
     shapes.put("AgendaMark", SampleMeeting.mark());
     shapes.put("AgendaView", SampleMeeting.agenda());

@@ -49,6 +49,20 @@ final class Given {
         1);
   }
 
+  static Person hidden() {
+    Person person = person();
+    return new Person(
+        person.id(),
+        person.cpr(),
+        person.givenName(),
+        person.familyName(),
+        person.born(),
+        true,
+        Optional.empty(),
+        person.phone(),
+        1);
+  }
+
   static Referral referral() {
     return new Referral(
         IntakeChannel.MAIL,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.testkit.Proves;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ class TenantSchemaTest {
   }
 
   @Test
+  @Proves("LAW-25")
   void nobody_else_gets_into_the_schema_or_runs_its_functions() throws SQLException {
     new TenantSchema(OTHER).prepare(server.admin(), marks -> new RoleKeys("o", "a", "abc"));
     execute(owner, "create or replace function secret() returns int language sql as 'select 1'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.sporskifte.model.TenantKey;
+import dk.sporskifte.testkit.Proves;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class FileTenantSecretsTest {
   }
 
   @Test
+  @Proves("LAW-25")
   void another_tenant_cannot_read_it() {
     byte[] encrypted = secrets.encrypt(KOGE, LIST);
     assertThatIllegalArgumentException().isThrownBy(() -> secrets.decrypt(OTHER, encrypted));
