@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.testkit.Proves;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,20 @@ class FileTenantSecretsTest {
   void another_tenant_cannot_read_it() {
     byte[] encrypted = secrets.encrypt(KOGE, LIST);
     assertThatIllegalArgumentException().isThrownBy(() -> secrets.decrypt(OTHER, encrypted));
+  }
+
+  /** It is the key that keeps it shut, and not the name alone that it is bound to. */
+  @Test
+  @Proves("LAW-25")
+  void the_key_of_another_tenant_does_not_open_it() throws IOException {
+    SecretFiles files = new SecretFiles(base);
+    byte[] encrypted = secrets.encrypt(KOGE, LIST);
+
+    Files.copy(files.path(OTHER), files.path(KOGE), StandardCopyOption.REPLACE_EXISTING);
+
+    FileTenantSecrets exchanged = new FileTenantSecrets(files);
+    assertThatIllegalArgumentException().isThrownBy(() -> exchanged.decrypt(KOGE, encrypted));
+    assertThat(exchanged.decrypt(KOGE, exchanged.encrypt(KOGE, LIST))).isEqualTo(LIST);
   }
 
   @Test
