@@ -26,13 +26,13 @@ export function Breach({ close }: { close: () => void }) {
   const { tenant } = useSession();
   const { busy, problem, run } = useChange();
   const [found, setFound] = useState<{ period: Period; affected: Affected }>();
-  const [[day, time]] = useState(() => dayAndTime(new Date().toISOString()));
+  const [begun] = useState(() => ({ from: [], until: inMinutes(1), discovered: inMinutes(0) }));
   const moments = MOMENTS.flatMap((name): Field[] => {
     const group = { key: name, legend: t(`breach.${name}`) };
-    const initial = name !== 'from';
+    const [day, time] = begun[name];
     return [
-      { name: `${name}Day`, label: t('breach.day'), type: 'day', required: true, initial: initial ? day : undefined, at: name, group },
-      { name: `${name}Time`, label: t('breach.time'), hint: t('time.hint'), type: 'time', required: true, initial: initial ? time : undefined, group },
+      { name: `${name}Day`, label: t('breach.day'), type: 'day', required: true, initial: day, at: name, group },
+      { name: `${name}Time`, label: t('breach.time'), hint: t('time.hint'), type: 'time', required: true, initial: time, group },
     ];
   });
   const account: Field = {
@@ -62,6 +62,9 @@ export function Breach({ close }: { close: () => void }) {
     </Dialog>
   );
 }
+
+/** From now on; until the next whole minute is until now. */
+const inMinutes = (n: number) => dayAndTime(new Date(Date.now() + n * 60_000).toISOString());
 
 function periodOf(values: Values): Period {
   const at = (name: string) => inDenmark(values[`${name}Day`] ?? '', values[`${name}Time`] ?? '');

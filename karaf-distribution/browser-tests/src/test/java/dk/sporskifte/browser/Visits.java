@@ -300,6 +300,7 @@ final class Visits {
     Locator dialog = screen.dialog("breach");
     dialog.locator("input[name=fromDay]").fill("1.1.2020");
     dialog.locator("input[name=fromTime]").fill("8");
+    dialog.locator("input[name=untilDay]").fill("31.12.2098");
     dialog.locator("button[type=submit]").click();
     assertThat(dialog.locator(".s-found li").first()).isVisible();
   }
