@@ -85,7 +85,7 @@ export const cases = {
   ],
   timeline: ['Tidslinje', 'Timeline'],
   'event.referral': ['Indstilling', 'Referral'],
-  'event.decision': ['Afgørelse', 'Decision'],
+  'event.decision': ['Beslutning', 'Decision'],
   'why.rulebook': ['Se arbejdsgangen, som den var da', 'See the way of working as it was then'],
   'why.then': ['Sådan stod reglen i version {version}', 'The rule as written in version {version}'],
   'event.agreement': ['Frivillig aftale', 'Voluntary agreement'],

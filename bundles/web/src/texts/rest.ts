@@ -25,6 +25,7 @@ import { outreach } from './outreach';
 import { plan } from './plan';
 import { raise } from './raise';
 import { records } from './records';
+import { refusal } from './refusal';
 import { rulebook } from './rulebook';
 import { search } from './search';
 import { sparring } from './sparring';
@@ -52,6 +53,7 @@ export const rest = {
   ...administration,
   ...colleagues,
   ...records,
+  ...refusal,
   ...network,
   ...notices,
   ...outreach,

@@ -31,6 +31,8 @@ const groups: Record<string, string> = {
   meeting: 'MeetingState',
   role: 'Role',
   decision: 'DecisionKind',
+  refused: 'RefusalMarkStanding',
+  complaint: 'RefusalMarkRoute',
   action: 'AuditEntryAction',
   task: 'TaskKind',
   act: 'RecordVersionAct',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { api, valueOf } from '../../api/client';
+import { api, valueOf, type Schemas } from '../../api/client';
 import { ActionDialog } from '../../parts/ActionDialog';
 import { CaseHead, caseOf } from '../../parts/CaseHead';
 import { orNone } from '../../parts/form/fields';
@@ -20,7 +20,9 @@ export default function CaseLetters({ id }: { id: string }) {
     async () => valueOf(await api.GET('/{tenant}/cases/{case}/letters', { params: { path: { tenant, case: id } } })).items,
     [tenant, id],
   );
-  const own = way.letters.filter(letter => letter.kind !== 'INVITATION');
+  /** Of a refusal only where there was one. */
+  const offered = (view: Schemas['CaseView']) =>
+    way.letters.filter(({ kind }) => kind !== 'INVITATION' && (kind !== 'REFUSAL' || view.decisions.some(d => d.refusal)));
   return (
     <div className="container">
       <Load load={{ ...of, reload: () => [of, load].forEach(each => each.reload()) }} back="/sager">
@@ -30,7 +32,7 @@ export default function CaseLetters({ id }: { id: string }) {
               view={view}
               title={t('letters')}
               actions={
-                own.length > 0 && (
+                offered(view).length > 0 && (
                   <button type="button" className="button button-primary" onClick={() => setWriting(true)}>
                     <Icon name="plus" />
                     {t('letters.write')}
@@ -57,7 +59,7 @@ export default function CaseLetters({ id }: { id: string }) {
                     label: t('letters.which'),
                     type: 'select',
                     required: true,
-                    options: own.map(letter => ({ value: letter.id, label: letter.name, lang: 'da' })),
+                    options: offered(view).map(letter => ({ value: letter.id, label: letter.name, lang: 'da' })),
                   },
                   { name: 'recipient', label: t('letters.to'), hint: t('letters.to.hint'), required: true, initial: view.person.name },
                   { name: 'text', label: t('letters.text'), type: 'area' },

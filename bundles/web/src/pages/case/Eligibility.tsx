@@ -7,6 +7,7 @@ import { useSession } from '../../session';
 import { today, useTexts } from '../../texts';
 import { Answering } from './Answering';
 import type { CaseProps } from './Case';
+import { Declining } from './Declining';
 
 /** What the rule proposes, why, and what a person decides. */
 export function Eligibility({ view, changed }: CaseProps) {
@@ -30,7 +31,8 @@ export function Eligibility({ view, changed }: CaseProps) {
         </div>
       )}
       {asked && <Answering view={view} asked={asked} changed={changed} close={() => setAsked(undefined)} />}
-      {deciding && <Deciding view={view} how={deciding} changed={changed} close={() => setDeciding(undefined)} />}
+      {deciding === 'admit' && <Admitting view={view} changed={changed} close={() => setDeciding(undefined)} />}
+      {deciding === 'decline' && <Declining view={view} changed={changed} close={() => setDeciding(undefined)} />}
     </Panel>
   );
 }
@@ -97,40 +99,35 @@ function Questions({ view, ask }: QuestionsProps) {
 
 type Doing = Pick<CaseProps, 'view' | 'changed'> & { close: () => void };
 
-function Deciding({ view, how, changed, close }: Doing & { how: 'admit' | 'decline' }) {
+function Admitting({ view, changed, close }: Doing) {
   const { t } = useTexts();
   const { tenant, way } = useSession();
-  const programme = {
-    name: 'programme',
-    label: t('referral.programme'),
-    type: 'select' as const,
-    required: true,
-    initial: view.proposal?.programme ?? view.file.programme,
-    options: way.programmes.map(p => ({ value: p.id, label: p.name, lang: 'da' })),
-  };
-  const reason = { name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area' as const, required: true };
-  const on = { name: 'on', label: t('eligibility.on'), hint: t('eligibility.on.hint'), type: 'day' as const, required: true, initial: today() };
   return (
     <ActionDialog
-      name={how}
-      title={t(`eligibility.${how}`)}
-      slot={`case/${view.file.id}/${how}`}
-      fields={how === 'admit' ? [programme, reason, on] : [reason, on]}
+      name="admit"
+      title={t('eligibility.admit')}
+      slot={`case/${view.file.id}/admit`}
+      fields={[
+        {
+          name: 'programme',
+          label: t('referral.programme'),
+          type: 'select',
+          required: true,
+          initial: view.proposal?.programme ?? view.file.programme,
+          options: way.programmes.map(p => ({ value: p.id, label: p.name, lang: 'da' })),
+        },
+        { name: 'reason', label: t('reason'), hint: t('reason.hint'), type: 'area', required: true },
+        { name: 'on', label: t('eligibility.on'), hint: t('eligibility.on.hint'), type: 'day', required: true, initial: today(), at: 'decidedOn' },
+      ]}
       close={close}
       refresh={() => changed()}
       send={async v => {
         const params = { path: { tenant, case: view.file.id }, header: version(view.file.version) };
-        const because = { reason: v.reason ?? '', decidedOn: v.on };
-        changed(
-          how === 'admit'
-            ? valueOf(await api.POST('/{tenant}/cases/{case}/admission', { params, body: { ...because, programme: v.programme ?? '' } }))
-            : valueOf(await api.POST('/{tenant}/cases/{case}/declination', { params, body: because })),
-        );
+        const body = { reason: v.reason ?? '', decidedOn: v.on, programme: v.programme ?? '' };
+        changed(valueOf(await api.POST('/{tenant}/cases/{case}/admission', { params, body })));
       }}
     >
-      {view.proposal && (
-        <p><Pill group="proposal" value={view.proposal.code} /></p>
-      )}
+      {view.proposal && <p><Pill group="proposal" value={view.proposal.code} /></p>}
     </ActionDialog>
   );
 }

@@ -46,8 +46,23 @@ function Entry({ event }: { event: Event }) {
           <span className="s-sr">{t('review.words')} </span>»{event.words}«
         </blockquote>
       )}
+      {event.decision?.refusal && <Told refusal={event.decision.refusal} />}
       {event.decision && <Because decision={event.decision} />}
     </div>
+  );
+}
+
+/** What a refusal is, and what came with it. */
+function Told({ refusal }: { refusal: Schemas['RefusalMark'] }) {
+  const { t, code, day } = useTexts();
+  const { standing, complaint, heardOn, notHeardBecause } = refusal;
+  return (
+    <>
+      <p><span className="s-tag">{code('refused', standing)}</span></p>
+      {complaint && <p><b>{t('refusal.guidance')}:</b> <span lang="da">{complaint.guidance}</span></p>}
+      {heardOn && <p><b>{t('refusal.heard.on')}:</b> {day(heardOn)}</p>}
+      {notHeardBecause && <p><b>{t('refusal.not-heard.because')}:</b> <span lang="da">{notHeardBecause}</span></p>}
+    </>
   );
 }
 

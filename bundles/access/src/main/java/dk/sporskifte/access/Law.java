@@ -149,5 +149,30 @@ public final class Law {
           "Personoplysninger skal være korrekte og om nødvendigt ajourførte",
           "Databeskyttelsesforordningen art. 5, stk. 1, litra d");
 
+  public static final Source DECISIONS =
+      new Source(
+          "LAW-33",
+          "Loven gælder for behandlingen af sager, hvori der er eller vil blive truffet afgørelse"
+              + " af en forvaltningsmyndighed.",
+          "Forvaltningsloven § 2, stk. 1");
+
+  public static final Source COMPLAINT_GUIDANCE =
+      new Source(
+          "LAW-33",
+          "Afgørelser, som kan påklages til anden forvaltningsmyndighed, skal, når de meddeles"
+              + " skriftligt, være ledsaget af en vejledning om klageadgang med angivelse af"
+              + " klageinstans og oplysning om fremgangsmåden ved indgivelse af klage, herunder om"
+              + " eventuel tidsfrist.",
+          "Forvaltningsloven § 25, stk. 1");
+
+  /** Told in our words. */
+  public static final Source PARTY_HEARING =
+      new Source(
+          "LAW-33",
+          "Der træffes ikke afgørelse, før parten er gjort bekendt med de oplysninger om sagens"
+              + " faktiske grundlag, som parten ikke kan antages at kende, og har haft lejlighed"
+              + " til at udtale sig",
+          "Forvaltningsloven § 19, stk. 1 (gengivet)");
+
   private Law() {}
 }

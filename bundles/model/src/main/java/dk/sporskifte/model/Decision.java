@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param modelVersion its version
  * @param on the day it was decided, which may be before somebody wrote it down
  * @param at when it was written down
+ * @param refusal what the person said it is; of a refusal alone
  */
 public record Decision(
     UUID id,
@@ -30,7 +32,8 @@ public record Decision(
     String modelVersion,
     UserId by,
     LocalDate on,
-    Instant at) {
+    Instant at,
+    Optional<RefusalMark> refusal) {
   public Decision {
     Objects.requireNonNull(id);
     Objects.requireNonNull(caseId);
@@ -45,6 +48,7 @@ public record Decision(
     Objects.requireNonNull(by);
     Objects.requireNonNull(on);
     Objects.requireNonNull(at);
+    Objects.requireNonNull(refusal);
   }
 
   /**

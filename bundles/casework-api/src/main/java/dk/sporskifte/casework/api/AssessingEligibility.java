@@ -39,12 +39,17 @@ public interface AssessingEligibility {
       String reason,
       Optional<LocalDate> decidedOn);
 
-  /** Closes the referral as DECLINED; reason and day as with {@link #admit}. */
+  /**
+   * Closes the referral as DECLINED; reason and day as with {@link #admit}. Refused where nobody
+   * says whether it is an administrative decision, and where such a decision lacks complaint
+   * guidance or a word on the party hearing (LAW-33).
+   */
   Outcome<CaseView> decline(
       Tenant tenant,
       Actor actor,
       CaseId id,
       int version,
       String reason,
-      Optional<LocalDate> decidedOn);
+      Optional<LocalDate> decidedOn,
+      RefusalTerms terms);
 }

@@ -5,6 +5,7 @@ import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.AssessingEligibility;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
@@ -101,7 +102,8 @@ public final class EligibilityDecidedByPeople implements AssessingEligibility {
       CaseId id,
       int version,
       String reason,
-      Optional<LocalDate> decidedOn) {
+      Optional<LocalDate> decidedOn,
+      RefusalTerms terms) {
     return audited.run(
         UseCase.DECLINE,
         tenant,
@@ -110,7 +112,7 @@ public final class EligibilityDecidedByPeople implements AssessingEligibility {
         work -> {
           Verdict verdict = new Verdict(reason, decidedOn.orElse(work.today()));
           return toBeDecided(work, id, version, verdict)
-              .flatMap(file -> Declining.of(work, file, verdict));
+              .flatMap(file -> Declining.of(work, file, verdict, terms));
         });
   }
 

@@ -6,6 +6,8 @@ import dk.sporskifte.casework.api.port.Paper.Block;
 import dk.sporskifte.casework.meeting.MeetingPapers.Invited;
 import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
+import dk.sporskifte.model.Decision;
+import dk.sporskifte.model.RefusalMark;
 import dk.sporskifte.model.UserAccount;
 import dk.sporskifte.municipality.spi.LetterTemplate;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +42,41 @@ final class FilledIn {
             "dato", Copenhagen.danish(work.today()),
             "tekst", text,
             "afsender", sender(work, tenant)));
+  }
+
+  /**
+   * @param refused the decision that turned somebody away
+   */
+  static Paper ofRefusal(
+      Work work,
+      Tenant tenant,
+      LetterTemplate template,
+      String name,
+      String recipient,
+      String text,
+      Decision refused) {
+    return paper(
+        tenant,
+        template,
+        Map.of(
+            "modtager",
+            recipient,
+            "navn",
+            name,
+            "dato",
+            Copenhagen.danish(work.today()),
+            "begrundelse",
+            refused.reason(),
+            "klagevejledning",
+            refused
+                .refusal()
+                .flatMap(RefusalMark::complaint)
+                .map(RefusalMark.Complaint::guidance)
+                .orElse(""),
+            "tekst",
+            text,
+            "afsender",
+            sender(work, tenant)));
   }
 
   static Paper ofMeeting(Work work, Tenant tenant, LetterTemplate template, Invited invited) {

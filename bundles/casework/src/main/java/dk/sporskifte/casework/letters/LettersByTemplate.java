@@ -8,9 +8,11 @@ import dk.sporskifte.casework.api.MakingLetters;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
+import dk.sporskifte.casework.api.port.Paper;
 import dk.sporskifte.casework.api.port.Typesetting;
 import dk.sporskifte.casework.api.view.LetterFile;
 import dk.sporskifte.casework.cases.Standing;
+import dk.sporskifte.casework.decision.Decisions;
 import dk.sporskifte.casework.meeting.MeetingPapers;
 import dk.sporskifte.casework.people.Serving;
 import dk.sporskifte.casework.tasks.OpenTasks;
@@ -73,8 +75,18 @@ public final class LettersByTemplate implements MakingLetters {
                             .flatMap(
                                 known ->
                                     Standing.person(work, file)
-                                        .map(
+                                        .flatMap(
                                             person ->
+                                                filledIn(
+                                                    work,
+                                                    tenant,
+                                                    known,
+                                                    file,
+                                                    person.name(),
+                                                    recipient,
+                                                    text.orElse("")))
+                                        .map(
+                                            paper ->
                                                 new MadeLetter(
                                                         work,
                                                         tenant,
@@ -82,13 +94,7 @@ public final class LettersByTemplate implements MakingLetters {
                                                         known,
                                                         id,
                                                         recipient,
-                                                        FilledIn.ofPerson(
-                                                            work,
-                                                            tenant,
-                                                            known,
-                                                            person.name(),
-                                                            recipient,
-                                                            text.orElse("")))
+                                                        paper)
                                                     .ofCase(caseId)))
                             .map(letter -> told(work, file, letter))));
   }
@@ -173,6 +179,21 @@ public final class LettersByTemplate implements MakingLetters {
         work ->
             MeetingPapers.minutes(work, meeting, minutes, tenant.name())
                 .map(paper -> new LetterFile("referat.pdf", typesetting.pdf(paper))));
+  }
+
+  private static Outcome<Paper> filledIn(
+      Work work,
+      Tenant tenant,
+      LetterTemplate template,
+      CaseFile file,
+      String name,
+      String recipient,
+      String text) {
+    if (template.kind() != LetterTemplate.Kind.REFUSAL) {
+      return Outcome.done(FilledIn.ofPerson(work, tenant, template, name, recipient, text));
+    }
+    return Decisions.refusing(work, file.id())
+        .map(refused -> FilledIn.ofRefusal(work, tenant, template, name, recipient, text, refused));
   }
 
   /** By the civil registration: nobody writes to the dead. */

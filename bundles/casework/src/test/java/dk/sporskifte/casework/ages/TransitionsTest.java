@@ -3,6 +3,7 @@ package dk.sporskifte.casework.ages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgePreview.Change;
 import dk.sporskifte.casework.api.view.AgePreview.Kind;
@@ -100,7 +101,8 @@ class TransitionsTest {
             id,
             version,
             "Hjælpes andetsteds",
-            Optional.empty())
+            Optional.empty(),
+            RefusalTerms.ofNoDecision())
         .orThrow();
 
     assertThat(show().unowned()).isZero();

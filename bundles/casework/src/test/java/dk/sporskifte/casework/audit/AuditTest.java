@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.PageRequest;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
@@ -47,7 +48,13 @@ class AuditTest {
 
     Expect.stale(
         korsbaek.eligibility.decline(
-            korsbaek.tenant, korsbaek.caseworker, view.file().id(), 9, "Nej", Optional.empty()));
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            view.file().id(),
+            9,
+            "Nej",
+            Optional.empty(),
+            RefusalTerms.ofNoDecision()));
 
     List<AuditEntry> all = korsbaek.store.audit(korsbaek.tenant.key());
     AuditEntry refused = all.get(all.size() - 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Refusal;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.api.view.ProposalView;
 import dk.sporskifte.casework.korsbaek.AReferral;
@@ -232,7 +233,13 @@ class EligibilityTest {
   void only_those_who_coordinate_the_case_decide() {
     Expect.notFound(
         korsbaek.eligibility.decline(
-            korsbaek.tenant, korsbaek.secretary, id, 1, "Nej", Optional.empty()));
+            korsbaek.tenant,
+            korsbaek.secretary,
+            id,
+            1,
+            "Nej",
+            Optional.empty(),
+            RefusalTerms.ofNoDecision()));
     Expect.notFound(
         korsbaek.eligibility.decline(
             korsbaek.tenant,
@@ -240,7 +247,8 @@ class EligibilityTest {
             new CaseId(korsbaek.ids.next()),
             1,
             "Findes ikke",
-            Optional.empty()));
+            Optional.empty(),
+            RefusalTerms.ofNoDecision()));
     assertThat(
             korsbaek
                 .eligibility
@@ -303,6 +311,7 @@ class EligibilityTest {
         id,
         version,
         "Bor i en anden kommune",
-        Optional.of(on));
+        Optional.of(on),
+        RefusalTerms.ofNoDecision());
   }
 }

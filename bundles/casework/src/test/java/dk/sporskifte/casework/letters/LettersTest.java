@@ -4,6 +4,7 @@ import static dk.sporskifte.testkit.WaysOfWorking.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.port.Paper;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
@@ -15,6 +16,8 @@ import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.Meeting;
 import dk.sporskifte.model.ParticipantId;
+import dk.sporskifte.model.RefusalMark.Route;
+import dk.sporskifte.model.RefusalMark.Standing;
 import dk.sporskifte.model.RegisterEvent;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.municipality.spi.LetterTemplate;
@@ -34,6 +37,7 @@ class LettersTest {
               .letters(
                   List.of(
                       LetterTemplate.informing("Korsbæk Kommune", "Ring.", says("Brev.")),
+                      LetterTemplate.refusing(says("Brev.")),
                       new LetterTemplate(
                           "bekymring",
                           "Bekymringsbrev",
@@ -83,6 +87,37 @@ class LettersTest {
                 korsbaek.ids.next(), RegisterEvent.Kind.DIED, number, korsbaek.today()));
 
     Expect.refused(write("bekymring", "Far", Optional.empty()), "person-died");
+  }
+
+  @Test
+  @Proves("LAW-33")
+  void a_letter_of_refusal_gives_the_reason_and_how_to_complain() {
+    decline(
+        new RefusalTerms(
+            Optional.of(Standing.ADMINISTRATIVE_DECISION),
+            Optional.of(Route.ANKESTYRELSEN),
+            Optional.of(korsbaek.today()),
+            Optional.empty()));
+
+    assertThat(text(write("afslag", "Far", Optional.empty()).orThrow()))
+        .contains("Til Far", "Bor i en anden kommune", "Ankestyrelsen", "fire uger")
+        .doesNotContain("{");
+  }
+
+  @Test
+  @Proves("LAW-33")
+  void a_refusal_that_is_no_decision_tells_of_no_complaint() {
+    decline(RefusalTerms.ofNoDecision());
+
+    assertThat(text(write("afslag", "Far", Optional.empty()).orThrow()))
+        .contains("Bor i en anden kommune")
+        .doesNotContain("klage", "Ankestyrelsen");
+  }
+
+  @Test
+  @Proves("LAW-33")
+  void nobody_is_told_of_a_refusal_that_was_not() {
+    Expect.refused(write("afslag", "Far", Optional.empty()), "nothing-refused");
   }
 
   @Test
@@ -169,6 +204,20 @@ class LettersTest {
     Expect.refused(write("ukendt", "Far", Optional.empty()), "unknown-letter");
     Expect.refused(write("indkaldelse", "Far", Optional.empty()), "letter-is-of-another-kind");
     Expect.refused(write("bekymring", " ", Optional.empty()), "text-missing");
+  }
+
+  private void decline(RefusalTerms terms) {
+    korsbaek
+        .eligibility
+        .decline(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            id,
+            1,
+            "Bor i en anden kommune",
+            Optional.empty(),
+            terms)
+        .orThrow();
   }
 
   private Outcome<Letter> write(String template, String recipient, Optional<String> text) {

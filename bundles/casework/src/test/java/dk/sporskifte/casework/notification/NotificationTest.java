@@ -3,6 +3,7 @@ package dk.sporskifte.casework.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Outcome;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
@@ -67,7 +68,14 @@ class NotificationTest {
     CaseView view = korsbaek.refer();
     korsbaek
         .eligibility
-        .decline(korsbaek.tenant, korsbaek.caseworker, view.file().id(), 1, "Nej", Optional.empty())
+        .decline(
+            korsbaek.tenant,
+            korsbaek.caseworker,
+            view.file().id(),
+            1,
+            "Nej",
+            Optional.empty(),
+            RefusalTerms.ofNoDecision())
         .orThrow();
 
     assertThat(notify(korsbaek.caseworker, view.file().id(), "Tekst").orThrow().notifications())

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.RaisingConcern.NewConcern;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.concern.ConcernsNotYetCases;
@@ -64,7 +65,13 @@ class ClosedFunctionsTest {
   void who_sees_it_learns_that_the_function_is_closed() {
     Expect.notAllowed(
         korsbaek.eligibility.decline(
-            korsbaek.tenant, korsbaek.secretary, file, 1, "Nej", Optional.empty()));
+            korsbaek.tenant,
+            korsbaek.secretary,
+            file,
+            1,
+            "Nej",
+            Optional.empty(),
+            RefusalTerms.ofNoDecision()));
     Expect.notAllowed(
         korsbaek.cases.revealCpr(
             korsbaek.tenant, korsbaek.secretary, view.person().id(), "Nysgerrig"));
@@ -104,7 +111,8 @@ class ClosedFunctionsTest {
     InboxLineId line = new InboxLineId(korsbaek.ids.next());
     return Stream.of(
         show(actor, file),
-        korsbaek.eligibility.decline(korsbaek.tenant, actor, file, 1, "Nej", Optional.empty()),
+        korsbaek.eligibility.decline(
+            korsbaek.tenant, actor, file, 1, "Nej", Optional.empty(), RefusalTerms.ofNoDecision()),
         korsbaek.plans.show(korsbaek.tenant, actor, file),
         korsbaek.cases.revealCpr(korsbaek.tenant, actor, view.person().id(), "Nysgerrig"),
         korsbaek.tasks.complete(korsbaek.tenant, actor, task.id(), task.version()),

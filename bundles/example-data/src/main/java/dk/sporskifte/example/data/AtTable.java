@@ -85,13 +85,22 @@ record AtTable(Office office) {
 
   /** The first whose case waits is told what is registered. */
   void inform(Story story) {
+    write(story, LetterTemplate.Kind.INFORMATION, "letter");
+  }
+
+  /** Whoever is turned away is told why, and how to complain. */
+  void refuse(Story story) {
+    write(story, LetterTemplate.Kind.REFUSAL, "refusal");
+  }
+
+  private void write(Story story, LetterTemplate.Kind kind, String what) {
     office.way().letters().stream()
-        .filter(l -> l.kind() == LetterTemplate.Kind.INFORMATION)
+        .filter(l -> l.kind() == kind)
         .findFirst()
         .ifPresent(
             letter ->
                 office.once(
-                    "letter",
+                    what,
                     office
                         .useCases()
                         .letters()
@@ -99,7 +108,7 @@ record AtTable(Office office) {
                             office.tenant(),
                             office.staff().caseworker().actor(),
                             story.id(office),
-                            office.id("letter " + story.name()),
+                            office.id(what + " " + story.name()),
                             letter.id(),
                             "Forældrene",
                             Optional.empty())));

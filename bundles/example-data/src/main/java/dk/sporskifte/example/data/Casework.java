@@ -1,10 +1,12 @@
 package dk.sporskifte.example.data;
 
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.Agreement.GivenBy;
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.RefusalMark;
 import dk.sporskifte.model.UserActor;
 import dk.sporskifte.municipality.spi.Condition;
 import dk.sporskifte.municipality.spi.Question;
@@ -126,7 +128,19 @@ final class Casework {
                 story.id(office),
                 show(story).file().version(),
                 "Den unge ønsker det ikke; andre tilbud er aftalt.",
-                Optional.of(on)));
+                Optional.of(on),
+                terms(story, on)));
+  }
+
+  /** About every other is an administrative decision, told with how to complain. */
+  private static RefusalTerms terms(Story story, LocalDate on) {
+    return story.daysBefore() % 2 == 0
+        ? RefusalTerms.ofNoDecision()
+        : new RefusalTerms(
+            Optional.of(RefusalMark.Standing.ADMINISTRATIVE_DECISION),
+            Optional.of(RefusalMark.Route.ANKESTYRELSEN),
+            Optional.of(on),
+            Optional.empty());
   }
 
   void close(Story story) {

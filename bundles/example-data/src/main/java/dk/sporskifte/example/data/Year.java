@@ -117,6 +117,7 @@ final class Year {
     casework.assess(story, sitting);
     if (story.isDeclined()) {
       casework.decline(story, sitting.day());
+      table.refuse(story);
       return;
     }
     if (reached.reaches(Step.ENROLLED)) {

@@ -6,6 +6,7 @@ import dk.sporskifte.casework.ages.AgesFollowed;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReferringYoungPerson.NewReferral;
+import dk.sporskifte.casework.api.RefusalTerms;
 import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.time.UuidV7;
@@ -95,7 +96,8 @@ class BusyHourTest {
                       shown.id(),
                       shown.version(),
                       "Ingen indsats",
-                      Optional.empty()));
+                      Optional.empty(),
+                      RefusalTerms.ofNoDecision()));
       assertThat(ended.file().state()).isEqualTo(CaseState.CLOSED);
       done(
           busy.useCases

@@ -44,7 +44,12 @@ public record LetterTemplate(
     /** To a young person or a custody holder, about a concern. */
     CONCERN("modtager", "navn", "dato", "tekst", "afsender"),
     /** To a young person or a custody holder: what is registered, why, and their rights. */
-    INFORMATION("modtager", "navn", "dato", "tekst", "afsender");
+    INFORMATION("modtager", "navn", "dato", "tekst", "afsender"),
+    /**
+     * To a young person or a custody holder whose referral was refused: the reason, and how to
+     * complain where it is an administrative decision.
+     */
+    REFUSAL("modtager", "navn", "dato", "begrundelse", "klagevejledning", "tekst", "afsender");
 
     private final Set<String> words;
 
@@ -126,6 +131,28 @@ public record LetterTemplate(
                 + " indsigelse, og i nogle tilfælde få det slettet. Et samtykke kan du altid trække"
                 + " tilbage.",
             "Er du utilfreds, kan du klage til Datatilsynet, www.datatilsynet.dk.",
+            "Venlig hilsen",
+            "{afsender}"),
+        source);
+  }
+
+  /**
+   * Nobody is turned away without a reason; the paragraph on complaining goes where it is empty.
+   */
+  public static LetterTemplate refusing(Source source) {
+    return new LetterTemplate(
+        "afslag",
+        "Afslag",
+        Kind.REFUSAL,
+        "Svar på indstillingen",
+        List.of(
+            "{dato}",
+            "Til {modtager}",
+            "{navn} er ikke optaget i det forløb, som indstillingen gjaldt.",
+            "Begrundelsen er:",
+            "{begrundelse}",
+            "{klagevejledning}",
+            "{tekst}",
             "Venlig hilsen",
             "{afsender}"),
         source);

@@ -104,7 +104,8 @@ public final class EligibilityResource implements ApiResource {
             id,
             version.value(),
             declination.reason(),
-            declination.decidedOn()));
+            declination.decidedOn(),
+            declination.terms()));
   }
 
   private Outcome<ProposalView> recorded(Caller caller, CaseId id, NewAnswer answer) {

@@ -24,6 +24,7 @@ import dk.sporskifte.model.PlanAction;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.Referral;
 import dk.sporskifte.model.Referrer;
+import dk.sporskifte.model.RefusalMark;
 import dk.sporskifte.model.Review;
 import dk.sporskifte.model.StatutoryNotification;
 import dk.sporskifte.model.UserActor;
@@ -50,7 +51,7 @@ public final class SampleCase {
         "SSP+",
         Optional.of(proposal()),
         List.of(answer()),
-        List.of(decision()),
+        List.of(refusal(), decision()),
         Optional.of(agreement()),
         Optional.of(plan()),
         List.of(review()),
@@ -140,7 +141,33 @@ public final class SampleCase {
         "2026.1",
         USER,
         LocalDate.of(2025, 3, 11),
-        NOW);
+        NOW,
+        Optional.empty());
+  }
+
+  private static Decision refusal() {
+    return new Decision(
+        uuid(46),
+        CASE,
+        Decision.Kind.ELIGIBILITY,
+        "DECLINE",
+        "Hjælpes allerede af familierådgivningen.",
+        "ASK_CASEWORKER",
+        List.of(Decision.Ground.of("Mangler svar på: Ønsker den unge hjælpen?", SOURCE)),
+        "217",
+        "2026.1",
+        USER,
+        LocalDate.of(2025, 2, 4),
+        NOW,
+        Optional.of(
+            new RefusalMark(
+                RefusalMark.Standing.ADMINISTRATIVE_DECISION,
+                Optional.of(
+                    new RefusalMark.Complaint(
+                        RefusalMark.Route.ANKESTYRELSEN,
+                        "Du kan klage over afgørelsen til Ankestyrelsen.")),
+                Optional.of(LocalDate.of(2025, 1, 28)),
+                Optional.empty())));
   }
 
   private static Agreement agreement() {

@@ -206,7 +206,8 @@ class CaseStoreTest {
             "1.0",
             coordinator.user(),
             LocalDate.of(2026, 2, 27),
-            CLOCK.instant());
+            CLOCK.instant(),
+            Optional.empty());
 
     KOGE.run(coordinator, s -> s.cases().add(decision));
 

@@ -84,7 +84,8 @@ create table minutes_said (
 create table letter (
   id             uuid         primary key,
   template       text         not null,
-  kind           text         not null check (kind in ('INVITATION', 'CONCERN', 'INFORMATION', 'MINUTES')),
+  kind           text         not null
+    check (kind in ('INVITATION', 'CONCERN', 'INFORMATION', 'REFUSAL', 'MINUTES')),
   title          text         not null,
   recipient      text         not null,
   case_id        uuid         references case_file,

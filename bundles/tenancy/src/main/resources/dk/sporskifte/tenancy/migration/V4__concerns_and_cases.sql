@@ -77,18 +77,29 @@ create table answer (
 create index answer_case on answer (case_id, recorded_at, id);
 
 create table decision (
-  id                uuid         primary key,
-  case_id           uuid         not null references case_file,
-  kind              text         not null,
-  outcome           text         not null,
-  reason            text         not null,
-  proposed          text         not null,
-  grounds           jsonb        not null check (jsonb_array_length(grounds) > 0),
-  model_code        text         not null,
-  model_version     text         not null,
-  decided_by        uuid         not null references user_account,
-  decided_on        date         not null,
-  decided_at        timestamptz  not null
+  id                  uuid         primary key,
+  case_id             uuid         not null references case_file,
+  kind                text         not null,
+  outcome             text         not null,
+  reason              text         not null,
+  proposed            text         not null,
+  grounds             jsonb        not null check (jsonb_array_length(grounds) > 0),
+  model_code          text         not null,
+  model_version       text         not null,
+  decided_by          uuid         not null references user_account,
+  decided_on          date         not null,
+  decided_at          timestamptz  not null,
+  refused_as          text         check (refused_as in ('ADMINISTRATIVE_DECISION', 'NO_DECISION')),
+  complaint_to        text         check (complaint_to in ('ANKESTYRELSEN', 'NO_AUTHORITY')),
+  complaint_guidance  text,
+  heard_on            date         check (heard_on <= decided_on),
+  not_heard_because   text,
+  -- Whoever turns somebody away says whether it is an administrative decision (LAW-33).
+  check ((kind = 'ELIGIBILITY' and outcome = 'DECLINE') = (refused_as is not null)),
+  check (case when refused_as = 'ADMINISTRATIVE_DECISION'
+    then num_nulls(complaint_to, complaint_guidance) = 0
+      and num_nonnulls(heard_on, not_heard_because) = 1
+    else num_nonnulls(complaint_to, complaint_guidance, heard_on, not_heard_because) = 0 end)
 );
 create index decision_case on decision (case_id, decided_at, id);
 

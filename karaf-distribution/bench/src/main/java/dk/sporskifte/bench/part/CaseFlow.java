@@ -26,7 +26,7 @@ record CaseFlow(Api api, Young young) implements Runnable {
     api.post(
             "cases/" + id + "/declination",
             found.etag(),
-            Json.object("reason", "Målt af bench: ingen indsats"))
+            Json.object("reason", "Målt af bench: ingen indsats", "standing", "NO_DECISION"))
         .with(200);
     api.get("cases?size=20").with(200).text("/items/0/id");
   }

@@ -11,6 +11,7 @@ final class Letters {
     return List.of(
         LetterTemplate.inviting("SSP-konsulenten", Networks.TUESDAY_MEETING),
         LetterTemplate.concerned(Concern.RISK),
+        LetterTemplate.refusing(Concern.RISK),
         LetterTemplate.informing(
             "Gladsaxe Kommune",
             "Spørg SSP-konsulenten eller kommunens databeskyttelsesrådgiver.",

@@ -11,6 +11,7 @@ final class Letters {
     return List.of(
         LetterTemplate.inviting("SSP+", SspPlus.AGE),
         LetterTemplate.concerned(SspPlus.AGE),
+        LetterTemplate.refusing(SspPlus.AGE),
         LetterTemplate.informing(
             "Helsingør Kommune",
             "Spørg din SSP+ medarbejder eller kommunens databeskyttelsesrådgiver.",

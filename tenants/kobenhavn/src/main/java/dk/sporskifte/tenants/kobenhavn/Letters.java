@@ -11,6 +11,7 @@ final class Letters {
     return List.of(
         LetterTemplate.inviting("SSP Sekretariatet", Local.ACTS_ON_SERIOUS),
         LetterTemplate.concerned(SspPlus.TARGET),
+        LetterTemplate.refusing(SspPlus.TARGET),
         LetterTemplate.informing(
             "Københavns Kommune",
             "Spørg SSP Sekretariatet eller kommunens databeskyttelsesrådgiver.",

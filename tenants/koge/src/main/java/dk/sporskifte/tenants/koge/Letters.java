@@ -11,6 +11,7 @@ final class Letters {
     return List.of(
         LetterTemplate.inviting("SSP-sekretariatet", MondayGroup.INDIVIDUAL_CASES),
         LetterTemplate.concerned(MondayGroup.INDIVIDUAL_CASES),
+        LetterTemplate.refusing(MondayGroup.INDIVIDUAL_CASES),
         LetterTemplate.informing(
             "Køge Kommune",
             "Spørg SSP-sekretariatet eller kommunens databeskyttelsesrådgiver.",

@@ -2,11 +2,13 @@ package dk.sporskifte.store.jpa.cases;
 
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Decision;
+import dk.sporskifte.model.RefusalMark;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.columns.GroundsColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Convert;
@@ -49,6 +51,23 @@ class DecisionRow {
   @Column(name = "decided_at")
   private Instant at;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "refused_as")
+  private RefusalMark.Standing refusedAs;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "complaint_to")
+  private RefusalMark.Route complaintTo;
+
+  @Column(name = "complaint_guidance")
+  private String complaintGuidance;
+
+  @Column(name = "heard_on")
+  private LocalDate heardOn;
+
+  @Column(name = "not_heard_because")
+  private String notHeardBecause;
+
   protected DecisionRow() {}
 
   DecisionRow(Decision decision) {
@@ -64,6 +83,15 @@ class DecisionRow {
     by = decision.by().value();
     on = decision.on();
     at = decision.at();
+    decision.refusal().ifPresent(this::mark);
+  }
+
+  private void mark(RefusalMark refusal) {
+    refusedAs = refusal.standing();
+    complaintTo = refusal.complaint().map(RefusalMark.Complaint::route).orElse(null);
+    complaintGuidance = refusal.complaint().map(RefusalMark.Complaint::guidance).orElse(null);
+    heardOn = refusal.heardOn().orElse(null);
+    notHeardBecause = refusal.notHeardBecause().orElse(null);
   }
 
   Decision decision() {
@@ -79,6 +107,19 @@ class DecisionRow {
         modelVersion,
         new UserId(by),
         on,
-        at);
+        at,
+        refusal());
+  }
+
+  private Optional<RefusalMark> refusal() {
+    return Optional.ofNullable(refusedAs)
+        .map(
+            standing ->
+                new RefusalMark(
+                    standing,
+                    Optional.ofNullable(complaintTo)
+                        .map(to -> new RefusalMark.Complaint(to, complaintGuidance)),
+                    Optional.ofNullable(heardOn),
+                    Optional.ofNullable(notHeardBecause)));
   }
 }
