@@ -63,6 +63,7 @@ public enum UseCase {
   TAKE_OUT_NOTICE("TakingNotices.takeOut", COORDINATE, CHANGE, "case"),
   MEET_TOLD_NEED("TakingNotices.meetNeed", COORDINATE, CHANGE, "case"),
   WATCH_RELEASES("ReleaseWatch.follow", Right.MOVE_DEADLINES, CHANGE, "case"),
+  END_WITH_CONSENT("ConsentsRunOut.end", Right.MOVE_DEADLINES, CHANGE, "case"),
   KEEP_RELEASE_TRACK("FollowingRelease.keep", COORDINATE, CHANGE, "case"),
   NOTIFY_CHILD_AUTHORITY(
       "NotifyingChildAuthority.notify", Right.NOTIFY_CHILD_AUTHORITY, EXPORT, "case"),

@@ -14,6 +14,7 @@ import dk.sporskifte.model.ConcernId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserAccount;
+import dk.sporskifte.model.UserId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,13 +40,16 @@ public final class Notices {
 
   /** It counts no more, and nobody is asked for anything because of it. */
   public static void end(Work work, CaseNotice notice, String because) {
+    end(work, notice, work.user(), because);
+  }
+
+  /** By whoever settled it beforehand: the clock is nobody. */
+  static void end(Work work, CaseNotice notice, UserId by, String because) {
     work.trace().of(notice.caseId());
-    work.stores()
-        .notices()
-        .save(notice.ended(new CaseNotice.Ending(work.user(), work.now(), because)));
+    work.stores().notices().save(notice.ended(new CaseNotice.Ending(by, work.now(), because)));
     OpenTasks.end(
         work,
-        work.user(),
+        by,
         work.stores().tasks().ofLine(notice.line()).stream()
             .filter(task -> ASKED.contains(task.kind()))
             .toList());

@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.view.MatchView.Kind;
 import dk.sporskifte.casework.api.view.NoticeView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
+import dk.sporskifte.casework.release.ConsentsRunOut;
 import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.Confidentiality;
 import dk.sporskifte.model.DisclosureConsent;
@@ -121,6 +122,42 @@ class NoticesTakenOutTest extends WithNotices {
     korsbaek.clock.goTo(korsbaek.today().plusDays(2));
 
     Expect.refused(taking(line, Optional.empty()), "consent-over");
+  }
+
+  @Test
+  @Proves("LAW-09")
+  void what_is_told_on_a_consent_ends_by_itself_the_day_the_consent_is_over() {
+    ConsentsRunOut clock = new ConsentsRunOut(korsbaek.audited, null);
+    LocalDate until = korsbaek.today().plusDays(30);
+    consented(until);
+    take(onConsent());
+    take(imprisoned());
+    korsbaek.clock.goTo(until.minusDays(1));
+    assertThat(clock.end(korsbaek.tenant)).isZero();
+    assertThat(notice("NO_SHOW").inForce()).as("the day before").isTrue();
+
+    korsbaek.clock.goTo(until);
+    assertThat(clock.end(korsbaek.tenant)).isEqualTo(1);
+
+    assertThat(notice("NO_SHOW").ending().orElseThrow().because())
+        .isEqualTo("Samtykket gjaldt til den 1. april 2026");
+    Expect.noneOpen(shown(), Task.Kind.OFFER_SUPPORT);
+    assertThat(notice("IMPRISONED").inForce()).as("it stands on no consent").isTrue();
+    assertThat(clock.end(korsbaek.tenant)).as("once").isZero();
+  }
+
+  @Test
+  @Proves("LAW-09")
+  void a_consent_given_anew_carries_what_stood_on_the_first() {
+    LocalDate until = korsbaek.today().plusDays(30);
+    consented(until);
+    take(onConsent());
+    korsbaek.clock.goTo(until.minusDays(3));
+    consented(until.plusDays(60));
+    korsbaek.clock.goTo(until);
+
+    assertThat(new ConsentsRunOut(korsbaek.audited, null).end(korsbaek.tenant)).isZero();
+    assertThat(notice("NO_SHOW").inForce()).isTrue();
   }
 
   @Test

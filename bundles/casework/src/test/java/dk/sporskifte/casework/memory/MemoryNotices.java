@@ -161,6 +161,39 @@ record MemoryNotices(Session session) implements NoticeStore {
   }
 
   @Override
+  public List<PastConsent> pastConsent(LocalDate day) {
+    return session.isClock()
+        ? session
+            .table(CaseNotice.class)
+            .all()
+            .filter(CaseNotice::inForce)
+            .flatMap(n -> past(n, day).stream())
+            .toList()
+        : List.of();
+  }
+
+  private Optional<PastConsent> past(CaseNotice notice, LocalDate day) {
+    Optional<PersonId> about =
+        session.table(CaseFile.class).find(notice.caseId()).map(CaseFile::person);
+    return session
+        .table(DisclosureConsent.class)
+        .all()
+        .filter(c -> c.withdrawnOn().isEmpty())
+        .filter(c -> c.reference().equals(Optional.ofNullable(notice.told().get("consentRef"))))
+        .filter(c -> c.reference().isPresent())
+        .filter(
+            c ->
+                session
+                    .table(CaseFile.class)
+                    .find(new CaseId(c.matter()))
+                    .map(CaseFile::person)
+                    .equals(about))
+        .max(Comparator.comparing(DisclosureConsent::until))
+        .filter(c -> !c.until().isAfter(day))
+        .map(c -> new PastConsent(notice.caseId(), notice.id(), c.until(), c.recordedBy()));
+  }
+
+  @Override
   public List<CaseId> withRelease() {
     return session
         .table(CaseFile.class)

@@ -9,7 +9,9 @@ import dk.sporskifte.casework.api.RawMessage;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.port.MatchStore.Followed;
 import dk.sporskifte.casework.api.port.NoticeStore.OpenCase;
+import dk.sporskifte.casework.api.port.NoticeStore.PastConsent;
 import dk.sporskifte.casework.api.view.MatchView.Kind;
+import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.CaseFile;
 import dk.sporskifte.model.CaseId;
@@ -127,20 +129,7 @@ class NoticeStoreTest {
   @Proves("LAW-09")
   void a_consent_with_a_reference_is_known_to_the_feed_and_lives_for_its_own_person() {
     String reference = "S-" + TestTenant.id();
-    DisclosureConsent given =
-        new DisclosureConsent(
-            TestTenant.id(),
-            file.id().value(),
-            Agreement.GivenBy.YOUNG_PERSON,
-            "Jobcentret",
-            "At følges",
-            CLOCK.today(),
-            CLOCK.today().plusDays(9),
-            Optional.of(reference),
-            Optional.empty(),
-            signe.user(),
-            CLOCK.instant(),
-            1);
+    DisclosureConsent given = consent(reference, 9);
     KOGE.run(signe, s -> s.matters().add(given));
 
     assertThat(KOGE.listed(SystemActor.FEED, s -> s.matters().onRecord()))
@@ -162,6 +151,56 @@ class NoticeStoreTest {
     KOGE.run(tove, s -> s.inbox().save(line().matchedTo(file.person())));
     KOGE.run(signe, s -> s.matters().save(given.withdrawn(CLOCK.today())));
     assertThat(consented(reference, 0)).as("withdrawn").isFalse();
+  }
+
+  @Test
+  @Proves("LAW-09")
+  void the_clock_alone_knows_what_stands_on_a_consent_that_is_over_and_ends_it() {
+    String reference = "S-" + TestTenant.id();
+    KOGE.run(signe, s -> s.matters().add(consent(reference, 9)));
+    CaseNotice taken = notice(file.id(), tove, Map.of("consentRef", reference));
+    KOGE.run(tove, s -> s.notices().add(taken));
+
+    assertThat(past(SystemActor.CLOCK, 8)).isEmpty();
+    assertThat(past(signe, 9)).as("nobody else asks").isEmpty();
+    assertThat(past(SystemActor.CLOCK, 9))
+        .containsExactly(
+            new PastConsent(file.id(), taken.id(), CLOCK.today().plusDays(9), signe.user()));
+    KOGE.run(signe, s -> s.matters().add(consent(reference, 20)));
+    assertThat(past(SystemActor.CLOCK, 9)).as("given anew").isEmpty();
+
+    KOGE.run(
+        SystemActor.CLOCK,
+        s ->
+            s.notices()
+                .save(
+                    taken.ended(new CaseNotice.Ending(signe.user(), CLOCK.instant(), "Udløbet"))));
+    assertThat(past(SystemActor.CLOCK, 20)).isEmpty();
+    assertThat(KOGE.listed(signe, s -> s.notices().ofCase(file.id())))
+        .singleElement()
+        .matches(n -> !n.inForce());
+  }
+
+  private List<PastConsent> past(Actor actor, int days) {
+    return KOGE.listed(actor, s -> s.notices().pastConsent(CLOCK.today().plusDays(days))).stream()
+        .filter(p -> p.caseId().equals(file.id()))
+        .toList();
+  }
+
+  private DisclosureConsent consent(String reference, int days) {
+    return new DisclosureConsent(
+        TestTenant.id(),
+        file.id().value(),
+        Agreement.GivenBy.YOUNG_PERSON,
+        "Jobcentret",
+        "At følges",
+        CLOCK.today(),
+        CLOCK.today().plusDays(days),
+        Optional.of(reference),
+        Optional.empty(),
+        signe.user(),
+        CLOCK.instant(),
+        1);
   }
 
   private boolean consented(String reference, int days) {
@@ -233,6 +272,10 @@ class NoticeStoreTest {
   }
 
   private CaseNotice notice(CaseId caseId, UserActor actor) {
+    return notice(caseId, actor, Map.of("domainHousing", "NEED"));
+  }
+
+  private CaseNotice notice(CaseId caseId, UserActor actor, Map<String, String> told) {
     return new CaseNotice(
         TestTenant.id(),
         caseId,
@@ -241,7 +284,7 @@ class NoticeStoreTest {
         "PLAN_READY",
         Given.BORN,
         Given.BORN.plusDays(1),
-        Map.of("domainHousing", "NEED"),
+        told,
         actor.user(),
         CLOCK.instant(),
         Optional.empty(),

@@ -50,6 +50,8 @@ create policy taken on case_notice for insert to ${app}
   with check (taken_by = (select app_actor()) and line_is_of_case(line_id, case_id));
 -- The clock moves the tasks of a release by its days.
 create policy clock on case_notice for select to ${app} using ((select has_role('CLOCK')));
+-- It ends what stands on a consent that is over.
+create policy clock_ended on case_notice for update to ${app} using ((select has_role('CLOCK')));
 create policy clock on release_track for select to ${app} using ((select has_role('CLOCK')));
 
 -- Who answers for a case: the caseworker that has its latest task.
@@ -132,6 +134,24 @@ create function consent_of_line_lives(line uuid, its_reference text, day date) r
       and d.valid_from <= day and d.valid_until > day and d.withdrawn_on is null)
 $$;
 
+-- Notices in force whose consent is over on that day; a later one of the same reference carries on.
+create function notices_past_consent(day date)
+  returns table (case_id uuid, notice_id uuid, over_on date, recorded_by uuid)
+  language sql stable security definer set search_path = "${schema}", pg_temp as $$
+  select n.case_id, n.id, last.valid_until, last.recorded_by
+    from case_notice n join case_file its on its.id = n.case_id
+      cross join lateral (
+        select d.valid_until, d.recorded_by
+          from disclosure_consent d
+            left join case_file f on f.id = d.matter_id
+            left join concern c on c.id = d.matter_id
+          where d.reference = n.told ->> 'consentRef' and d.withdrawn_on is null
+            and coalesce(f.person_id, c.person_id) = its.person_id
+          order by d.valid_until desc, d.id limit 1) last
+    where n.ended_at is null and last.valid_until <= day and has_role('CLOCK')
+    order by n.case_id, n.id
+$$;
+
 -- Everything that followed from a line, as kinds and identities and without a word of it: whoever
 -- undoes a match is to know of all of it, and need not see the cases.
 create function followed_from_line(line uuid)
@@ -190,6 +210,7 @@ grant execute on function
   cases_on_message(text, uuid),
   consents_on_record(),
   consent_of_line_lives(uuid, text, date),
+  notices_past_consent(date),
   followed_from_line(uuid) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function line_is_of_case(uuid, uuid) owner to ${guard};
@@ -198,5 +219,6 @@ alter function notices_taken_back(uuid) owner to ${guard};
 alter function cases_on_message(text, uuid) owner to ${guard};
 alter function consents_on_record() owner to ${guard};
 alter function consent_of_line_lives(uuid, text, date) owner to ${guard};
+alter function notices_past_consent(date) owner to ${guard};
 alter function followed_from_line(uuid) owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

@@ -4,6 +4,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.UserId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,17 @@ public interface NoticeStore {
   /** For the feed actor: cases that a message of that sender was put into and still counts in. */
   List<OpenCase> standingOn(String sender, UUID message);
 
+  /** For the clock: those in force whose consent is over on that day, and none came after it. */
+  List<PastConsent> pastConsent(LocalDate day);
+
   /** For the clock: open cases with a release to follow. */
   List<CaseId> withRelease();
+
+  /**
+   * @param until first day on which the consent is over
+   * @param recordedBy who had it on record until then
+   */
+  record PastConsent(CaseId caseId, UUID notice, LocalDate until, UserId recordedBy) {}
 
   /**
    * @param number {@code 2026-0042}

@@ -5,8 +5,10 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Rows;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,21 @@ public record JpaNoticeStore(Rows rows) implements NoticeStore {
   public List<OpenCase> standingOn(String sender, UUID message) {
     return cases(
         "select id, number, programme, answers from cases_on_message(?1, ?2)", sender, message);
+  }
+
+  @Override
+  public List<PastConsent> pastConsent(LocalDate day) {
+    return rows
+        .table("select case_id, notice_id, over_on, recorded_by from notices_past_consent(?1)", day)
+        .stream()
+        .map(
+            r ->
+                new PastConsent(
+                    new CaseId((UUID) r[0]),
+                    (UUID) r[1],
+                    ((Date) r[2]).toLocalDate(),
+                    new UserId((UUID) r[3])))
+        .toList();
   }
 
   @Override
