@@ -52,6 +52,7 @@ export const sharing = {
     'Kun når en partner må fortælle os noget, for eksempel jobcentret. Trækkes samtykket tilbage, bruges det fortalte ikke mere.',
     'Only where a partner may tell us something, for example the job centre. Once the consent is withdrawn, what was told is used no more.',
   ],
+  'consent.feed': ['Hvis henvisning er det?', 'Whose reference is it?'],
   'consent.reference.of': ['henvisning {reference}', 'reference {reference}'],
   'consent.withdrawn': ['trukket tilbage {day}', 'withdrawn {day}'],
   'consent.withdraw': ['Træk tilbage', 'Withdraw'],

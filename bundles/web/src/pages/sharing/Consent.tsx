@@ -7,6 +7,8 @@ import { today, useTexts } from '../../texts';
 import type { Sharings } from './sharingOf';
 
 const BY: Schemas['AgreementGivenBy'][] = ['YOUNG_PERSON', 'CUSTODY_HOLDER'];
+/** Those that tell of somebody on a consent. */
+const FEEDS = ['jobcentre-status', 'prison-notice'];
 const A_QUARTER = 91;
 
 /** To one recipient, about one thing, for a time. */
@@ -31,6 +33,14 @@ export function Consent({ view, set, close }: { view: Sharings; set: (view: Shar
         { name: 'from', label: t('consent.from'), type: 'day', required: true, initial: today() },
         { name: 'until', label: t('consent.until'), type: 'day', required: true, initial: addDays(today(), A_QUARTER) },
         { name: 'reference', label: t('consent.reference'), hint: t('consent.reference.hint') },
+        {
+          name: 'feed',
+          label: t('consent.feed'),
+          type: 'radio',
+          required: true,
+          when: v => Boolean(v.reference?.trim()),
+          options: FEEDS.map(f => ({ value: f, label: code('feed', f) })),
+        },
       ]}
       close={close}
       send={async (v, once) => {
@@ -41,6 +51,7 @@ export function Consent({ view, set, close }: { view: Sharings; set: (view: Shar
           from: v.from ?? '',
           until: v.until ?? '',
           reference: orNone(v.reference),
+          feed: v.reference?.trim() ? orNone(v.feed) : undefined,
         };
         const params = { path: { tenant, matter: view.matter }, header: once(body) };
         set(valueOf(await api.POST('/{tenant}/matters/{matter}/sharings/consents', { params, body })));

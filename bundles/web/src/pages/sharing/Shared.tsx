@@ -81,7 +81,7 @@ function Consents({ view, set }: Part) {
           <b lang="da">{c.to}</b>: <span lang="da">{c.about}</span>
           <span className="s-sub">
             {code('given', c.givenBy)} · {t('network.period', { from: day(c.from), until: day(c.until) })}
-            {c.reference && <> · {t('consent.reference.of', { reference: c.reference })}</>}
+            {c.reference && <> · {t('consent.reference.of', { reference: c.reference })}{c.feed && <> ({code('feed', c.feed)})</>}</>}
             {c.withdrawnOn && <> · {t('consent.withdrawn', { day: day(c.withdrawnOn) })}</>}
           </span>
           {view.mayShare && !c.withdrawnOn && (

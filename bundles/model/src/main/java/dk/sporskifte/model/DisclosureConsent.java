@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param about what may be told, and for what
  * @param until first day on which it is over
  * @param reference under which a partner may tell us in turn; absent for most
+ * @param feed by which that partner tells us, for example {@code jobcentre-status}: the consent
+ *     carries nothing that comes by another
  */
 public record DisclosureConsent(
     UUID id,
@@ -26,6 +28,7 @@ public record DisclosureConsent(
     LocalDate from,
     LocalDate until,
     Optional<String> reference,
+    Optional<String> feed,
     Optional<LocalDate> withdrawnOn,
     UserId recordedBy,
     Instant recordedAt,
@@ -38,6 +41,8 @@ public record DisclosureConsent(
     about = Require.text(about, "what is consented to");
     Require.that(until.isAfter(from), "a consent lasts for at least a day");
     reference = reference.map(given -> Require.text(given, "reference"));
+    feed = feed.map(name -> Require.text(name, "feed"));
+    Require.that(reference.isPresent() == feed.isPresent(), "a reference is one partner's");
     withdrawnOn.ifPresent(day -> Require.that(!day.isBefore(from), "withdrawn before given"));
     Objects.requireNonNull(recordedBy);
     Objects.requireNonNull(recordedAt);
@@ -46,6 +51,12 @@ public record DisclosureConsent(
   /** From the day it is withdrawn nothing more stands on it. */
   public boolean live(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until) && withdrawnOn.isEmpty();
+  }
+
+  /** Whether what comes by that feed under that reference may stand on it. */
+  public boolean named(String itsFeed, String itsReference) {
+    return feed.filter(itsFeed::equals).isPresent()
+        && reference.filter(itsReference::equals).isPresent();
   }
 
   public boolean carries(LegalBasis basis, String recipient) {
@@ -66,6 +77,7 @@ public record DisclosureConsent(
         from,
         until,
         reference,
+        feed,
         Optional.of(day),
         recordedBy,
         recordedAt,

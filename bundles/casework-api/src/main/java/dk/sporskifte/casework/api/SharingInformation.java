@@ -56,6 +56,7 @@ public interface SharingInformation {
    * @param about what may be told, and for what
    * @param until first day on which it is over
    * @param reference the partner's own, where they tell us on it in turn
+   * @param feed by which they tell us; stated with a reference and not without
    */
   record NewConsent(
       UUID id,
@@ -65,7 +66,8 @@ public interface SharingInformation {
       String about,
       LocalDate from,
       LocalDate until,
-      Optional<String> reference) {
+      Optional<String> reference,
+      Optional<String> feed) {
     /** One under which nobody tells us anything. */
     public NewConsent(
         UUID id,
@@ -75,7 +77,7 @@ public interface SharingInformation {
         String about,
         LocalDate from,
         LocalDate until) {
-      this(id, matter, givenBy, to, about, from, until, Optional.empty());
+      this(id, matter, givenBy, to, about, from, until, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -59,7 +59,7 @@ final class LineViews {
         line.feed(),
         line.sender(),
         line.recordNo(),
-        label(line.person()),
+        label(work, line),
         line.state(),
         line.matched().isPresent(),
         line.problem()
@@ -69,10 +69,19 @@ final class LineViews {
         line.receivedAt());
   }
 
-  static String label(PersonBlock person) {
+  /** As the sender named them; else whom it was found to be about, where the actor sees them. */
+  private static String label(Work work, InboxLine line) {
+    return written(line.person()).orElseGet(() -> Whom.of(work, line).name());
+  }
+
+  private static Optional<String> written(PersonBlock person) {
     return person
         .givenName()
-        .flatMap(given -> person.familyName().map(family -> given + " " + family))
+        .flatMap(given -> person.familyName().map(family -> given + " " + family));
+  }
+
+  static String label(PersonBlock person) {
+    return written(person)
         .or(() -> person.born().map(born -> "Født " + Copenhagen.danish(born)))
         .orElse("Ukendt");
   }

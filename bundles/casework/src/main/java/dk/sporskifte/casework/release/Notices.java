@@ -11,6 +11,7 @@ import dk.sporskifte.model.CaseId;
 import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.Concern;
 import dk.sporskifte.model.ConcernId;
+import dk.sporskifte.model.DisclosureConsent;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.model.UserAccount;
@@ -62,17 +63,18 @@ public final class Notices {
   }
 
   /** A consent is withdrawn: what was told on it is used no more; that it was stays (LAW-09). */
-  public static void without(Work work, UUID matter, String reference) {
-    person(work, matter).stream()
+  public static void without(Work work, DisclosureConsent withdrawn) {
+    person(work, withdrawn.matter()).stream()
         .flatMap(person -> work.stores().cases().ofPerson(person).stream())
         .map(CaseStore.CaseWithPerson::file)
-        .forEach(file -> without(work, file, reference));
+        .forEach(file -> without(work, file, withdrawn));
   }
 
-  private static void without(Work work, CaseFile file, String reference) {
+  private static void without(Work work, CaseFile file, DisclosureConsent withdrawn) {
     List<CaseNotice> onIt =
         work.stores().notices().ofCase(file.id()).stream()
-            .filter(n -> n.inForce() && reference.equals(n.told().get(CONSENT)))
+            .filter(
+                n -> n.inForce() && withdrawn.named(n.feed(), n.told().getOrDefault(CONSENT, "")))
             .toList();
     onIt.forEach(notice -> end(work, notice, "Samtykket er trukket tilbage"));
     if (!onIt.isEmpty()) {

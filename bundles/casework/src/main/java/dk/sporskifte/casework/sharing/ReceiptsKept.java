@@ -73,7 +73,8 @@ public final class ReceiptsKept implements SharingInformation {
                                 m -> Given.text(asked.to(), "hvem der må få det at vide"),
                                 m -> Given.text(asked.about(), "hvad der er givet samtykke til"),
                                 m -> Given.notInTheFuture(asked.from(), work.today(), "samtykket"),
-                                m -> Given.endsAfterItBegins(asked.from(), asked.until()))))
+                                m -> Given.endsAfterItBegins(asked.from(), asked.until()),
+                                m -> isOnePartners(asked))))
                 .map(
                     matter -> {
                       work.trace().of(asked.id());
@@ -101,9 +102,7 @@ public final class ReceiptsKept implements SharingInformation {
                                 found -> {
                                   work.trace().of(found.id());
                                   work.stores().matters().save(found.withdrawn(work.today()));
-                                  found
-                                      .reference()
-                                      .ifPresent(r -> Notices.without(work, matterId, r));
+                                  Notices.without(work, found.withdrawn(work.today()));
                                   return SharingViews.of(matter);
                                 })));
   }
@@ -126,6 +125,15 @@ public final class ReceiptsKept implements SharingInformation {
         Refusal.conflict("consent-withdrawn", "Samtykket er allerede trukket tilbage."));
   }
 
+  private static Optional<Refusal> isOnePartners(NewConsent asked) {
+    return Policy.unless(
+        asked.reference().isPresent() == asked.feed().isPresent(),
+        Refusal.invalid(
+                "consent-of-which-partner",
+                "Sig, hvis henvisning det er: samtykket bærer kun det, den partner meddeler.")
+            .at("feed"));
+  }
+
   private static DisclosureConsent consent(Work work, NewConsent asked) {
     return new DisclosureConsent(
         asked.id(),
@@ -136,6 +144,7 @@ public final class ReceiptsKept implements SharingInformation {
         asked.from(),
         asked.until(),
         asked.reference(),
+        asked.feed(),
         Optional.empty(),
         work.user(),
         work.now(),

@@ -148,6 +148,22 @@ class NoticesTakenOutTest extends WithNotices {
 
   @Test
   @Proves("LAW-09")
+  void a_consent_to_another_partner_carries_nothing_and_takes_nothing_along() {
+    DisclosureConsent ofPrison = consented(korsbaek.today().plusDays(30), "prison-notice");
+    Expect.refused(taking(onConsent(), Optional.empty()), "consent-over");
+    consented(korsbaek.today().plusDays(30));
+    take(onConsent());
+
+    sharing
+        .withdrawn(
+            korsbaek.tenant, korsbaek.caseworker, id.value(), ofPrison.id(), ofPrison.version())
+        .orThrow();
+
+    assertThat(notice("NO_SHOW").inForce()).isTrue();
+  }
+
+  @Test
+  @Proves("LAW-09")
   void a_consent_given_anew_carries_what_stood_on_the_first() {
     LocalDate until = korsbaek.today().plusDays(30);
     consented(until);

@@ -91,6 +91,19 @@ class ReceivingTest {
   }
 
   @Test
+  void a_list_names_whom_a_line_without_a_name_was_found_to_be_about() {
+    korsbaek.refer(AReferral.in(korsbaek).of(emil));
+    APoliceList list = new APoliceList(korsbaek);
+    list.line(APoliceList.withCpr(emil));
+    list.line(APoliceList.withCpr(SyntheticPeople.person(9, emil.born())));
+    list.arrive();
+
+    assertThat(lines())
+        .extracting(InboxSummary::person)
+        .containsExactlyInAnyOrder(emil.name(), "Født 14. februar 2009");
+  }
+
+  @Test
   @Proves("LAW-06")
   void a_list_tells_nothing_of_what_happened() {
     APoliceList list = new APoliceList(korsbaek);

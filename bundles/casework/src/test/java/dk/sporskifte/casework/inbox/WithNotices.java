@@ -46,6 +46,10 @@ abstract class WithNotices {
   }
 
   DisclosureConsent consented(LocalDate until) {
+    return consented(until, "jobcentre-status");
+  }
+
+  DisclosureConsent consented(LocalDate until, String feed) {
     return sharing
         .consented(
             korsbaek.tenant,
@@ -58,7 +62,8 @@ abstract class WithNotices {
                 "At I følges om job og uddannelse",
                 korsbaek.today(),
                 until,
-                Optional.of("S-2026-001")))
+                Optional.of("S-2026-001"),
+                Optional.of(feed)))
         .orThrow()
         .consents()
         .get(0);

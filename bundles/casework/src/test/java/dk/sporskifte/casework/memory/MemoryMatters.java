@@ -78,6 +78,7 @@ record MemoryMatters(Session session) implements MatterStore {
             person ->
                 new KnownConsents.Known(
                     consent.reference().orElseThrow(),
+                    consent.feed().orElseThrow(),
                     person.id(),
                     person.cpr().map(Set::of).orElse(Set.of()),
                     person.born(),

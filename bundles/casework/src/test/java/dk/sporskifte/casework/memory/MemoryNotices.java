@@ -70,10 +70,11 @@ record MemoryNotices(Session session) implements NoticeStore {
   public boolean consented(InboxLineId line, String reference, LocalDate day) {
     Optional<PersonId> about =
         session.table(InboxLine.class).find(line).flatMap(InboxLine::matched);
+    String feed = session.table(InboxLine.class).find(line).map(InboxLine::feed).orElse("");
     return session
         .table(DisclosureConsent.class)
         .all()
-        .filter(c -> c.reference().filter(reference::equals).isPresent() && c.live(day))
+        .filter(c -> c.named(feed, reference) && c.live(day))
         .anyMatch(
             c ->
                 session
@@ -179,8 +180,7 @@ record MemoryNotices(Session session) implements NoticeStore {
         .table(DisclosureConsent.class)
         .all()
         .filter(c -> c.withdrawnOn().isEmpty())
-        .filter(c -> c.reference().equals(Optional.ofNullable(notice.told().get("consentRef"))))
-        .filter(c -> c.reference().isPresent())
+        .filter(c -> c.named(notice.feed(), notice.told().getOrDefault("consentRef", "")))
         .filter(
             c ->
                 session

@@ -180,6 +180,32 @@ class SharingTest {
     return user.posts().iterator().next();
   }
 
+  @Test
+  @Proves("LAW-09")
+  void a_reference_is_one_partners_and_says_whose() {
+    Expect.refused(referred(Optional.of("S-1"), Optional.empty()), "consent-of-which-partner");
+    Expect.refused(
+        referred(Optional.empty(), Optional.of("prison-notice")), "consent-of-which-partner");
+    referred(Optional.of("S-1"), Optional.of("prison-notice")).orThrow();
+    referred(Optional.empty(), Optional.empty()).orThrow();
+  }
+
+  private Outcome<SharingView> referred(Optional<String> reference, Optional<String> feed) {
+    return sharing.consented(
+        korsbaek.tenant,
+        korsbaek.caseworker,
+        new NewConsent(
+            korsbaek.ids.next(),
+            minor.value(),
+            GivenBy.CUSTODY_HOLDER,
+            "Kriminalforsorgen",
+            "At de må fortælle",
+            korsbaek.today(),
+            korsbaek.today().plusDays(30),
+            reference,
+            feed));
+  }
+
   private void consent(CaseId matter, GivenBy by, String to) {
     sharing
         .consented(

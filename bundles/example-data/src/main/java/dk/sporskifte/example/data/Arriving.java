@@ -109,7 +109,8 @@ record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
                     "At jobcentret og SSP følges om job og uddannelse.",
                     today.minusDays(20),
                     today.plusMonths(6),
-                    Optional.of(CONSENT))));
+                    Optional.of(CONSENT),
+                    Optional.of(JOBCENTRE))));
     arrive(
         "no-show",
         JOBCENTRE,

@@ -96,7 +96,7 @@ record CheckingRecord(Feed feed, MessageSchema schema, WayOfWorking wayOfWorking
 
   private Optional<Finding> consent(FeedRecord sent) {
     return grounds.legalBasis().consent()
-        ? new StatedConsent(sent, grounds, schema.fields()).finding()
+        ? new StatedConsent(feed.name(), sent, grounds, schema.fields()).finding()
         : Optional.empty();
   }
 

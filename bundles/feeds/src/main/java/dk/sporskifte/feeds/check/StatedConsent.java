@@ -12,9 +12,10 @@ import java.util.Optional;
  * Whether a consent stated as basis is one that can be: given by whoever may give it, and to be
  * found (LAW-09).
  *
+ * @param feed by which it is told
  * @param fields the feed's own
  */
-record StatedConsent(FeedRecord sent, Grounds grounds, List<String> fields) {
+record StatedConsent(String feed, FeedRecord sent, Grounds grounds, List<String> fields) {
   private static final String REFERENCE = "consentRef";
 
   Optional<Finding> finding() {
@@ -37,7 +38,8 @@ record StatedConsent(FeedRecord sent, Grounds grounds, List<String> fields) {
             reference ->
                 grounds
                     .consents()
-                    .objection(reference, grounds.legalBasis(), sent.person(), grounds.sentOn()))
+                    .objection(
+                        feed, reference, grounds.legalBasis(), sent.person(), grounds.sentOn()))
         .map(reason -> Finding.at(ErrorCode.NO_LEGAL_BASIS, REFERENCE, reason));
   }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Those of one tenant, read once a message, and only where one states a consent. One that nobody
  * here has on record yet is the sender's word: it was given to the sender, and whoever puts the
- * line into a case has it on record first.
+ * line into a case has it on record first. A reference is its partner's own: that another partner
+ * uses the same for somebody else says nothing.
  */
 final class ConsentsOnRecord implements Consents {
   private final KnownConsents known;
@@ -30,10 +31,14 @@ final class ConsentsOnRecord implements Consents {
 
   @Override
   public Optional<String> objection(
-      String reference, LegalBasis basis, PersonBlock person, LocalDate day) {
-    List<Known> named = byReference().getOrDefault(reference, List.of());
+      String feed, String reference, LegalBasis basis, PersonBlock person, LocalDate day) {
+    List<Known> ofAnyFeed = byReference().getOrDefault(reference, List.of());
+    List<Known> named = ofAnyFeed.stream().filter(c -> c.feed().equals(feed)).toList();
     if (named.isEmpty()) {
-      return Optional.empty();
+      return ofAnyFeed.stream().anyMatch(c -> isOf(c, person))
+          ? Optional.of(
+              "Samtykket, der henvises til, er givet til en anden partner og til noget andet.")
+          : Optional.empty();
     }
     List<Known> theirs = named.stream().filter(c -> isOf(c, person)).toList();
     if (theirs.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.KnownConsents.Known;
+import dk.sporskifte.feeds.Consents;
 import dk.sporskifte.model.Agreement.GivenBy;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.LegalBasis;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ConsentsOnRecordTest {
+  private static final String FEED = "jobcentre-status";
   private static final LocalDate FROM = LocalDate.of(2026, 2, 1);
   private static final LocalDate SENT = LocalDate.of(2026, 3, 2);
   private static final LocalDate UNTIL = LocalDate.of(2026, 5, 1);
@@ -74,6 +76,21 @@ class ConsentsOnRecordTest {
   }
 
   @Test
+  @Proves("LAW-09")
+  void a_consent_to_one_partner_carries_nothing_that_another_tells_of_the_same_person() {
+    Consents known = new ConsentsOnRecord(one -> List.of(known(Optional.empty())), tenant);
+
+    assertThat(
+            known
+                .objection("prison-notice", "S-1", LegalBasis.CONSENT, numbered(emil), SENT)
+                .orElseThrow())
+        .contains("en anden partner");
+    assertThat(known.objection("prison-notice", "S-1", LegalBasis.CONSENT, numbered(another), SENT))
+        .as("two partners may use the same reference for different people")
+        .isEmpty();
+  }
+
+  @Test
   void one_not_on_record_yet_is_the_senders_word() {
     Known other = known(Optional.of(SENT));
 
@@ -92,20 +109,21 @@ class ConsentsOnRecordTest {
             tenant);
 
     assertThat(asked).hasValue(0);
-    consents.objection("S-1", LegalBasis.CONSENT, numbered(emil), SENT);
-    consents.objection("S-2", LegalBasis.CONSENT, numbered(emil), SENT);
+    consents.objection(FEED, "S-1", LegalBasis.CONSENT, numbered(emil), SENT);
+    consents.objection(FEED, "S-2", LegalBasis.CONSENT, numbered(emil), SENT);
     assertThat(asked).hasValue(1);
   }
 
   private Optional<String> objection(
       Known known, String reference, LegalBasis basis, PersonBlock person, LocalDate day) {
     return new ConsentsOnRecord(one -> List.of(known), tenant)
-        .objection(reference, basis, person, day);
+        .objection(FEED, reference, basis, person, day);
   }
 
   private Known known(Optional<LocalDate> withdrawn) {
     return new Known(
         "S-1",
+        FEED,
         emil.id(),
         Set.of(emil.cpr().orElseThrow()),
         emil.born(),

@@ -16,6 +16,7 @@ import javax.validation.constraints.Size;
  * @param about what may be told, and for what
  * @param until first day on which it is over
  * @param reference the partner's own, where they tell us on it in turn
+ * @param feed by which they tell us, for example {@code jobcentre-status}; with a reference alone
  */
 public record NewDisclosureConsent(
     @NotNull Agreement.GivenBy givenBy,
@@ -23,7 +24,8 @@ public record NewDisclosureConsent(
     @NotBlank @Size(max = Limits.TEXT) String about,
     @NotNull LocalDate from,
     @NotNull LocalDate until,
-    Optional<@Size(max = 100) String> reference) {
+    Optional<@Size(max = 100) String> reference,
+    Optional<@Size(max = 60) String> feed) {
   public SharingInformation.NewConsent consent(UUID matter, UUID id) {
     return new SharingInformation.NewConsent(
         id,
@@ -33,7 +35,8 @@ public record NewDisclosureConsent(
         about,
         from,
         until,
-        reference.map(String::strip).filter(given -> !given.isEmpty()));
+        reference.map(String::strip).filter(given -> !given.isEmpty()),
+        feed.map(String::strip).filter(given -> !given.isEmpty()));
   }
 
   @Override

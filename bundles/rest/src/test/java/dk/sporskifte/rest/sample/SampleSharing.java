@@ -53,6 +53,7 @@ final class SampleSharing {
                 FROM,
                 FROM.plusMonths(3),
                 Optional.of("S-2026-001"),
+                Optional.of("jobcentre-status"),
                 Optional.empty(),
                 Samples.USER,
                 Samples.NOW,

@@ -143,6 +143,7 @@ class MatterStoreTest {
         today,
         today.plusDays(30),
         Optional.of("S-2026-001"),
+        Optional.of("jobcentre-status"),
         Optional.empty(),
         coordinator.user(),
         CLOCK.instant(),

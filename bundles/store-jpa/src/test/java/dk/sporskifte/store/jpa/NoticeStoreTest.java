@@ -129,7 +129,7 @@ class NoticeStoreTest {
   @Proves("LAW-09")
   void a_consent_with_a_reference_is_known_to_the_feed_and_lives_for_its_own_person() {
     String reference = "S-" + TestTenant.id();
-    DisclosureConsent given = consent(reference, 9);
+    DisclosureConsent given = consent(reference, line.feed(), 9);
     KOGE.run(signe, s -> s.matters().add(given));
 
     assertThat(KOGE.listed(SystemActor.FEED, s -> s.matters().onRecord()))
@@ -138,6 +138,7 @@ class NoticeStoreTest {
         .satisfies(
             k -> {
               assertThat(k.person()).isEqualTo(file.person());
+              assertThat(k.feed()).isEqualTo(line.feed());
               assertThat(k.numbers()).hasSize(1);
               assertThat(k.live(CLOCK.today())).isTrue();
               assertThat(k.live(CLOCK.today().plusDays(9))).isFalse();
@@ -146,6 +147,9 @@ class NoticeStoreTest {
     assertThat(consented(reference, 0)).isTrue();
     assertThat(consented(reference, 9)).as("over").isFalse();
     assertThat(consented("another", 0)).isFalse();
+    String ofPrison = "S-" + TestTenant.id();
+    KOGE.run(signe, s -> s.matters().add(consent(ofPrison, "prison-notice", 9)));
+    assertThat(consented(ofPrison, 0)).as("to another partner").isFalse();
     KOGE.run(tove, s -> s.inbox().save(line().matchedTo(Given.openCase(s, tove).person())));
     assertThat(consented(reference, 0)).as("another's").isFalse();
     KOGE.run(tove, s -> s.inbox().save(line().matchedTo(file.person())));
@@ -166,6 +170,8 @@ class NoticeStoreTest {
     assertThat(past(SystemActor.CLOCK, 9))
         .containsExactly(
             new PastConsent(file.id(), taken.id(), CLOCK.today().plusDays(9), signe.user()));
+    KOGE.run(signe, s -> s.matters().add(consent(reference, "jobcentre-status", 20)));
+    assertThat(past(SystemActor.CLOCK, 9)).as("to another partner").hasSize(1);
     KOGE.run(signe, s -> s.matters().add(consent(reference, 20)));
     assertThat(past(SystemActor.CLOCK, 9)).as("given anew").isEmpty();
 
@@ -188,6 +194,10 @@ class NoticeStoreTest {
   }
 
   private DisclosureConsent consent(String reference, int days) {
+    return consent(reference, "prison-notice", days);
+  }
+
+  private DisclosureConsent consent(String reference, String feed, int days) {
     return new DisclosureConsent(
         TestTenant.id(),
         file.id().value(),
@@ -197,6 +207,7 @@ class NoticeStoreTest {
         CLOCK.today(),
         CLOCK.today().plusDays(days),
         Optional.of(reference),
+        Optional.of(feed),
         Optional.empty(),
         signe.user(),
         CLOCK.instant(),

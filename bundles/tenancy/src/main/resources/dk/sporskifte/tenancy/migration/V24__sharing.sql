@@ -30,10 +30,12 @@ create table disclosure_consent (
   valid_from    date         not null,
   valid_until   date         not null check (valid_until > valid_from),
   reference     text,
+  feed          text,
   withdrawn_on  date         check (withdrawn_on >= valid_from),
   recorded_by   uuid         not null references user_account,
   recorded_at   timestamptz  not null,
-  version       integer      not null
+  version       integer      not null,
+  check (num_nulls(reference, feed) in (0, 2))
 );
 create index disclosure_consent_matter on disclosure_consent (matter_id, recorded_at, id);
 alter table sharing add foreign key (consent_id) references disclosure_consent;

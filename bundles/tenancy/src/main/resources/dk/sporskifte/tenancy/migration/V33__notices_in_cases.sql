@@ -108,10 +108,10 @@ $$;
 -- Consents under which partners send, and of whom; the feed judges by them what is sent.
 create function consents_on_record()
   returns table (
-    reference text, person_id uuid, numbers text, born date, given_by text, valid_from date,
+    reference text, feed text, person_id uuid, numbers text, born date, given_by text, valid_from date,
     valid_until date, withdrawn_on date)
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
-  select d.reference, p.id, concat_ws(',', p.cpr, (
+  select d.reference, d.feed, p.id, concat_ws(',', p.cpr, (
         select string_agg(f.cpr, ',') from former_number f where f.person_id = p.id)),
       p.born, d.given_by, d.valid_from, d.valid_until, d.withdrawn_on
     from disclosure_consent d
@@ -121,13 +121,13 @@ create function consents_on_record()
     where d.reference is not null and has_role('FEED')
 $$;
 
--- Whether whom a line is about has a consent of that reference that lasts on that day: whoever gives
+-- Whether whom a line is about has a consent of that reference to that feed that lasts on that day: whoever gives
 -- the line its outcome need not see whose case it was recorded in.
 create function consent_of_line_lives(line uuid, its_reference text, day date) returns boolean
   language sql stable security definer set search_path = "${schema}", pg_temp as $$
   select exists (select
     from line_in_triage(line) t join inbox_line l on l.id = t.line_id
-      join disclosure_consent d on d.reference = its_reference
+      join disclosure_consent d on d.reference = its_reference and d.feed = l.feed
       left join case_file f on f.id = d.matter_id
       left join concern c on c.id = d.matter_id
     where coalesce(f.person_id, c.person_id) = l.matched_person_id
@@ -145,7 +145,8 @@ create function notices_past_consent(day date)
           from disclosure_consent d
             left join case_file f on f.id = d.matter_id
             left join concern c on c.id = d.matter_id
-          where d.reference = n.told ->> 'consentRef' and d.withdrawn_on is null
+          where d.reference = n.told ->> 'consentRef' and d.feed = n.feed
+            and d.withdrawn_on is null
             and coalesce(f.person_id, c.person_id) = its.person_id
           order by d.valid_until desc, d.id limit 1) last
     where n.ended_at is null and last.valid_until <= day and has_role('CLOCK')

@@ -19,10 +19,12 @@ public interface KnownConsents {
    * One of somebody known here.
    *
    * @param numbers they have and had
+   * @param feed it carries
    * @param until first day on which it is over
    */
   record Known(
       String reference,
+      String feed,
       PersonId person,
       Set<CprNumber> numbers,
       LocalDate born,
@@ -32,6 +34,7 @@ public interface KnownConsents {
       Optional<LocalDate> withdrawnOn) {
     public Known {
       Objects.requireNonNull(reference);
+      Objects.requireNonNull(feed);
       Objects.requireNonNull(person);
       numbers = Set.copyOf(numbers);
       Objects.requireNonNull(born);

@@ -21,7 +21,7 @@ public interface NoticeStore {
    */
   List<OpenCase> openCases(InboxLineId line, Set<String> tighter);
 
-  /** Whether whom the line is about has a consent of that reference that lasts on that day. */
+  /** Whether whom the line is about has a consent of that reference to its feed on that day. */
   boolean consented(InboxLineId line, String reference, LocalDate day);
 
   /** Refused unless the line is about the person of the case and the case is open. */

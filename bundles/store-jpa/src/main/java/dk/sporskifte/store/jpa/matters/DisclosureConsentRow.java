@@ -30,6 +30,7 @@ class DisclosureConsentRow extends VersionedRow {
   private String recipient;
   private String about;
   private String reference;
+  private String feed;
 
   @Column(name = "valid_from")
   private LocalDate from;
@@ -57,6 +58,7 @@ class DisclosureConsentRow extends VersionedRow {
     from = consent.from();
     until = consent.until();
     reference = consent.reference().orElse(null);
+    feed = consent.feed().orElse(null);
     recordedBy = consent.recordedBy().value();
     recordedAt = consent.recordedAt();
     take(consent);
@@ -76,6 +78,7 @@ class DisclosureConsentRow extends VersionedRow {
         from,
         until,
         Optional.ofNullable(reference),
+        Optional.ofNullable(feed),
         Optional.ofNullable(withdrawnOn),
         new UserId(recordedBy),
         recordedAt,

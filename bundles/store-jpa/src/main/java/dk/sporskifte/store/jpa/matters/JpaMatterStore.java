@@ -76,7 +76,7 @@ public record JpaMatterStore(Rows rows) implements MatterStore {
     return rows
         .table(
             """
-            select reference, person_id, cast(numbers as text), born, given_by, valid_from,
+            select reference, feed, person_id, cast(numbers as text), born, given_by, valid_from,
               valid_until, withdrawn_on
             from consents_on_record()
             """)
@@ -88,16 +88,17 @@ public record JpaMatterStore(Rows rows) implements MatterStore {
   private static KnownConsents.Known known(Object[] columns) {
     return new KnownConsents.Known(
         (String) columns[0],
-        new PersonId((UUID) columns[1]),
-        Arrays.stream(((String) columns[2]).split(","))
+        (String) columns[1],
+        new PersonId((UUID) columns[2]),
+        Arrays.stream(((String) columns[3]).split(","))
             .filter(number -> !number.isEmpty())
             .map(CprNumber::new)
             .collect(Collectors.toSet()),
-        day(columns[3]),
-        Agreement.GivenBy.valueOf((String) columns[4]),
-        day(columns[5]),
+        day(columns[4]),
+        Agreement.GivenBy.valueOf((String) columns[5]),
         day(columns[6]),
-        Optional.ofNullable(columns[7]).map(JpaMatterStore::day));
+        day(columns[7]),
+        Optional.ofNullable(columns[8]).map(JpaMatterStore::day));
   }
 
   private static LocalDate day(Object column) {
