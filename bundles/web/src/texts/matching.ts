@@ -50,6 +50,16 @@ export const matching = {
     'Vælg udfaldet »Henvises til andre«. Er den unge under 18 år, får du en opgave om at underrette den nye kommune (barnets lov § 132).',
     'Choose the outcome “Referred to others”. Under 18 you get a task to tell the new municipality (barnets lov § 132).',
   ],
+  'cpr.moved.label': ['Flyttet', 'Moved'],
+  'cpr.moved.case': [
+    'Flyttet {day} ifølge CPR. Se opgaven om den nye kommune, og tag stilling til {CASE:definite}.',
+    'Moved on {day} by the register. See the task about the new municipality, and decide on the case.',
+  ],
+  'cpr.died.label': ['Død', 'Dead'],
+  'cpr.died.case': [
+    'Skriv ikke til personen, aflys aftaler, og afslut {CASE:definite}.',
+    'Write nothing to the person, cancel what is agreed, and close the case.',
+  ],
   'cpr.died': ['Personen er død ({day})', 'The person has died ({day})'],
   'cpr.died.text': ['Skriv ikke til personen.', 'Write nothing to the person.'],
   'cpr.protected': ['Navne- og adressebeskyttelse', 'Name and address protection'],

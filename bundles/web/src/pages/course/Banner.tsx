@@ -29,8 +29,21 @@ export function BannerOf({ course }: { course: View }) {
   const { t, code, day } = useTexts();
   const { inForce, law } = course.board;
   const lifted = course.escalations.find(e => !e.escalation.back);
+  const { diedOn, movedOn, movedTo } = course.standing;
   return (
     <>
+      {diedOn && (
+        <section className="s-banner" aria-label={t('cpr.died.label')}>
+          <Icon name="warning" />
+          <p><b>{t('cpr.died', { day: day(diedOn) })}</b> {t('cpr.died.case')}</p>
+        </section>
+      )}
+      {movedTo && movedOn && (
+        <section className="s-banner" aria-label={t('cpr.moved.label')}>
+          <Icon name="warning" />
+          <p><b>{t('cpr.moved', { code: movedTo })}</b> {t('cpr.moved.case', { day: day(movedOn) })}</p>
+        </section>
+      )}
       {inForce && (
         <section className="s-banner" aria-label={t('board.banner.label')}>
           <Icon name="warning" />

@@ -17,4 +17,11 @@ public record RegisterStanding(
   public RegisterStanding {
     Require.that(movedOn.isPresent() == movedTo.isPresent(), "a move has its day");
   }
+
+  /** As that municipality reads it: who has moved there is not gone. */
+  public RegisterStanding seenFrom(MunicipalityCode home) {
+    return movedTo.filter(home::equals).isPresent()
+        ? new RegisterStanding(diedOn, Optional.empty(), Optional.empty())
+        : this;
+  }
 }

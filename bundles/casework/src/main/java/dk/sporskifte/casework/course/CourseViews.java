@@ -58,6 +58,7 @@ public final class CourseViews {
         ReleaseViews.of(work, file),
         Notices.of(work, file.id()),
         ExitCourse.of(work, file).view(),
+        work.stores().register().standing(person.id()).seenFrom(work.way().code()),
         LeadTime.of(file, decisions, contacts, plan));
   }
 }

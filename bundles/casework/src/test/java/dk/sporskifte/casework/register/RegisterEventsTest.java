@@ -11,6 +11,7 @@ import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.RegisterEvent;
 import dk.sporskifte.model.RegisterEvent.Kind;
+import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
@@ -82,6 +83,37 @@ class RegisterEventsTest {
                 RegisterEvent.of(
                     korsbaek.ids.next(), Kind.DIED, unknown.cpr().orElseThrow(), korsbaek.today())))
         .isFalse();
+  }
+
+  @Test
+  @Proves("LAW-34")
+  void a_case_shows_at_once_that_somebody_has_died_or_moved() {
+    assertThat(standing()).isEqualTo(RegisterStanding.NOTHING);
+
+    events.take(korsbaek.tenant, moved(number));
+    assertThat(standing().movedTo()).contains(new MunicipalityCode("253"));
+    assertThat(standing().movedOn()).contains(korsbaek.today());
+  }
+
+  @Test
+  void a_case_shows_a_death_at_once() {
+    events.take(korsbaek.tenant, event(Kind.DIED));
+
+    assertThat(standing().diedOn()).contains(korsbaek.today());
+  }
+
+  @Test
+  void who_has_moved_here_is_not_shown_as_gone() {
+    MunicipalityCode home = korsbaek.tenant.wayOfWorking().code();
+    events.take(
+        korsbaek.tenant,
+        RegisterEvent.moved(korsbaek.ids.next(), number, korsbaek.today(), home));
+
+    assertThat(standing()).isEqualTo(RegisterStanding.NOTHING);
+  }
+
+  private RegisterStanding standing() {
+    return korsbaek.course.show(korsbaek.tenant, korsbaek.caseworker, file).orThrow().standing();
   }
 
   private RegisterEvent event(Kind kind) {

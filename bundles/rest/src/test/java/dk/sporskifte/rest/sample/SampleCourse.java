@@ -22,6 +22,8 @@ import dk.sporskifte.model.BoardAcknowledgement;
 import dk.sporskifte.model.CaseEscalation;
 import dk.sporskifte.model.CaseHandOver;
 import dk.sporskifte.model.CaseNotice;
+import dk.sporskifte.model.MunicipalityCode;
+import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.ExitStep;
 import dk.sporskifte.model.PlanId;
 import dk.sporskifte.model.ReleaseTrack;
@@ -73,6 +75,8 @@ final class SampleCourse {
         Optional.of(release()),
         List.of(new NoticeView(notice(), "Tove Modtager", true, false)),
         Optional.of(exit()),
+        new RegisterStanding(
+            Optional.of(DAY), Optional.of(DAY), Optional.of(new MunicipalityCode("253"))),
         new CourseView.LeadTimes(Optional.of(18L), Optional.of(3L)));
   }
 

@@ -2,6 +2,7 @@ package dk.sporskifte.casework.api.view;
 
 import dk.sporskifte.model.Answer;
 import dk.sporskifte.model.CaseId;
+import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.Review;
 import dk.sporskifte.model.Source;
 import dk.sporskifte.model.YoungPersonContact;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param onward where the case can go from here
  * @param notices what partners told and somebody put here, by the day it happened
  * @param exit where its programme is a way out of a gang environment
+ * @param standing what the civil registration told of the young person: a death, a move elsewhere
  */
 public record CourseView(
     CaseId caseId,
@@ -38,6 +40,7 @@ public record CourseView(
     Optional<ReleaseView> release,
     List<NoticeView> notices,
     Optional<ExitView> exit,
+    RegisterStanding standing,
     LeadTimes leadTimes) {
   public CourseView {
     reviews = List.copyOf(reviews);
