@@ -106,8 +106,7 @@ class RegisterEventsTest {
   void who_has_moved_here_is_not_shown_as_gone() {
     MunicipalityCode home = korsbaek.tenant.wayOfWorking().code();
     events.take(
-        korsbaek.tenant,
-        RegisterEvent.moved(korsbaek.ids.next(), number, korsbaek.today(), home));
+        korsbaek.tenant, RegisterEvent.moved(korsbaek.ids.next(), number, korsbaek.today(), home));
 
     assertThat(standing()).isEqualTo(RegisterStanding.NOTHING);
   }
