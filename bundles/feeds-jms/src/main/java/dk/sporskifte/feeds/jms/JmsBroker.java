@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.jms;
 
 import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.ConfiguredSender;
+import jakarta.jms.JMSException;
 import jakarta.jms.ObjectMessage;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ import org.springframework.jms.listener.AbstractMessageListenerContainer;
 @Component(service = Broker.class)
 public final class JmsBroker implements Broker {
   private static final String CORRELATION = "JMSCorrelationID";
+
+  /** What the broker says then, and nothing that could pass says so. */
+  private static final String LARGER_THAN_THE_JOURNAL = "AMQ149005";
+
   private static final String MESSAGE = "JMSMessageID";
 
   @Override
@@ -60,6 +65,13 @@ public final class JmsBroker implements Broker {
         .or(() -> Optional.ofNullable(message.getHeader(MESSAGE, String.class)))
         .<Map<String, Object>>map(id -> Map.of(CORRELATION, id))
         .orElse(Map.of());
+  }
+
+  /** Only what is not content, for that may be of any size: properties and the correlation. */
+  @Override
+  public boolean isTooLarge(Throwable failure) {
+    return failure instanceof JMSException
+        && String.valueOf(failure.getMessage()).contains(LARGER_THAN_THE_JOURNAL);
   }
 
   @Override

@@ -85,7 +85,6 @@ record QueueUri(ConfiguredSender sender, UriOptions options, List<String> broker
     jms.setLazyCreateTransactionManager(false);
     jms.setCacheLevelName("CACHE_CONSUMER");
     jms.setDisableReplyTo(true);
-    jms.setErrorHandlerLogStackTrace(false);
     jms.setConsumerType(ConsumerType.Custom);
     jms.setMessageListenerContainerFactory(listeners);
     if (!options.has("recoveryInterval")) {

@@ -17,6 +17,7 @@ import org.apache.camel.component.kafka.KafkaEndpoint;
 import org.apache.camel.component.kafka.KafkaEndpointConfigurer;
 import org.apache.camel.component.kafka.consumer.KafkaManualCommit;
 import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
@@ -78,6 +79,11 @@ public final class KafkaBroker implements Broker {
   @Override
   public boolean givesAgain() {
     return true;
+  }
+
+  @Override
+  public boolean isTooLarge(Throwable failure) {
+    return failure instanceof RecordTooLargeException;
   }
 
   @Override

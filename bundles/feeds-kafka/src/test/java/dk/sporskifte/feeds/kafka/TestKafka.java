@@ -118,8 +118,11 @@ final class TestKafka implements AutoCloseable {
   }
 
   void create(String topic, int partitions) {
-    administer(
-        admin -> admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all());
+    create(new NewTopic(topic, partitions, (short) 1));
+  }
+
+  void create(NewTopic topic) {
+    administer(admin -> admin.createTopics(List.of(topic)).all());
   }
 
   void password(String user, String password) {

@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.endpoint;
 
 import dk.sporskifte.casework.api.port.HealthPart;
 import dk.sporskifte.feeds.check.Sender;
+import dk.sporskifte.feeds.folder.UnsentReceipts;
 import dk.sporskifte.feeds.road.HandingOver;
 import dk.sporskifte.feeds.road.MayBeRefused;
 import dk.sporskifte.feeds.road.Waiting;
@@ -13,8 +14,10 @@ import dk.sporskifte.feeds.way.UnusableUriException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -43,6 +46,7 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
   private final Brokers brokers;
   private final Sender sender;
   private final TakingMessage taking;
+  private final UnsentReceipts unsent;
   private final Duration firstWait;
   private final Waiting waiting = new Waiting(System::nanoTime);
   private final AtomicReference<String> refused = new AtomicReference<>("not consumed yet");
@@ -71,7 +75,8 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
     this.sender = sender;
     this.uri = uri;
     this.brokers = brokers;
-    this.taking = new TakingMessage(scheme(uri), sender, road, waiting);
+    this.unsent = new UnsentReceipts(configured.folder());
+    this.taking = new TakingMessage(scheme(uri), sender, road, waiting, unsent);
   }
 
   /** Anew each time: a builder that failed once would not be asked again. */
@@ -109,6 +114,12 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
         .onWhen(ConsumedUri::isNotAcknowledged)
         .maximumRedeliveries(0)
         .logExhausted(false);
+    to.onException(Exception.class)
+        .onWhen(this::isTooLarge)
+        .maximumRedeliveries(0)
+        .logExhausted(false)
+        .continued(true)
+        .process(taking::keepReceipt);
     to.onException(Exception.class)
         .onExceptionOccurred(taking::failed)
         .process(taking::giveBack)
@@ -168,8 +179,28 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
             .or(() -> Optional.of(waiting.reason()).filter(why -> !why.isEmpty()))
             .or(() -> told().filter(why -> !why.isEmpty()))
             .orElseGet(() -> reachable.problem());
-    return List.of(
-        new Health("feed", sender + "/" + scheme(uri), problem.isEmpty(), true, problem));
+    return Stream.of(
+            Optional.of(
+                new Health("feed", sender + "/" + scheme(uri), problem.isEmpty(), true, problem)),
+            notSent())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Health> notSent() {
+    String name = sender + "/" + UnsentReceipts.FOLDER;
+    return Optional.of(unsent.count())
+        .filter(count -> count > 0)
+        .map(
+            count ->
+                new Health(
+                    "feed",
+                    name,
+                    false,
+                    true,
+                    "receipts too large to be sent: %d, in the folder %s; hand them over and remove"
+                            .formatted(count, name)
+                        + " them, and let receiptUri take larger ones"));
   }
 
   private Optional<String> told() {
@@ -204,6 +235,19 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
 
   private static boolean isNotAcknowledged(Exchange exchange) {
     return exchange.getProperty(Exchange.EXCEPTION_CAUGHT) instanceof NotAcknowledgedException;
+  }
+
+  private boolean isTooLarge(Exchange exchange) {
+    Throwable failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+    return configured
+        .setting(Setting.RECEIPT_URI)
+        .flatMap(receipts -> brokers.of(scheme(receipts)))
+        .filter(broker -> causes(failure).anyMatch(broker::isTooLarge))
+        .isPresent();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private void remember(Exchange exchange) {

@@ -3,6 +3,7 @@ package dk.sporskifte.feeds.endpoint;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.check.CheckingMessage;
 import dk.sporskifte.feeds.check.Sender;
+import dk.sporskifte.feeds.folder.UnsentReceipts;
 import dk.sporskifte.feeds.format.Flaw;
 import dk.sporskifte.feeds.format.Format;
 import dk.sporskifte.feeds.road.Delivery;
@@ -34,15 +35,18 @@ final class TakingMessage {
   private final Sender sender;
   private final HandingOver road;
   private final Waiting waiting;
+  private final UnsentReceipts unsent;
 
   /**
    * @param way in, as the store knows it
    */
-  TakingMessage(String way, Sender sender, HandingOver road, Waiting waiting) {
+  TakingMessage(
+      String way, Sender sender, HandingOver road, Waiting waiting, UnsentReceipts unsent) {
     this.way = way;
     this.sender = sender;
     this.road = road;
     this.waiting = waiting;
+    this.unsent = unsent;
   }
 
   void pickUp(Exchange exchange) throws IOException {
@@ -65,6 +69,18 @@ final class TakingMessage {
     exchange.getMessage().setHeader("sha256", hash);
     receipt.messageId().ifPresent(id -> exchange.getMessage().setHeader("messageId", "" + id));
     exchange.getMessage().setBody(WritingReceipt.as(delivery.format(), receipt, hash));
+  }
+
+  /** A receipt that nobody will ever take stands in nobody's way. */
+  void keepReceipt(Exchange exchange) throws IOException {
+    Delivery delivery = exchange.getProperty(DELIVERY, Delivery.class);
+    byte[] receipt = exchange.getMessage().getBody(byte[].class);
+    unsent.keep(delivery.contentHash(), delivery.format().ending(), receipt);
+    LOG.error(
+        "The receipt of a message of {} is too large to be sent ({} bytes), and kept in {}",
+        sender,
+        receipt.length,
+        UnsentReceipts.FOLDER);
   }
 
   /** All is done but to acknowledge it. */

@@ -49,7 +49,7 @@ record DropFolder(Path root) {
    */
   void open() throws IOException {
     for (Path folder : List.of(in(), settled(false), settled(true))) {
-      Files.createDirectories(folder, OWNER_ONLY);
+      create(folder);
     }
     try (DirectoryStream<Path> markers = Files.newDirectoryStream(in(), "*" + FileName.MARKER)) {
       for (Path marker : markers) {
@@ -91,8 +91,12 @@ record DropFolder(Path root) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  static void create(Path folder) throws IOException {
+    Files.createDirectories(folder, OWNER_ONLY);
+  }
+
   /** A reader sees all of it or nothing, after a power cut too. */
-  private static void write(Path path, byte[] content) throws IOException {
+  static void write(Path path, byte[] content) throws IOException {
     Path part = path.resolveSibling(path.getFileName() + ".part");
     try (FileChannel channel =
         FileChannel.open(

@@ -51,6 +51,16 @@ public interface Broker {
   }
 
   /**
+   * Whether a receipt that could not be sent can never be: it is too large for where it goes. Such
+   * a one is kept for an operator, and the message counts as answered.
+   *
+   * @param failure or a cause of it
+   */
+  default boolean isTooLarge(Throwable failure) {
+    return false;
+  }
+
+  /**
    * What the client says is wrong now, for operators and without secrets; empty when nothing.
    *
    * @param consumed what {@link #endpoint} made

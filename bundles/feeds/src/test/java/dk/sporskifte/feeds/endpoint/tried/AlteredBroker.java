@@ -48,6 +48,11 @@ public abstract class AlteredBroker implements Broker {
   }
 
   @Override
+  public boolean isTooLarge(Throwable failure) {
+    return broker.isTooLarge(failure);
+  }
+
+  @Override
   public String problem(Endpoint consumed) {
     return broker.problem(consumed);
   }

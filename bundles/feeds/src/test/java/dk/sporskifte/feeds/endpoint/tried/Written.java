@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A sender with what an operator wrote of it. */
-public record Written(Map<Setting, String> settings) implements ConfiguredSender {
+public record Written(Map<Setting, String> settings, Path folder) implements ConfiguredSender {
   @Override
   public TenantKey tenant() {
     return Node.NSP.tenant();
@@ -24,11 +24,6 @@ public record Written(Map<Setting, String> settings) implements ConfiguredSender
   @Override
   public Set<String> feeds() {
     return Node.NSP.feeds();
-  }
-
-  @Override
-  public Path folder() {
-    throw new UnsupportedOperationException("it has no folder");
   }
 
   @Override
