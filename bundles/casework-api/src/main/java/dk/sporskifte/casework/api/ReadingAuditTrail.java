@@ -1,6 +1,5 @@
 package dk.sporskifte.casework.api;
 
-import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.PersonId;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dk.sporskifte.casework.audit;
 
 import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.UseCase;
+import dk.sporskifte.casework.api.AffectedPeople;
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Outcome;
@@ -11,8 +13,6 @@ import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
 import dk.sporskifte.casework.api.port.AuditTrail.Extent;
-import dk.sporskifte.casework.api.view.AffectedPeople;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;

@@ -2,13 +2,13 @@ package dk.sporskifte.casework.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.AffectedPeople;
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.view.AffectedPeople;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.view.CaseView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;

@@ -1,11 +1,11 @@
 package dk.sporskifte.casework.memory;
 
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.AuditTrail;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Role;

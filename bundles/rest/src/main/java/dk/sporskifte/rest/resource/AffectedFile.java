@@ -1,9 +1,9 @@
 package dk.sporskifte.rest.resource;
 
+import dk.sporskifte.casework.api.AffectedPeople;
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
-import dk.sporskifte.casework.api.view.AffectedPeople;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,11 +2,11 @@ package dk.sporskifte.rest.resource;
 
 import static dk.sporskifte.rest.protocol.Outcomes.value;
 
+import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
-import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.rest.body.BreachPeriod;
 import dk.sporskifte.rest.protocol.Caller;

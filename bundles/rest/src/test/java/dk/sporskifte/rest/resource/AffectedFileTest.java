@@ -2,9 +2,9 @@ package dk.sporskifte.rest.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sporskifte.casework.api.AffectedPeople;
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry.Action;
-import dk.sporskifte.casework.api.view.AffectedPeople;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.rest.sample.Samples;
 import dk.sporskifte.testkit.Proves;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dk.sporskifte.rest.sample;
 
+import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.LoggingIn.Attempt;
 import dk.sporskifte.casework.api.Outcome;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.SpreadsheetFile;
 import dk.sporskifte.casework.api.view.AbsenceView;
-import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.casework.api.view.AgePreview;
 import dk.sporskifte.casework.api.view.AgendaMark;
 import dk.sporskifte.casework.api.view.AgendaView;

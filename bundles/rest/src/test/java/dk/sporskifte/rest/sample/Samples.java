@@ -2,10 +2,10 @@ package dk.sporskifte.rest.sample;
 
 import static dk.sporskifte.testkit.SyntheticPeople.uuid;
 
+import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
-import dk.sporskifte.casework.api.view.AffectedPeople;
 import dk.sporskifte.casework.api.view.CaseSummary;
 import dk.sporskifte.casework.api.view.ConcernView;
 import dk.sporskifte.casework.api.view.PersonView;

@@ -5,13 +5,13 @@ import static dk.sporskifte.store.jpa.TestTenant.KOGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.port.AuditTrail.Extent;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;

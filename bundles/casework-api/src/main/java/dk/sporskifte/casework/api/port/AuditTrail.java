@@ -1,10 +1,10 @@
 package dk.sporskifte.casework.api.port;
 
+import dk.sporskifte.casework.api.AffectedPeople.Affected;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.view.AffectedPeople.Affected;
 import dk.sporskifte.model.PersonId;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package dk.sporskifte.casework.api.view;
+package dk.sporskifte.casework.api;
 
-import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.Source;
 import java.time.Instant;
