@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Every requirement there is, in the order of the catalogue. */
 record Catalogue(List<Requirement> requirements) {
-  private static final CSVFormat FORMAT =
+  static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   Catalogue {

@@ -18,18 +18,21 @@ import java.util.stream.Stream;
 /** {@code docs/requirements.md}: written for people, and read again to see what was covered. */
 final class RequirementsPage {
   static final String NOT_YET = "ikke endnu";
+  private static final String EXCEPTED = "Undtaget: ";
 
   private static final Pattern ROW =
-      Pattern.compile("\\| (" + Requirement.ID + ") \\|.*\\| (.*) \\|");
+      Pattern.compile("\\| (" + Requirement.ID + ") \\|.*(?<!\\\\)\\| (.*) \\|");
 
   private final Path root;
   private final Catalogue catalogue;
   private final Trace trace;
+  private final Exceptions exceptions;
 
-  RequirementsPage(Path root, Catalogue catalogue, Trace trace) {
+  RequirementsPage(Path root, Catalogue catalogue, Trace trace, Exceptions exceptions) {
     this.root = root;
     this.catalogue = catalogue;
     this.trace = trace;
+    this.exceptions = exceptions;
   }
 
   /** Ids that a page of an earlier build calls proved. */
@@ -39,6 +42,7 @@ final class RequirementsPage {
         .map(ROW::matcher)
         .filter(Matcher::matches)
         .filter(row -> !row.group(row.groupCount()).equals(NOT_YET))
+        .filter(row -> !row.group(row.groupCount()).startsWith(EXCEPTED))
         .forEach(row -> proved.add(row.group(1)));
     return proved;
   }
@@ -57,9 +61,9 @@ final class RequirementsPage {
 
             mvn verify -Drequirements.write=true
 
-        Proved by a test: %d of %d.
+        Proved by a test: %d of %d. Excepted, with the reason: %d.
         """
-            .formatted(proved, catalogue.requirements().size())
+            .formatted(proved, catalogue.requirements().size(), exceptions.reasons().size())
         + families.values().stream().map(this::section).collect(joining());
   }
 
@@ -79,9 +83,17 @@ final class RequirementsPage {
     return "| %s | %s | %s | %s |\n"
         .formatted(
             requirement.id(),
-            requirement.wording().replace("|", "\\|"),
+            cell(requirement.wording()),
             links(trace.rules().get(requirement.id()), c -> c, CompiledClass::simpleName, ""),
-            links(trace.proofs().get(requirement.id()), Proof::in, Proof::sentence, NOT_YET));
+            links(
+                trace.proofs().get(requirement.id()),
+                Proof::in,
+                Proof::sentence,
+                exceptions.reason(requirement).map(r -> EXCEPTED + cell(r)).orElse(NOT_YET)));
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 
   private <T> String links(

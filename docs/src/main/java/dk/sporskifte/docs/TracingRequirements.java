@@ -33,14 +33,22 @@ public final class TracingRequirements {
     Catalogue catalogue =
         Catalogue.read(root.resolve("docs").resolve("requirements-catalogue.csv"));
     Trace trace = Trace.of(Build.classes(root));
+    Exceptions exceptions =
+        Exceptions.read(root.resolve("docs").resolve("requirements-exceptions.csv"));
     refuse(trace.unknownTo(catalogue), "The catalogue does not know %s.");
+    refuse(
+        exceptions.unknownTo(catalogue),
+        "requirements-exceptions.csv excepts %s, which the catalogue does not know.");
+    refuse(
+        exceptions.provedBy(trace),
+        "%s is proved by a test: take it out of requirements-exceptions.csv.");
     refuse(
         lost(trace),
         "No test proves %s any more. Put the test back, or build all modules; to give the proof up,"
             + " write \""
             + RequirementsPage.NOT_YET
             + "\" into its row of docs/requirements.md.");
-    String text = new RequirementsPage(root, catalogue, trace).text();
+    String text = new RequirementsPage(root, catalogue, trace, exceptions).text();
     if (write) {
       Files.writeString(page, text);
       return "docs/requirements.md is written: " + trace.proved().size() + " proved";

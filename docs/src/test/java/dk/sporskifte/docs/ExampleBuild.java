@@ -48,6 +48,11 @@ record ExampleBuild(Path root) {
     return this;
   }
 
+  ExampleBuild withExceptions(String rows) throws IOException {
+    Files.writeString(root.resolve("docs/requirements-exceptions.csv"), "id,reason\n" + rows);
+    return this;
+  }
+
   String page() throws IOException {
     return Files.readString(root.resolve("docs/requirements.md"));
   }

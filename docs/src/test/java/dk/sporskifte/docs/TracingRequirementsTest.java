@@ -99,4 +99,37 @@ class TracingRequirementsTest {
         .isThrownBy(() -> build.withTests(ProvingExamples.Claiming.class).trace(true))
         .withMessageContaining("is_no_test carries @Proves and is no test");
   }
+
+  @Test
+  void an_exception_stands_with_its_reason_and_counts_as_no_proof() throws IOException {
+    build.withTests(ProvingExamples.Proving.class).withExceptions("HEL-38,aftalt | skrevet\n");
+    build.trace(true);
+    assertThat(build.page())
+        .contains("| HEL-38 | viden samles |  | Undtaget: aftalt \\| skrevet |")
+        .contains("Proved by a test: 2 of 6. Excepted, with the reason: 1.");
+    assertThat(build.withExceptions("").trace(false)).contains("is behind");
+  }
+
+  @Test
+  void refuses_an_exception_nobody_demands_or_needs() throws IOException {
+    build.withTests(ProvingExamples.Proving.class);
+    build.withExceptions("HEL-99,aldrig skrevet\n");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> build.trace(true))
+        .withMessageContaining("excepts HEL-99");
+    build.withExceptions("HEL-36,aftalt\n");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> build.trace(true))
+        .withMessageContaining("HEL-36 is proved by a test");
+  }
+
+  @Test
+  void refuses_an_exception_without_one_reason() throws IOException {
+    for (String rows : new String[] {"HEL-38, \n", "HEL-38,a\nHEL-38,b\n"}) {
+      build.withExceptions(rows);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> build.trace(true))
+          .withMessageContaining("HEL-38 needs one reason");
+    }
+  }
 }
