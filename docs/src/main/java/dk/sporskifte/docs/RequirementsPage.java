@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class RequirementsPage {
   static final String NOT_YET = "ikke endnu";
   private static final String EXCEPTED = "Undtaget: ";
+  private static final String EXCEPTED_IN_PART = "Delvis undtaget: ";
 
   private static final Pattern ROW =
       Pattern.compile("\\| (" + Requirement.ID + ") \\|.*(?<!\\\\)\\| (.*) \\|");
@@ -61,9 +62,9 @@ final class RequirementsPage {
 
             mvn verify -Drequirements.write=true
 
-        Proved by a test: %d of %d. Excepted, with the reason: %d.
+        Proved by a test: %d of %d. Excepted wholly or in part, with the reason: %d.
         """
-            .formatted(proved, catalogue.requirements().size(), exceptions.reasons().size())
+            .formatted(proved, catalogue.requirements().size(), exceptions.all().size())
         + families.values().stream().map(this::section).collect(joining());
   }
 
@@ -85,11 +86,16 @@ final class RequirementsPage {
             requirement.id(),
             cell(requirement.wording()),
             links(trace.rules().get(requirement.id()), c -> c, CompiledClass::simpleName, ""),
-            links(
-                trace.proofs().get(requirement.id()),
-                Proof::in,
-                Proof::sentence,
-                exceptions.reason(requirement).map(r -> EXCEPTED + cell(r)).orElse(NOT_YET)));
+            proof(requirement));
+  }
+
+  private String proof(Requirement requirement) {
+    String proofs =
+        links(trace.proofs().get(requirement.id()), Proof::in, Proof::sentence, NOT_YET);
+    return exceptions
+        .of(requirement)
+        .map(e -> (e.part() ? proofs + "<br>" + EXCEPTED_IN_PART : EXCEPTED) + cell(e.reason()))
+        .orElse(proofs);
   }
 
   private static String cell(String text) {

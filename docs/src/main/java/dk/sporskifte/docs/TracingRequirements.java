@@ -40,8 +40,9 @@ public final class TracingRequirements {
         exceptions.unknownTo(catalogue),
         "requirements-exceptions.csv excepts %s, which the catalogue does not know.");
     refuse(
-        exceptions.provedBy(trace),
-        "%s is proved by a test: take it out of requirements-exceptions.csv.");
+        exceptions.contraryTo(trace),
+        "requirements-exceptions.csv says of %s whole where a test proves it, or part where none"
+            + " does.");
     refuse(
         lost(trace),
         "No test proves %s any more. Put the test back, or build all modules; to give the proof up,"

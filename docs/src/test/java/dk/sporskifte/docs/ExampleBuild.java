@@ -49,7 +49,8 @@ record ExampleBuild(Path root) {
   }
 
   ExampleBuild withExceptions(String rows) throws IOException {
-    Files.writeString(root.resolve("docs/requirements-exceptions.csv"), "id,reason\n" + rows);
+    Files.writeString(
+        root.resolve("docs/requirements-exceptions.csv"), "id,extent,reason\n" + rows);
     return this;
   }
 

@@ -102,30 +102,38 @@ class TracingRequirementsTest {
 
   @Test
   void an_exception_stands_with_its_reason_and_counts_as_no_proof() throws IOException {
-    build.withTests(ProvingExamples.Proving.class).withExceptions("HEL-38,aftalt | skrevet\n");
+    build
+        .withTests(ProvingExamples.Proving.class)
+        .withExceptions("HEL-38,whole,aftalt | skrevet\nHEL-36,part,kun møder\n");
     build.trace(true);
     assertThat(build.page())
         .contains("| HEL-38 | viden samles |  | Undtaget: aftalt \\| skrevet |")
-        .contains("Proved by a test: 2 of 6. Excepted, with the reason: 1.");
+        .contains(
+            "| HEL-36 | næstkommende møde, dog max. 4 uger |  |"
+                + " is due at the next meeting<br>Delvis undtaget: kun møder |")
+        .contains("Proved by a test: 2 of 6. Excepted wholly or in part, with the reason: 2.");
     assertThat(build.withExceptions("").trace(false)).contains("is behind");
   }
 
   @Test
   void refuses_an_exception_nobody_demands_or_needs() throws IOException {
     build.withTests(ProvingExamples.Proving.class);
-    build.withExceptions("HEL-99,aldrig skrevet\n");
+    build.withExceptions("HEL-99,whole,aldrig skrevet\n");
     assertThatIllegalStateException()
         .isThrownBy(() -> build.trace(true))
         .withMessageContaining("excepts HEL-99");
-    build.withExceptions("HEL-36,aftalt\n");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> build.trace(true))
-        .withMessageContaining("HEL-36 is proved by a test");
+    for (String contrary :
+        new String[] {"HEL-36,whole,aftalt\n", "HEL-36,,a\n", "HEL-38,part,b\n"}) {
+      build.withExceptions(contrary);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> build.trace(true))
+          .withMessageContaining("says of " + contrary.substring(0, 6) + " whole");
+    }
   }
 
   @Test
   void refuses_an_exception_without_one_reason() throws IOException {
-    for (String rows : new String[] {"HEL-38, \n", "HEL-38,a\nHEL-38,b\n"}) {
+    for (String rows : new String[] {"HEL-38,whole, \n", "HEL-38,whole,a\nHEL-38,whole,b\n"}) {
       build.withExceptions(rows);
       assertThatIllegalStateException()
           .isThrownBy(() -> build.trace(true))
