@@ -1,8 +1,10 @@
 package dk.sporskifte.access;
 
+import static dk.sporskifte.access.Kinds.CONCERN;
 import static dk.sporskifte.access.Kinds.GENERAL;
 import static dk.sporskifte.access.Kinds.MESSAGE;
 import static dk.sporskifte.access.Right.ADMINISTER;
+import static dk.sporskifte.access.Right.ANSWER_FOR_CONCERNS;
 import static dk.sporskifte.access.Right.COORDINATE;
 import static dk.sporskifte.access.Right.PREPARE;
 import static dk.sporskifte.access.Right.READ_CASES;
@@ -146,28 +148,27 @@ public enum UseCase {
   OWN_PRESENTATIONS("PresentingReferral.mine", Right.PRESENT, READ, "presentation"),
   PRESENT("PresentingReferral.say", Right.PRESENT, CHANGE, "presentation"),
   LEAVE_MEETING("PresentingReferral.leave", Right.PRESENT, CHANGE, "presentation"),
-  RAISE_CONCERN("RaisingConcern.raise", Right.RAISE_CONCERN, CREATE, "concern"),
-  SHOW_CONCERN("RaisingConcern.show", Right.RAISE_CONCERN, READ, "concern"),
-  LIST_CONCERNS("RaisingConcern.list", Right.RAISE_CONCERN, SEARCH, "concern"),
-  IDENTIFY_IN_CONCERN("RaisingConcern.identify", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  CLOSE_CONCERN("RaisingConcern.close", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  SHOW_BATON("HoldingConcerns.show", Right.HOLD_CONCERNS, READ, "concern"),
-  LIST_HELD("HoldingConcerns.mine", Right.HOLD_CONCERNS, SEARCH, "concern"),
-  REACT_TO_CONCERN("HoldingConcerns.react", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  OFFER_CONCERN("HoldingConcerns.offer", Right.HOLD_CONCERNS, EXPORT, "concern"),
-  AGREE_TO_HAND_OVER("HoldingConcerns.agree", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  END_CONCERN_OFFER("HoldingConcerns.endOffer", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  ASK_BATON_EXCEPTION("HoldingConcerns.askException", Right.HOLD_CONCERNS, CHANGE, "concern"),
-  RULE_ON_BATON_EXCEPTION(
-      "HoldingConcerns.ruleOnException", Right.ANSWER_FOR_CONCERNS, CHANGE, "concern"),
-  HAND_ON_CONCERN("HoldingConcerns.handOn", Right.ANSWER_FOR_CONCERNS, CHANGE, "concern"),
-  CLIMB_CONCERNS("ConcernsClimbing.climb", Right.MOVE_DEADLINES, CHANGE, "concern"),
+  RAISE_CONCERN("RaisingConcern.raise", Right.RAISE_CONCERN, CREATE, CONCERN),
+  SHOW_CONCERN("RaisingConcern.show", Right.RAISE_CONCERN, READ, CONCERN),
+  LIST_CONCERNS("RaisingConcern.list", Right.RAISE_CONCERN, SEARCH, CONCERN),
+  IDENTIFY_IN_CONCERN("RaisingConcern.identify", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  CLOSE_CONCERN("RaisingConcern.close", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  SHOW_BATON("HoldingConcerns.show", Right.HOLD_CONCERNS, READ, CONCERN),
+  LIST_HELD("HoldingConcerns.mine", Right.HOLD_CONCERNS, SEARCH, CONCERN),
+  REACT_TO_CONCERN("HoldingConcerns.react", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  OFFER_CONCERN("HoldingConcerns.offer", Right.HOLD_CONCERNS, EXPORT, CONCERN),
+  AGREE_TO_HAND_OVER("HoldingConcerns.agree", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  END_CONCERN_OFFER("HoldingConcerns.endOffer", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  ASK_BATON_EXCEPTION("HoldingConcerns.askException", Right.HOLD_CONCERNS, CHANGE, CONCERN),
+  RULE_ON_BATON_EXCEPTION("HoldingConcerns.ruleOnException", ANSWER_FOR_CONCERNS, CHANGE, CONCERN),
+  HAND_ON_CONCERN("HoldingConcerns.handOn", ANSWER_FOR_CONCERNS, CHANGE, CONCERN),
+  CLIMB_CONCERNS("ConcernsClimbing.climb", Right.MOVE_DEADLINES, CHANGE, CONCERN),
   NOTIFY_OF_CONCERN(
-      "NotifyingChildAuthority.notifyOfConcern", Right.NOTIFY_CHILD_AUTHORITY, EXPORT, "concern"),
-  ASSIGNED_TO_CONCERN("AssigningActors.of", Right.DECIDE_CONCERNS, READ, "concern"),
-  ASSIGN_ACTOR("AssigningActors.assign", Right.DECIDE_CONCERNS, CHANGE, "concern"),
+      "NotifyingChildAuthority.notifyOfConcern", Right.NOTIFY_CHILD_AUTHORITY, EXPORT, CONCERN),
+  ASSIGNED_TO_CONCERN("AssigningActors.of", Right.DECIDE_CONCERNS, READ, CONCERN),
+  ASSIGN_ACTOR("AssigningActors.assign", Right.DECIDE_CONCERNS, CHANGE, CONCERN),
   LIST_GROUPS("FollowingGroups.list", COORDINATE, SEARCH, "group"),
-  GROUPS_OF_CONCERN("FollowingGroups.ofConcern", COORDINATE, READ, "concern"),
+  GROUPS_OF_CONCERN("FollowingGroups.ofConcern", COORDINATE, READ, CONCERN),
   SHOW_GROUP("FollowingGroups.show", COORDINATE, READ, "group"),
   OPEN_GROUP("FollowingGroups.open", COORDINATE, CREATE, "group"),
   ASSIGN_GROUP("FollowingGroups.assign", COORDINATE, CHANGE, "group"),
