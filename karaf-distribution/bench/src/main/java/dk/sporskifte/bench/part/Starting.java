@@ -50,7 +50,7 @@ final class Starting implements Part {
     }
 
     void tell(Lab lab, String how) {
-      lab.figure(how + " to ready, two example municipalities", "s", ours);
+      lab.figure(how + " to ready, five example municipalities", "s", ours);
       lab.figure("bare Karaf 4.4.10 (apache-karaf) " + how + " to its console", "s", bare);
     }
 
