@@ -8,6 +8,7 @@ import dk.sporskifte.casework.api.port.AuditTrail.Extent;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Pages;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -27,13 +28,7 @@ record BreachRows(Rows rows, Breach breach) {
       """;
 
   Page<Affected> page(Cursor after, int size) {
-    List<Object[]> found = table(after, size + 1);
-    List<Object[]> shown = found.subList(0, Math.min(found.size(), size));
-    Optional<String> next =
-        shown.size() < found.size()
-            ? Optional.of(cursor(shown.get(shown.size() - 1)))
-            : Optional.empty();
-    return new Page<>(shown.stream().map(BreachRows::affected).toList(), next);
+    return Pages.of(table(after, size + 1), size, BreachRows::affected, BreachRows::cursor);
   }
 
   List<Affected> first(int atMost) {

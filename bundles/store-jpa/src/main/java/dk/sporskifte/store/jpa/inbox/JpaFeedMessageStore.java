@@ -11,6 +11,7 @@ import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.columns.DetailsColumn;
 import dk.sporskifte.store.jpa.rows.Cursor;
+import dk.sporskifte.store.jpa.rows.Pages;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -74,16 +75,11 @@ public record JpaFeedMessageStore(Rows rows) implements FeedMessageStore {
   @Override
   public Page<FeedMessageSummary> list(FeedMessageFilter filter, PageRequest page) {
     Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.LAST_ID);
-    List<FeedMessageSummary> found =
-        rows.table(PAGE, parameters(filter, from.instant(0), from.id(1), page.size() + 1)).stream()
-            .map(JpaFeedMessageStore::summary)
-            .toList();
-    List<FeedMessageSummary> shown = found.subList(0, Math.min(found.size(), page.size()));
-    Optional<String> next =
-        shown.size() < found.size()
-            ? Optional.of(shown.get(shown.size() - 1)).map(m -> Cursor.of(m.receivedAt(), m.id()))
-            : Optional.empty();
-    return new Page<>(shown, next);
+    return Pages.of(
+        rows.table(PAGE, parameters(filter, from.instant(0), from.id(1), page.size() + 1)),
+        page.size(),
+        JpaFeedMessageStore::summary,
+        r -> Cursor.of(((Timestamp) r[5]).toInstant(), r[0]));
   }
 
   @Override

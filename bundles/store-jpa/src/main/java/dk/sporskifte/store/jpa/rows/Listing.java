@@ -86,13 +86,7 @@ public final class Listing<R> {
       String columns, PageRequest page, Function<R, T> record, Function<R, String> cursor) {
     sql.append(" order by ").append(columns);
     append(" limit ?", page.size() + 1);
-    List<R> found = rows.rows(type, sql.toString(), parameters);
-    List<R> shown = found.subList(0, Math.min(found.size(), page.size()));
-    Optional<String> next =
-        shown.size() < found.size()
-            ? Optional.of(cursor.apply(shown.get(shown.size() - 1)))
-            : Optional.empty();
-    return new Page<>(shown.stream().map(record).toList(), next);
+    return Pages.of(rows.rows(type, sql.toString(), parameters), page.size(), record, cursor);
   }
 
   private void append(String text, Object... values) {
