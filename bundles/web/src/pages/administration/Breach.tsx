@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Dialog } from '../../parts/dialog';
@@ -114,8 +114,8 @@ function One({ one }: { one: Affected['items'][number] }) {
   const { t, day, moment } = useTexts();
   return (
     <li>
-      {one.name ? <span lang="da">{one.name}</span> : <span className="s-code" title={one.person}>{t('breach.unknown')}</span>}{' '}
-      {one.acts.map(act => <Pill key={act} group="action" value={act} />)}
+      {one.name ? <b lang="da">{one.name}</b> : <span className="s-code" title={one.person}>{t('breach.unknown')}</span>}{' '}
+      {one.acts.map(act => <Fragment key={act}><Pill group="action" value={act} /> </Fragment>)}
       <span className="s-sub">
         {one.born && <>{t('breach.born', { day: day(one.born) })} · </>}
         {t('breach.times', { n: one.times, first: moment(one.first), last: moment(one.last) })}
