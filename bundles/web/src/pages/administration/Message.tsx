@@ -44,7 +44,7 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
           </>
         }
         actions={
-          may(me, 'replayMessages') && steps.some(step => step.kind === 'KEPT' && step.result === 'PASSED') && (
+          may(me, 'replayMessages') && message.kept && (
             <button type="button" className="button button-secondary" onClick={() => setReplaying(true)}>{t('messages.replay')}</button>
           )
         }

@@ -53,7 +53,7 @@ record MessageRoad(FeedMessageSummary message, List<LineCount> lines) {
   }
 
   private Step kept() {
-    boolean never = message.code().filter(NEVER_KEPT::contains).isPresent();
+    boolean never = message.size() == 0 || message.code().filter(NEVER_KEPT::contains).isPresent();
     return step(
         Kind.KEPT,
         never ? Result.NOT_REACHED : message.kept() ? Result.PASSED : Result.OVER,

@@ -202,13 +202,12 @@ public final class MessagesReplayed implements ReplayingFeedMessages {
         .orElseGet(() -> ReplayedMessage.without(message, Result.CANNOT_BE_CHECKED));
   }
 
-  /** Empty also of what was never ours to keep, and of what another key encrypted. */
+  /** Empty also of what another key encrypted. */
   private Optional<byte[]> content(Tenant tenant, Work work, FeedMessageSummary message) {
     return work.stores()
         .feedMessages()
         .kept(message.id())
-        .flatMap(encrypted -> decrypted(tenant, message, encrypted))
-        .filter(content -> content.length > 0);
+        .flatMap(encrypted -> decrypted(tenant, message, encrypted));
   }
 
   private Optional<byte[]> decrypted(Tenant tenant, FeedMessageSummary message, byte[] encrypted) {

@@ -10,6 +10,7 @@ import dk.sporskifte.casework.api.view.FeedMessageSummary;
 import dk.sporskifte.testkit.SyntheticPeople;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,12 @@ class MessageRoadTest {
   }
 
   @Test
+  void of_an_empty_file_there_was_nothing_to_keep() {
+    assertThat(new MessageRoad(message(Optional.of("E01"), 0, false), List.of()).view().steps())
+        .contains(new Step(Kind.KEPT, Result.NOT_REACHED, Map.of()));
+  }
+
+  @Test
   void a_message_that_was_taken_has_all_steps_and_may_have_had_its_time() {
     assertThat(steps(Optional.empty(), false))
         .filteredOn(step -> step.result() != Result.PASSED)
@@ -71,23 +78,23 @@ class MessageRoadTest {
   }
 
   private static List<Step> steps(Optional<String> code, boolean kept) {
-    return new MessageRoad(
-            new FeedMessageSummary(
-                SyntheticPeople.uuid(1),
-                "police-list",
-                "nsp",
-                Optional.empty(),
-                Optional.empty(),
-                Instant.parse("2026-03-02T08:00:00Z"),
-                "folder",
-                100,
-                1,
-                0,
-                code,
-                code.map(c -> "Kan ikke bruges"),
-                kept),
-            List.of())
-        .view()
-        .steps();
+    return new MessageRoad(message(code, 100, kept), List.of()).view().steps();
+  }
+
+  private static FeedMessageSummary message(Optional<String> code, long size, boolean kept) {
+    return new FeedMessageSummary(
+        SyntheticPeople.uuid(1),
+        "police-list",
+        "nsp",
+        Optional.empty(),
+        Optional.empty(),
+        Instant.parse("2026-03-02T08:00:00Z"),
+        "folder",
+        size,
+        1,
+        0,
+        code,
+        code.map(c -> "Kan ikke bruges"),
+        kept);
   }
 }

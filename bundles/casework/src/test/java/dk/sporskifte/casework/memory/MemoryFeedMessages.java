@@ -66,7 +66,7 @@ record MemoryFeedMessages(Session session) implements FeedMessageStore {
   @Override
   public List<UUID> replayable(FeedMessageFilter filter, int most) {
     return all()
-        .filter(m -> matches(m, filter))
+        .filter(m -> matches(m, filter) && m.kept())
         .filter(
             m ->
                 m.code().isPresent()
@@ -81,7 +81,7 @@ record MemoryFeedMessages(Session session) implements FeedMessageStore {
     return session
         .table(Sent.class)
         .find(message)
-        .filter(sent -> session.actor() == SystemActor.FEED)
+        .filter(sent -> session.actor() == SystemActor.FEED && isKept(sent.raw()))
         .map(sent -> sent.raw().encrypted());
   }
 
@@ -164,7 +164,7 @@ record MemoryFeedMessages(Session session) implements FeedMessageStore {
         message.quarantined(),
         Optional.empty(),
         Optional.empty(),
-        true);
+        isKept(raw));
   }
 
   private FeedMessageSummary summary(RefusedMessage message) {
@@ -182,6 +182,10 @@ record MemoryFeedMessages(Session session) implements FeedMessageStore {
         0,
         Optional.of(message.code()),
         Optional.of(message.reason()),
-        true);
+        isKept(raw));
+  }
+
+  private static boolean isKept(RawMessage raw) {
+    return raw.encrypted().length > 0;
   }
 }

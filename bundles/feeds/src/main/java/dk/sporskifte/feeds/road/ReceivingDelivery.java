@@ -227,7 +227,9 @@ public final class ReceivingDelivery {
 
   private RawMessage raw(Tenant tenant, Delivery delivery, byte[] kept) {
     return new RawMessage(
-        delivery.way(), delivery.content().length, secrets.encrypt(tenant.key(), kept));
+        delivery.way(),
+        delivery.content().length,
+        kept.length == 0 ? NOTHING : secrets.encrypt(tenant.key(), kept));
   }
 
   /**

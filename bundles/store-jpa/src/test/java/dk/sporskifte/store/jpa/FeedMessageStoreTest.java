@@ -99,6 +99,33 @@ class FeedMessageStoreTest {
   }
 
   @Test
+  void what_is_not_ours_to_keep_was_never_kept_and_cannot_be_tried_again() {
+    UUID foreign = TestTenant.id();
+    KOGE.run(
+        SystemActor.FEED,
+        s ->
+            s.inbox()
+                .addRejected(
+                    foreign,
+                    "police-list",
+                    sender,
+                    "h",
+                    new RawMessage("sftp", 3, new byte[0]),
+                    "E02",
+                    "En anden kommune",
+                    CLOCK.instant()));
+
+    FeedMessageSummary told =
+        KOGE.found(administrator, s -> s.feedMessages().find(foreign)).orElseThrow();
+    assertThat(told.kept()).isFalse();
+    assertThat(told.size()).isEqualTo(3);
+    assertThat(KOGE.found(SystemActor.FEED, s -> s.feedMessages().kept(foreign))).isEmpty();
+    assertThat(replayable(Optional.empty())).doesNotContain(foreign);
+    assertThat(KOGE.found(administrator, s -> s.feedMessages().find(refused)).orElseThrow().kept())
+        .isTrue();
+  }
+
+  @Test
   void a_filter_leaves_out_what_is_not_meant() {
     assertThat(ids(filter(Optional.of(Status.REJECTED), Optional.empty())))
         .containsExactly(refused);

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param quarantined how many records were set aside when it came
  * @param code why it was refused as a whole
  * @param reason the same in Danish
- * @param kept whether it is still there as it was sent
+ * @param kept whether it is there as it was sent; never so of what is not ours to keep
  */
 public record FeedMessageSummary(
     UUID id,

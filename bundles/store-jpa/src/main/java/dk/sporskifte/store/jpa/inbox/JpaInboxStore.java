@@ -21,6 +21,18 @@ import java.util.UUID;
 
 /** Messages of feeds and their lines in rows. */
 public record JpaInboxStore(Rows rows) implements InboxStore {
+  /** Of what is not ours to keep nothing is there from the start. */
+  private static final String ADD_REJECTED =
+      """
+      insert into feed_rejected
+        (id, feed, sender, content_hash, arrived_by, size, code, reason, received_at,
+          raw, raw_gone_at)
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, came.at,
+          sent.raw, case when sent.raw is null then came.at end
+        from (select cast(?9 as timestamptz)) came (at),
+          (select nullif(cast(?10 as bytea), '')) sent (raw)
+      """;
+
   @Override
   public void hold(String sender) {
     rows.value(
@@ -67,19 +79,17 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
       String reason,
       Instant at) {
     rows.execute(
-        "insert into feed_rejected"
-            + " (id, feed, sender, content_hash, arrived_by, size, raw, code, reason, received_at)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        ADD_REJECTED,
         id,
         feed,
         sender,
         contentHash,
         raw.way(),
         raw.size(),
-        raw.encrypted(),
         code,
         reason,
-        at);
+        at,
+        raw.encrypted());
   }
 
   @Override
