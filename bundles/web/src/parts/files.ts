@@ -8,6 +8,18 @@ export function base64(file: File): Promise<string> {
   });
 }
 
+const UNITS = [
+  [1_000_000, 'megabyte'],
+  [1_000, 'kilobyte'],
+  [1, 'byte'],
+] as const;
+
+/** How large a file is, in the largest unit it fills. */
+export function sizeIn(locale: string, bytes: number): string {
+  const [each, unit] = UNITS.find(([least]) => bytes >= least) ?? UNITS[2];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / each);
+}
+
 /** Hands something to the browser to be saved. */
 export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);

@@ -17,7 +17,6 @@ export const models = {
   ],
   'models.file': ['Udgave', 'Version'],
   'models.at': ['Lagt klar', 'Laid ready'],
-  'models.size': ['{n} kB', '{n} kB'],
   'models.opened': ['har været i brug', 'has been in use'],
   'models.new': ['ny', 'new'],
   'models.compare': ['Sammenlign', 'Compare'],

@@ -74,7 +74,6 @@ export const records = {
   'records.attach.missing': ['Vælg først en fil.', 'Choose a file first.'],
   'records.attach.large': ['Filen er på over 5 MB.', 'The file is larger than 5 MB.'],
   'records.download': ['Hent', 'Download'],
-  'records.kb': ['{n} kB', '{n} kB'],
   'records.receipt': ['Jeg har læst det', 'I have read it'],
   'records.receipt.mine': ['Du har bekræftet, at du har læst det.', 'You have confirmed that you have read it.'],
   'records.receipt.count': ['{n} har bekræftet, at de har læst det.', '{n} have confirmed that they have read it.'],

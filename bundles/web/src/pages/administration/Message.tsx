@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
+import { sizeIn } from '../../parts/files';
 import { Load, useLoad } from '../../parts/load';
 import { PageHead, Panel } from '../../parts/page';
 import { may } from '../../rights';
@@ -66,11 +67,6 @@ function Shown({ road: { message, steps }, changed }: { road: Road; changed: () 
     </>
   );
 }
-
-const sizeIn = (locale: string, bytes: number) => {
-  const [n, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(n);
-};
 
 function One({ step: { kind, result, lines } }: { step: Step }) {
   const { t } = useTexts();

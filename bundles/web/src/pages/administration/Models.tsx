@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
 import { api, valueOf, type Schemas } from '../../api/client';
+import { sizeIn } from '../../parts/files';
 import { Load, useLoad } from '../../parts/load';
 import { Panel } from '../../parts/page';
 import { Empty } from '../../parts/problem';
@@ -42,7 +43,7 @@ export default function Models() {
 const OPENED = 'opened/';
 
 function Jars({ jars, compare }: { jars: Jar[]; compare: (file: string) => void }) {
-  const { t, moment } = useTexts();
+  const { t, moment, locale } = useTexts();
   return (
     <table className="s-table">
       <thead>
@@ -61,7 +62,7 @@ function Jars({ jars, compare }: { jars: Jar[]; compare: (file: string) => void 
             </th>
             <td data-label={t('models.at')}>
               {moment(laidAt)}
-              <span className="s-sub">{t('models.size', { n: Math.ceil(bytes / 1024) })}</span>
+              <span className="s-sub">{sizeIn(locale, bytes)}</span>
             </td>
             <td>
               <button type="button" className="button button-secondary" onClick={() => compare(file)}>

@@ -1,6 +1,6 @@
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
-import { save } from '../../parts/files';
+import { save, sizeIn } from '../../parts/files';
 import { Icon } from '../../parts/icon';
 import { Due, Facts, Panel } from '../../parts/page';
 import { ProblemBox } from '../../parts/problem';
@@ -49,7 +49,7 @@ export function About({ view }: { view: View }) {
 
 /** Files are handed over to be kept, never shown in the page. */
 export function Files({ view }: { view: View }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const { tenant } = useSession();
   const { problem, run } = useChange();
   const { files, record, may } = view;
@@ -71,7 +71,7 @@ export function Files({ view }: { view: View }) {
             <li key={file.id}>
               <div>
                 <b lang="da">{file.name}</b>
-                <span className="s-sub">{t('records.kb', { n: Math.max(1, Math.round(file.size / 1024)) })}</span>
+                <span className="s-sub">{sizeIn(locale, file.size)}</span>
               </div>
               <button type="button" className="s-link" onClick={() => void fetchFile(file)}>
                 <Icon name="arrow-forward" />
