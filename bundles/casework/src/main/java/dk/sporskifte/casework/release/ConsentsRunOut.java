@@ -16,6 +16,8 @@ import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.SystemActor;
 import dk.sporskifte.model.TenantKey;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,19 +54,17 @@ public final class ConsentsRunOut implements HourlyWork {
 
   /** How many cases had something that stood on a consent that is over. */
   public int end(Tenant tenant) {
-    List<CaseId> concerned =
+    Map<CaseId, List<PastConsent>> concerned =
         audited
-            .count(
-                UseCase.END_WITH_CONSENT,
-                tenant,
-                SystemActor.CLOCK,
-                work -> past(work).stream().map(PastConsent::caseId).distinct().toList())
+            .count(UseCase.END_WITH_CONSENT, tenant, SystemActor.CLOCK, ConsentsRunOut::past)
             .orThrow();
     return (int)
-        concerned.stream().filter(id -> end(tenant, id) instanceof Outcome.Done<?>).count();
+        concerned.entrySet().stream()
+            .filter(over -> end(tenant, over.getKey(), over.getValue()) instanceof Outcome.Done<?>)
+            .count();
   }
 
-  private Outcome<CaseFile> end(Tenant tenant, CaseId id) {
+  private Outcome<CaseFile> end(Tenant tenant, CaseId id, List<PastConsent> over) {
     return audited.run(
         UseCase.END_WITH_CONSENT,
         tenant,
@@ -75,15 +75,16 @@ public final class ConsentsRunOut implements HourlyWork {
                 .map(
                     file -> {
                       List<CaseNotice> notices = work.stores().notices().ofCase(id);
-                      past(work).forEach(over -> end(work, notices, over));
+                      over.forEach(consent -> end(work, notices, consent));
                       ReleaseWatch.follow(work, file);
                       return file;
                     }));
   }
 
+  /** Somebody may have taken it out since the consents were asked for. */
   private static void end(Work work, List<CaseNotice> notices, PastConsent over) {
     notices.stream()
-        .filter(notice -> notice.id().equals(over.notice()))
+        .filter(notice -> notice.id().equals(over.notice()) && notice.inForce())
         .forEach(
             notice ->
                 Notices.end(
@@ -93,7 +94,8 @@ public final class ConsentsRunOut implements HourlyWork {
                     "Samtykket gjaldt til den " + Copenhagen.danish(over.until())));
   }
 
-  private static List<PastConsent> past(Work work) {
-    return work.stores().notices().pastConsent(work.today());
+  private static Map<CaseId, List<PastConsent>> past(Work work) {
+    return work.stores().notices().pastConsent(work.today()).stream()
+        .collect(Collectors.groupingBy(PastConsent::caseId));
   }
 }
