@@ -11,10 +11,15 @@ import dk.sporskifte.model.AgeSpan;
 import dk.sporskifte.model.CaseNotice;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonBlock;
+import dk.sporskifte.model.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines of the inbox, in a list without what happened (LAW-06), alone with whom they may mean. */
 final class LineViews {
@@ -51,7 +56,17 @@ final class LineViews {
         earlier.id(), earlier.state(), earlier.outcome().map(InboxLine.Outcome::code));
   }
 
-  static InboxSummary summary(Work work, InboxLine line) {
+  static List<InboxSummary> summaries(Work work, List<InboxLine> lines) {
+    Set<PersonId> unnamed =
+        lines.stream()
+            .filter(line -> written(line.person()).isEmpty())
+            .flatMap(line -> line.matched().stream())
+            .collect(Collectors.toSet());
+    Map<PersonId, Person> known = work.stores().people().find(unnamed);
+    return lines.stream().map(line -> summary(work, line, known)).toList();
+  }
+
+  private static InboxSummary summary(Work work, InboxLine line, Map<PersonId, Person> known) {
     work.trace().of(line.id());
     line.matched().ifPresent(work.trace()::about);
     return new InboxSummary(
@@ -59,7 +74,7 @@ final class LineViews {
         line.feed(),
         line.sender(),
         line.recordNo(),
-        label(work, line),
+        label(line, known),
         line.state(),
         line.matched().isPresent(),
         line.problem()
@@ -70,8 +85,10 @@ final class LineViews {
   }
 
   /** As the sender named them; else whom it was found to be about, where the actor sees them. */
-  private static String label(Work work, InboxLine line) {
-    return written(line.person()).orElseGet(() -> Whom.of(work, line).name());
+  private static String label(InboxLine line, Map<PersonId, Person> known) {
+    return written(line.person())
+        .or(() -> line.matched().map(known::get).map(Person::name))
+        .orElseGet(() -> label(line.person()));
   }
 
   private static Optional<String> written(PersonBlock person) {

@@ -51,9 +51,7 @@ public final class LinesTriagedByPeople implements TriagingInbox {
               work,
               words,
               "modtagne linjer",
-              new Page<>(
-                  found.items().stream().map(line -> LineViews.summary(work, line)).toList(),
-                  found.next()));
+              new Page<>(LineViews.summaries(work, found.items()), found.next()));
         });
   }
 

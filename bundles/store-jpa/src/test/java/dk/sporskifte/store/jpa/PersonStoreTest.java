@@ -83,6 +83,25 @@ class PersonStoreTest {
   }
 
   @Test
+  @Proves("LAW-08")
+  void of_many_asked_for_by_one_question_those_the_actor_sees_are_found() {
+    PersonId other = Given.openCase(KOGE, coordinator).person();
+    PersonId hidden = Given.openCase(KOGE, KOGE.user(Role.CASEWORKER)).person();
+    Set<PersonId> asked = Set.of(person.id(), other, hidden);
+
+    List<RecordedStatement> statements =
+        RecordedStatements.ALL.during(
+            () -> {
+              Map<PersonId, Person> found = KOGE.ask(coordinator, s -> s.people().find(asked));
+              assertThat(found).containsOnlyKeys(person.id(), other).containsValue(person);
+            });
+
+    assertThat(statements).filteredOn(s -> s.sql().contains("from person")).hasSize(1);
+    Map<PersonId, Person> ofStranger = KOGE.ask(stranger, s -> s.people().find(asked));
+    assertThat(ofStranger).isEmpty();
+  }
+
+  @Test
   void a_number_tells_an_id_and_nothing_more() {
     assertThat(KOGE.found(stranger, s -> s.people().idOf(person.cpr().orElseThrow())))
         .contains(person.id());

@@ -17,6 +17,13 @@ public interface PersonStore {
 
   Optional<Person> find(PersonId id);
 
+  /** Of many those the actor may see; the others are left out. */
+  default Map<PersonId, Person> find(Set<PersonId> ids) {
+    Map<PersonId, Person> people = new HashMap<>();
+    ids.forEach(id -> find(id).ifPresent(person -> people.put(id, person)));
+    return people;
+  }
+
   void save(Person person);
 
   /** Through the definer function: the id alone, whether or not the actor may see the person. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** People in rows; what a number or a name alone tells comes from the guard's functions. */
@@ -25,6 +26,22 @@ public record JpaPersonStore(Rows rows) implements PersonStore {
   @Override
   public Optional<Person> find(PersonId id) {
     return rows.find(PersonRow.class, id.value()).map(PersonRow::person);
+  }
+
+  @Override
+  public Map<PersonId, Person> find(Set<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return rows
+        .select(PersonRow.class, "select p.* from person p")
+        .where(
+            "p.id = any (cast(? as uuid[]))",
+            ArrayLiteral.of(ids.stream().map(PersonId::value).toList()))
+        .inOrder("p.id")
+        .stream()
+        .map(PersonRow::person)
+        .collect(Collectors.toMap(Person::id, Function.identity()));
   }
 
   @Override
