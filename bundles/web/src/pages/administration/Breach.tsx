@@ -99,7 +99,7 @@ function Found({ period, affected }: { period: Period; affected: Affected }) {
         <p>{t('breach.none')}</p>
       ) : (
         <>
-          <p>{t('breach.extent', { people: affected.people, objects: affected.objects })}</p>
+          {affected.extent && <p>{t('breach.extent', { ...affected.extent })}</p>}
           <button type="button" className="button button-secondary" aria-disabled={file.busy} onClick={download}>{t('breach.file')}</button>
           {file.problem && <ProblemBox problem={file.problem} again={download} />}
           <ul className="s-people">{items.map(one => <One key={one.person} one={one} />)}</ul>

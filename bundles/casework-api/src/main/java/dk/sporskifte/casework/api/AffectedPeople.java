@@ -12,25 +12,30 @@ import java.util.Optional;
  * Whose data a breach touched, by name.
  *
  * @param notifyBy by when the supervisory authority is told
- * @param people how many there are in all
- * @param objects how many cases, concerns, lines and others were touched in all
+ * @param extent how much was touched in all; counted for the first page, absent on those after
  * @param items some or all of them
  * @param next where the next page begins; empty on the last
  * @param source the sentence the deadline stands on
  */
 public record AffectedPeople(
     Instant notifyBy,
-    int people,
-    int objects,
+    Optional<Extent> extent,
     List<Affected> items,
     Optional<String> next,
     Source source) {
   public AffectedPeople {
     Objects.requireNonNull(notifyBy);
+    Objects.requireNonNull(extent);
     items = List.copyOf(items);
     Objects.requireNonNull(next);
     Objects.requireNonNull(source);
   }
+
+  /**
+   * @param people whose data were touched
+   * @param objects cases, concerns, lines and others
+   */
+  public record Extent(int people, int objects) {}
 
   /**
    * One of them; neither CPR number nor address, and not what was read.

@@ -4,6 +4,7 @@ import dk.sporskifte.access.Policy;
 import dk.sporskifte.access.UseCase;
 import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Outcome;
@@ -12,7 +13,6 @@ import dk.sporskifte.casework.api.PageRequest;
 import dk.sporskifte.casework.api.ReadingAuditTrail;
 import dk.sporskifte.casework.api.Refusal;
 import dk.sporskifte.casework.api.Tenant;
-import dk.sporskifte.casework.api.port.AuditTrail.Extent;
 import dk.sporskifte.casework.work.AuditedWork;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.Actor;
@@ -68,12 +68,13 @@ public final class AuditTrailForAuditors implements ReadingAuditTrail {
         tenant,
         actor,
         breach,
+        page.after().isEmpty(),
         work -> Outcome.done(work.stores().audit().affected(breach, page)));
   }
 
   @Override
   public Outcome<AffectedPeople> exportAffected(Tenant tenant, Actor actor, Breach breach) {
-    return of(UseCase.EXPORT_AFFECTED, tenant, actor, breach, work -> all(work, breach));
+    return of(UseCase.EXPORT_AFFECTED, tenant, actor, breach, true, work -> all(work, breach));
   }
 
   private Outcome<AffectedPeople> of(
@@ -81,6 +82,7 @@ public final class AuditTrailForAuditors implements ReadingAuditTrail {
       Tenant tenant,
       Actor actor,
       Breach breach,
+      boolean counted,
       Function<Work, Outcome<Page<Affected>>> found) {
     return audited.run(
         useCase,
@@ -89,7 +91,7 @@ public final class AuditTrailForAuditors implements ReadingAuditTrail {
         work ->
             Policy.allowing(breach, List.of(AuditTrailForAuditors::inOrder, by(work.now())))
                 .flatMap(b -> found.apply(work))
-                .map(people -> told(work, breach, people)));
+                .map(people -> told(work, breach, counted, people)));
   }
 
   private static Optional<Refusal> inOrder(Breach breach) {
@@ -119,10 +121,12 @@ public final class AuditTrailForAuditors implements ReadingAuditTrail {
         : Outcome.done(new Page<>(people, Optional.empty()));
   }
 
-  private static AffectedPeople told(Work work, Breach breach, Page<Affected> page) {
-    Extent extent = work.stores().audit().extent(breach);
+  /** Counting looks at the whole period, so a page that goes on does not count again. */
+  private static AffectedPeople told(
+      Work work, Breach breach, boolean counted, Page<Affected> page) {
+    Optional<Extent> extent =
+        counted ? Optional.of(work.stores().audit().extent(breach)) : Optional.empty();
     work.trace().about(page.items().stream().map(Affected::person).toList());
-    return new AffectedPeople(
-        breach.notifyBy(), extent.people(), extent.objects(), page.items(), page.next(), NOTICE);
+    return new AffectedPeople(breach.notifyBy(), extent, page.items(), page.next(), NOTICE);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
@@ -53,8 +54,7 @@ class BreachTest {
   void who_was_affected_is_told_by_name_with_what_was_done_how_often_and_when() {
     AffectedPeople found = found(breach(Optional.of(korsbaek.caseworker)));
 
-    assertThat(found.people()).isEqualTo(1);
-    assertThat(found.objects()).isEqualTo(1);
+    assertThat(found.extent()).contains(new Extent(1, 1));
     assertThat(found.items())
         .containsExactly(
             new Affected(
@@ -158,8 +158,13 @@ class BreachTest {
             .toList());
     korsbaek.clock.advance(Duration.ofMinutes(1));
 
-    assertThat(found(breach(Optional.empty())).people()).isEqualTo(AuditTrailForAuditors.MOST + 1);
-    assertThat(found(breach(Optional.empty())).next()).isPresent();
+    Breach large = breach(Optional.empty());
+    AffectedPeople first = found(large);
+    assertThat(first.extent().orElseThrow().people()).isEqualTo(AuditTrailForAuditors.MOST + 1);
+    assertThat(first.next()).isPresent();
+    assertThat(found(large, new PageRequest(first.next(), 20)).extent())
+        .as("counted once, for the first page")
+        .isEmpty();
     Expect.refused(
         trail.exportAffected(korsbaek.tenant, korsbaek.auditor, breach(Optional.empty())),
         "too-many-affected");
@@ -171,7 +176,11 @@ class BreachTest {
   }
 
   private AffectedPeople found(Breach breach) {
-    return trail.affected(korsbaek.tenant, korsbaek.auditor, breach, PageRequest.first()).orThrow();
+    return found(breach, PageRequest.first());
+  }
+
+  private AffectedPeople found(Breach breach, PageRequest page) {
+    return trail.affected(korsbaek.tenant, korsbaek.auditor, breach, page).orThrow();
   }
 
   private AuditEntry last() {

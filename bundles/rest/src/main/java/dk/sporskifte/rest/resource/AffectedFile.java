@@ -2,6 +2,7 @@ package dk.sporskifte.rest.resource;
 
 import dk.sporskifte.casework.api.AffectedPeople;
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Whom a breach affected, for a spreadsheet, to tell them.
+ * Whom a breach affected, for a spreadsheet, to tell them; all of them, and so with their number.
  *
  * @param name of the file to keep it as
  * @param text CSV; the first line says what it is and when the notice is due
@@ -43,6 +44,7 @@ public record AffectedFile(String name, String text) {
   }
 
   private static String about(Breach breach, AffectedPeople affected) {
+    Extent extent = affected.extent().orElseThrow();
     return "Berørte ved et brud fra "
         + shown(breach.from())
         + " til "
@@ -51,9 +53,9 @@ public record AffectedFile(String name, String text) {
             ? ", med brugeren " + breach.account().get().value()
             : ", alle brugere")
         + ": "
-        + affected.people()
+        + extent.people()
         + " personer og "
-        + affected.objects()
+        + extent.objects()
         + " sager eller andre registreringer. Opdaget "
         + shown(breach.discovered())
         + "; anmeldes til Datatilsynet senest "

@@ -72,7 +72,11 @@ class AffectedFileTest {
     return AffectedFile.of(
             Samples.breach(),
             new AffectedPeople(
-                sample.notifyBy(), 1, 1, List.of(named), Optional.empty(), sample.source()))
+                sample.notifyBy(),
+                sample.extent(),
+                List.of(named),
+                Optional.empty(),
+                sample.source()))
         .text();
   }
 }

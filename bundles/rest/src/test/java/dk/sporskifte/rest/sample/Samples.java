@@ -171,8 +171,7 @@ public final class Samples {
   public static AffectedPeople affected() {
     return new AffectedPeople(
         NOW.plusSeconds(259_200),
-        1,
-        2,
+        Optional.of(new AffectedPeople.Extent(1, 2)),
         List.of(
             new AffectedPeople.Affected(
                 PERSON.id(),

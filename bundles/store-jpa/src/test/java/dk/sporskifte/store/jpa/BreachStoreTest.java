@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.AuditEntry.Action;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
 import dk.sporskifte.casework.api.PageRequest;
-import dk.sporskifte.casework.api.port.AuditTrail.Extent;
 import dk.sporskifte.model.Actor;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;

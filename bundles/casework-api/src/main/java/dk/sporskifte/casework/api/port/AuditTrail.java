@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
@@ -24,10 +25,4 @@ public interface AuditTrail {
 
   /** How much it touched; nothing but zeros for others. */
   Extent extent(Breach breach);
-
-  /**
-   * @param people whose data were touched
-   * @param objects cases, concerns, lines and others
-   */
-  record Extent(int people, int objects) {}
 }

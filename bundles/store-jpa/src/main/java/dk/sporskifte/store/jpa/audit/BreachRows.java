@@ -1,10 +1,10 @@
 package dk.sporskifte.store.jpa.audit;
 
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
-import dk.sporskifte.casework.api.port.AuditTrail.Extent;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.UserId;
 import dk.sporskifte.store.jpa.rows.Cursor;

@@ -1,6 +1,7 @@
 package dk.sporskifte.store.jpa.audit;
 
 import dk.sporskifte.casework.api.AffectedPeople.Affected;
+import dk.sporskifte.casework.api.AffectedPeople.Extent;
 import dk.sporskifte.casework.api.AuditEntry;
 import dk.sporskifte.casework.api.Breach;
 import dk.sporskifte.casework.api.Page;
