@@ -1,6 +1,7 @@
 package dk.sporskifte.casework.inbox;
 
 import dk.sporskifte.casework.api.view.RegisterView;
+import dk.sporskifte.casework.time.Copenhagen;
 import dk.sporskifte.casework.work.Work;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.MunicipalityCode;
@@ -9,6 +10,7 @@ import dk.sporskifte.model.RegisterEntry;
 import dk.sporskifte.model.RegisterLookUp;
 import dk.sporskifte.model.RegisterStanding;
 import dk.sporskifte.model.UserAccount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +67,7 @@ final class RegisterViews {
       Work work, InboxLine line, RegisterStanding standing, List<RegisterLookUp> lookUps) {
     Optional<MunicipalityCode> lookedUp =
         lookUps.stream()
+            .filter(lookUp -> !isBefore(lookUp, standing.movedOn()))
             .flatMap(lookUp -> lookUp.found().stream())
             .map(RegisterEntry::municipality)
             .reduce((earlier, later) -> later);
@@ -73,6 +76,11 @@ final class RegisterViews {
         .flatMap(Optional::stream)
         .findFirst()
         .filter(where -> !where.equals(work.way().code()));
+  }
+
+  /** What was looked up before somebody moved tells no longer where they live. */
+  private static boolean isBefore(RegisterLookUp lookUp, Optional<LocalDate> moved) {
+    return moved.filter(day -> Copenhagen.dayOf(lookUp.at()).isBefore(day)).isPresent();
   }
 
   private static Optional<MunicipalityCode> code(String told) {

@@ -13,6 +13,7 @@ import dk.sporskifte.casework.api.view.TaskView;
 import dk.sporskifte.casework.korsbaek.AReferral;
 import dk.sporskifte.casework.korsbaek.Expect;
 import dk.sporskifte.casework.korsbaek.Korsbaek;
+import dk.sporskifte.casework.register.RegisterEventsTaken;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.InboxLine.Outcome.Code;
 import dk.sporskifte.model.InboxLineId;
@@ -20,9 +21,11 @@ import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.Person;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.RegisterEntry;
+import dk.sporskifte.model.RegisterEvent;
 import dk.sporskifte.model.Task;
 import dk.sporskifte.testkit.Proves;
 import dk.sporskifte.testkit.SyntheticPeople;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +135,27 @@ class LookUpTest {
               assertThat(t.text()).contains("underret kommune 253").doesNotContain("Emil");
               assertThat(t.due()).isEqualTo(korsbaek.today().plusDays(14));
             });
+  }
+
+  @Test
+  @Proves("LAW-34")
+  void a_look_up_before_somebody_moved_does_not_hide_that_they_moved() {
+    MunicipalityCode greve = new MunicipalityCode("253");
+    korsbaek.refer(AReferral.in(korsbaek).of(emil));
+    InboxLineId about = arrived(emil);
+    register.add(answering(entry(emil, emil.cpr().orElseThrow(), home())));
+    lookUp(about, WHY).orThrow();
+    korsbaek.clock.advance(Duration.ofDays(2));
+
+    new RegisterEventsTaken(korsbaek.audited)
+        .take(
+            korsbaek.tenant,
+            RegisterEvent.moved(
+                korsbaek.ids.next(), emil.cpr().orElseThrow(), korsbaek.today(), greve));
+
+    assertThat(register.show(korsbaek.tenant, korsbaek.triage, about).orThrow().movedTo())
+        .contains(greve);
+    assertThat(lookUp(about, WHY).orThrow().movedTo()).as("looked up since").isEmpty();
   }
 
   @Test
