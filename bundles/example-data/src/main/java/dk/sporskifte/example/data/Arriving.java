@@ -5,6 +5,7 @@ import dk.sporskifte.casework.api.view.InboxLineView;
 import dk.sporskifte.model.AgeRegime;
 import dk.sporskifte.model.Agreement;
 import dk.sporskifte.model.Confidentiality;
+import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -28,7 +29,7 @@ record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
   private static final Set<String> TOWNS = Set.of("217", "259", "101");
   private static final String PRISON = "prison-notice";
   private static final String JOBCENTRE = "jobcentre-status";
-  private static final String CONCERN = "police-concern";
+  static final String CONCERN = "police-concern";
   private static final String CONSENT = "JC-14";
 
   Arriving(Office office, List<Story> stories) {
@@ -43,6 +44,7 @@ record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
     adult("follow-up-adult").ifPresent(this::atTheJobCentre);
     adult("enrolled").ifPresent(this::acute);
     radicalisation();
+    new Leaving(this).tell();
   }
 
   /** Imprisoned and in the case; of the plan the prison service tells only now. */
@@ -194,18 +196,26 @@ record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
   }
 
   private Optional<Story> adult(String name) {
+    return told(name).filter(story -> story.youth().regime(office.today()) == AgeRegime.ADULT);
+  }
+
+  /** By a number, or nobody could tell of them. */
+  Optional<Story> told(String name) {
     return stories.stream()
         .filter(story -> story.name().equals(name))
-        .filter(story -> story.youth().regime(office.today()) == AgeRegime.ADULT)
         .filter(story -> story.youth().told(office.ids()).cpr().isPresent())
         .findFirst();
   }
 
-  private PersonBlock person(Story story) {
-    return ExampleInbox.numbered(story.youth().told(office.ids()).cpr());
+  PersonBlock person(Story story) {
+    return ExampleInbox.numbered(Optional.of(number(story)));
   }
 
-  private void arrive(
+  CprNumber number(Story story) {
+    return story.youth().told(office.ids()).cpr().orElseThrow();
+  }
+
+  void arrive(
       String name,
       String feed,
       LegalBasis basis,
@@ -258,7 +268,7 @@ record Arriving(Office office, List<Story> stories, ExampleInbox inbox) {
     };
   }
 
-  private static Map<String, String> details(String... fields) {
+  static Map<String, String> details(String... fields) {
     Map<String, String> details = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
       details.put(fields[i], fields[i + 1]);

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * A list from which it is not plain who is meant: two who may be, an address that nobody sees,
- * somebody who lives elsewhere, a number without a name, and a wrong match that was undone.
+ * somebody who lives elsewhere, two numbers without a name, the one of somebody who has died, and a
+ * wrong match that was undone.
  */
 record Received(Office office, ExampleInbox inbox) {
   private static final String TOWN = "217";
@@ -57,7 +58,13 @@ record Received(Office office, ExampleInbox inbox) {
             line(
                 8,
                 ExampleInbox.numbered(
-                    Optional.of(SyntheticCpr.of(inbox.born(15, 130), Sex.MALE, 11)))));
+                    Optional.of(SyntheticCpr.of(inbox.born(15, 130), Sex.MALE, 11)))),
+            line(
+                9,
+                ExampleInbox.numbered(
+                    Optional.of(
+                        SyntheticCpr.such(
+                            inbox.born(15, 140), Sex.FEMALE, ExampleRegister::isDead)))));
     inbox.receive(message(lines.size()), lines);
   }
 

@@ -3,6 +3,7 @@ package dk.sporskifte.example.data;
 import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Sex;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,12 +16,18 @@ final class SyntheticCpr {
    * @param skipped how many others of that day and sex come before
    */
   static CprNumber of(LocalDate born, Sex sex, int skipped) {
+    return all(born, sex).skip(skipped).findFirst().orElseThrow();
+  }
+
+  /** The first that is such. */
+  static CprNumber such(LocalDate born, Sex sex, Predicate<CprNumber> fits) {
+    return all(born, sex).filter(fits).findFirst().orElseThrow();
+  }
+
+  private static Stream<CprNumber> all(LocalDate born, Sex sex) {
     return candidates(born)
         .filter(cpr -> cpr.sex() == sex)
-        .filter(cpr -> cpr.birthDate().equals(born) && !cpr.satisfiesModulus11())
-        .skip(skipped)
-        .findFirst()
-        .orElseThrow();
+        .filter(cpr -> cpr.birthDate().equals(born) && !cpr.satisfiesModulus11());
   }
 
   private static Stream<CprNumber> candidates(LocalDate born) {

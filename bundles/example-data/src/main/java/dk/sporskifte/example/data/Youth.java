@@ -2,6 +2,7 @@ package dk.sporskifte.example.data;
 
 import dk.sporskifte.casework.api.YoungPerson;
 import dk.sporskifte.model.AgeRegime;
+import dk.sporskifte.model.CprNumber;
 import dk.sporskifte.model.Sex;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param number tells one from another in the tenant
  */
 record Youth(int number, LocalDate born) {
+  /** The register says so of the number, so that a look-up tells what its event tells. */
+  private static final int MOVED_AWAY = 3;
+
   private static final int WITHOUT_CPR = 4;
   private static final int WITH_PROTECTED_ADDRESS = 7;
   private static final int MONTHS_OLDER_AT_MOST = 5;
@@ -32,7 +36,7 @@ record Youth(int number, LocalDate born) {
     String name = ids.tenant().value() + " young person " + number;
     boolean withCpr = number != WITHOUT_CPR;
     return new YoungPerson.Told(
-        withCpr ? Optional.of(SyntheticCpr.of(born, sex(), number)) : Optional.empty(),
+        withCpr ? Optional.of(cpr()) : Optional.empty(),
         Names.given(sex(), number / 2 + salt(ids)),
         Names.family(name),
         withCpr ? Optional.empty() : Optional.of(born),
@@ -43,6 +47,12 @@ record Youth(int number, LocalDate born) {
 
   AgeRegime regime(LocalDate on) {
     return AgeRegime.on(born, on);
+  }
+
+  private CprNumber cpr() {
+    return number == MOVED_AWAY
+        ? SyntheticCpr.such(born, sex(), ExampleRegister::isElsewhere)
+        : SyntheticCpr.of(born, sex(), number);
   }
 
   private Sex sex() {
