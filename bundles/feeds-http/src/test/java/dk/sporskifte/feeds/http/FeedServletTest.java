@@ -266,18 +266,7 @@ class FeedServletTest {
   @Test
   void a_certificate_counts_only_with_the_secret_of_our_proxy() throws Exception {
     String pem = new String(TestCertificate.pem(), StandardCharsets.US_ASCII);
-    X509Certificate certificate =
-        (X509Certificate)
-            CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(TestCertificate.pem()));
-    server.now = certificate.getNotBefore().toInstant();
-    nsp.settings.put(
-        Setting.CLIENT_CERTIFICATES,
-        "00".repeat(32)
-            + ", "
-            + HexFormat.ofDelimiter(":")
-                .withUpperCase()
-                .formatHex(FeedTokens.sha256(certificate.getEncoded())));
+    X509Certificate certificate = known();
     String escaped = URLEncoder.encode(pem, StandardCharsets.US_ASCII).replace("+", "%20");
     String der = Base64.getEncoder().encodeToString(certificate.getEncoded());
 
@@ -292,6 +281,41 @@ class FeedServletTest {
     server.now = certificate.getNotBefore().toInstant();
     nsp.settings.put(Setting.CLIENT_CERTIFICATES, "00".repeat(32));
     assertThat(presented(der, TestServer.PROXY_SECRET)).as("somebody else's").isEqualTo(401);
+  }
+
+  @Test
+  void a_certificate_presented_to_the_web_server_itself_counts_whatever_a_header_says()
+      throws Exception {
+    server.presented = known();
+    assertThat(presented("none", "")).isEqualTo(200);
+    server.now = server.presented.getNotAfter().toInstant().plusSeconds(1);
+    assertThat(presented("none", "")).as("expired").isEqualTo(401);
+    server.now = server.presented.getNotBefore().toInstant();
+    String der = Base64.getEncoder().encodeToString(server.presented.getEncoded());
+    server.presented = null;
+    assertThat(presented("none", "")).as("none").isEqualTo(401);
+    assertThat(presented(der, "")).as("a header of nobody's").isEqualTo(401);
+
+    server.presented = known();
+    nsp.settings.put(Setting.CLIENT_CERTIFICATES, "00".repeat(32));
+    assertThat(presented("none", "")).as("somebody else's").isEqualTo(401);
+  }
+
+  /** Of nsp, and valid now. */
+  private X509Certificate known() throws Exception {
+    X509Certificate certificate =
+        (X509Certificate)
+            CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(TestCertificate.pem()));
+    server.now = certificate.getNotBefore().toInstant();
+    nsp.settings.put(
+        Setting.CLIENT_CERTIFICATES,
+        "00".repeat(32)
+            + ", "
+            + HexFormat.ofDelimiter(":")
+                .withUpperCase()
+                .formatHex(FeedTokens.sha256(certificate.getEncoded())));
+    return certificate;
   }
 
   private int presented(String certificate, String secret) throws Exception {

@@ -10,10 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -28,12 +31,25 @@ final class TestServer {
   static final Instant STARTED = Instant.parse("2026-03-02T07:55:00Z");
   volatile Instant now = STARTED;
 
+  /** By whoever connects, where TLS ends here; none while it is null. */
+  volatile X509Certificate presented;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server = new Server();
-  private final ServerConnector connector = new ServerConnector(server);
+  private final HttpConfiguration connections = new HttpConfiguration();
+  private final ServerConnector connector =
+      new ServerConnector(server, new HttpConnectionFactory(connections));
 
   TestServer() throws Exception {
     connector.setHost("127.0.0.1");
+    // As Jetty's own SecureRequestCustomizer does.
+    connections.addCustomizer(
+        (at, how, request) -> {
+          if (presented != null) {
+            request.setAttribute(
+                "javax.servlet.request.X509Certificate", new X509Certificate[] {presented});
+          }
+        });
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler();
     context.addServlet(
