@@ -9,6 +9,8 @@ import dk.sporskifte.feeds.endpoint.tried.Node;
 import dk.sporskifte.feeds.endpoint.tried.QuotingBroker;
 import dk.sporskifte.feeds.way.Setting;
 import jakarta.jms.JMSRuntimeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -138,6 +140,26 @@ class JmsTroubleTest extends AgainstArtemis {
     assertThat(store.deliveries()).containsExactly("{message 1}", "{message 2}");
     assertThat(node.unsent()).contains("too large to be sent: 1").contains("korsbaek/nsp/unsent");
     assertThat(node.folder().resolve("unsent")).isDirectoryContaining("glob:**.receipt.json");
+  }
+
+  @Test
+  void a_receipt_too_large_for_which_there_is_no_room_either_is_waited_for_and_told()
+      throws Exception {
+    String correlation = "c".repeat(longestCorrelation());
+    Node node = trial.node();
+    Path inTheWay = node.withoutRoomForReceipts();
+    sendTo(queue, correlation, "{message 1}");
+    await("it to be told", () -> node.problem().contains("cannot be kept in the folder"));
+    assertThat(node.problem()).contains("korsbaek/nsp/unsent", "make room");
+    assertThat(artemis.waiting(queue)).isEqualTo(1);
+
+    Files.delete(inTheWay);
+    await("it to be acknowledged", () -> artemis.waiting(queue) == 0);
+    assertThat(store.deliveries())
+        .as("given back it would be counted, and thrown away in the end")
+        .containsExactly("{message 1}");
+    assertThat(node.unsent()).contains("too large to be sent: 1");
+    await("nothing to be wrong", () -> node.problem().isEmpty());
   }
 
   /** Of what the broker takes from a sender; a receipt has some properties of its own beside it. */

@@ -59,6 +59,20 @@ class KafkaTroubleTest extends AgainstKafka {
   }
 
   @Test
+  void tls_and_a_password_go_together() throws Exception {
+    create(1);
+    kafka.password("sporskifte", SECRET);
+    settings.put(Setting.BROKER, kafka.forSecuredUsers());
+    settings.put(Setting.BROKER_TRUST, certificates.trust("localhost"));
+    settings.put(Setting.BROKER_USER, "sporskifte");
+    settings.put(Setting.BROKER_PASSWORD, SECRET);
+    trial.node();
+    send(messages(1));
+    await("it to be acknowledged", () -> kafka.acknowledged(group, topic) == 1);
+    assertThat(records.receipts(topic, 1)).hasSize(1);
+  }
+
+  @Test
   void tls_knows_the_broker_by_its_certificate_and_us_by_ours() throws Exception {
     create(1);
     settings.put(Setting.BROKER, kafka.forTheCertified());
@@ -94,10 +108,7 @@ class KafkaTroubleTest extends AgainstKafka {
   @Test
   void a_receipt_too_large_for_its_topic_is_kept_and_told_and_stands_in_nobodys_way()
       throws Exception {
-    kafka.create(topic, 1);
-    kafka.create(
-        new NewTopic(topic + "-receipts", 1, (short) 1)
-            .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "200")));
+    createForSmallReceipts();
     Node node = trial.node();
     send(messages(2));
     await("both to be acknowledged", () -> kafka.acknowledged(group, topic) == 2);
@@ -111,6 +122,31 @@ class KafkaTroubleTest extends AgainstKafka {
     assertThat(receiptsIn(node.folder().resolve("unsent")))
         .hasSize(2)
         .anyMatch(receipt -> receipt.contains(CountingStore.messageId(message(0)).toString()));
+  }
+
+  @Test
+  void a_receipt_too_large_for_which_there_is_no_room_either_is_waited_for_and_told()
+      throws Exception {
+    createForSmallReceipts();
+    Node node = trial.node();
+    Path inTheWay = node.withoutRoomForReceipts();
+    send(messages(1));
+    await("it to be told", () -> node.problem().contains("cannot be kept in the folder"));
+    assertThat(node.problem()).contains("korsbaek/nsp/unsent", "make room");
+    assertThat(kafka.acknowledged(group, topic)).isZero();
+
+    Files.delete(inTheWay);
+    await("it to be acknowledged", () -> kafka.acknowledged(group, topic) == 1);
+    assertThat(store.stored()).containsExactlyElementsOf(messages(1));
+    assertThat(receiptsIn(node.folder().resolve("unsent"))).hasSize(1);
+    await("nothing to be wrong", () -> node.problem().isEmpty());
+  }
+
+  private void createForSmallReceipts() {
+    kafka.create(topic, 1);
+    kafka.create(
+        new NewTopic(topic + "-receipts", 1, (short) 1)
+            .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "200")));
   }
 
   private static List<String> receiptsIn(Path folder) throws IOException {

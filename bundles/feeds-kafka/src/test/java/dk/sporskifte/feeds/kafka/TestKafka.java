@@ -30,10 +30,12 @@ import org.apache.kafka.common.utils.Time;
 final class TestKafka implements AutoCloseable {
   private static final String ANYBODY = "ANYBODY";
   private static final String USERS = "USERS";
+  private static final String SECURED = "SECURED";
   private static final String CERTIFIED = "CERTIFIED";
 
   private final Map<String, Integer> ports =
-      Map.of(ANYBODY, free(), USERS, free(), CERTIFIED, free(), "CONTROLLER", free());
+      Map.of(
+          ANYBODY, free(), USERS, free(), SECURED, free(), CERTIFIED, free(), "CONTROLLER", free());
   private final Properties properties = new Properties();
   private final Admin admin;
   private KafkaRaftServer server;
@@ -49,14 +51,20 @@ final class TestKafka implements AutoCloseable {
         String.join(",", ports.entrySet().stream().map(p -> listener(p.getKey())).toList()));
     properties.put(
         "listener.security.protocol.map",
-        "ANYBODY:PLAINTEXT,USERS:SASL_PLAINTEXT,CERTIFIED:SSL,CONTROLLER:PLAINTEXT");
+        "ANYBODY:PLAINTEXT,USERS:SASL_PLAINTEXT,SECURED:SASL_SSL,CERTIFIED:SSL,"
+            + "CONTROLLER:PLAINTEXT");
     properties.put("sasl.enabled.mechanisms", "SCRAM-SHA-512");
-    properties.put(
-        "listener.name.users.scram-sha-512.sasl.jaas.config",
-        "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+    for (String listener : List.of("users", "secured")) {
+      properties.put(
+          "listener.name." + listener + ".scram-sha-512.sasl.jaas.config",
+          "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+    }
+    for (String listener : List.of("secured", "certified")) {
+      properties.put("listener.name." + listener + ".ssl.keystore.type", "PEM");
+      properties.put(
+          "listener.name." + listener + ".ssl.keystore.location", certificates.key("localhost"));
+    }
     properties.put("listener.name.certified.ssl.client.auth", "required");
-    properties.put("listener.name.certified.ssl.keystore.type", "PEM");
-    properties.put("listener.name.certified.ssl.keystore.location", certificates.key("localhost"));
     properties.put("listener.name.certified.ssl.truststore.type", "PEM");
     properties.put(
         "listener.name.certified.ssl.truststore.location", certificates.trust("sporskifte"));
@@ -105,6 +113,11 @@ final class TestKafka implements AutoCloseable {
 
   String forUsers() {
     return "localhost:" + ports.get(USERS);
+  }
+
+  /** By TLS, with a password. */
+  String forSecuredUsers() {
+    return "localhost:" + ports.get(SECURED);
   }
 
   String forTheCertified() {

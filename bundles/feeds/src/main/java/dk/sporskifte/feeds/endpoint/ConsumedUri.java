@@ -119,7 +119,7 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
         .maximumRedeliveries(0)
         .logExhausted(false)
         .continued(true)
-        .process(taking::keepReceipt);
+        .process(taking::tooLarge);
     to.onException(Exception.class)
         .onExceptionOccurred(taking::failed)
         .process(taking::giveBack)
@@ -141,7 +141,7 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
     configured
         .setting(Setting.RECEIPT_URI)
         .ifPresent(receipts -> route.to(ExchangePattern.InOnly, made(receipts)));
-    route.process(taking::done).process(this::acknowledge);
+    route.process(taking::keepReceipt).process(taking::done).process(this::acknowledge);
     reachable =
         new Reachable(
             broker.map(b -> b.addresses(configured, uri)).orElse(List.of()), System::nanoTime);

@@ -1,5 +1,6 @@
 package dk.sporskifte.feeds.endpoint;
 
+import dk.sporskifte.casework.api.port.StoreUnavailableException;
 import dk.sporskifte.feeds.ErrorCode;
 import dk.sporskifte.feeds.check.CheckingMessage;
 import dk.sporskifte.feeds.check.Sender;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class TakingMessage {
   static final String DELIVERY = "feeds.delivery";
   static final int TRIES = 5;
+  private static final String TOO_LARGE = "feeds.receipt.tooLarge";
 
   private static final Logger LOG = LoggerFactory.getLogger(TakingMessage.class);
 
@@ -71,11 +73,30 @@ final class TakingMessage {
     exchange.getMessage().setBody(WritingReceipt.as(delivery.format(), receipt, hash));
   }
 
-  /** A receipt that nobody will ever take stands in nobody's way. */
-  void keepReceipt(Exchange exchange) throws IOException {
+  /** Goes on: what is to become of the receipt is not decided in the middle of a failure. */
+  void tooLarge(Exchange exchange) {
+    exchange.setProperty(TOO_LARGE, true);
+  }
+
+  /**
+   * A receipt that nobody will ever take stands in nobody's way.
+   *
+   * @throws StoreUnavailableException when it cannot be kept now: then it is not settled
+   */
+  void keepReceipt(Exchange exchange) {
+    if (!exchange.getProperty(TOO_LARGE, false, Boolean.class)) {
+      return;
+    }
     Delivery delivery = exchange.getProperty(DELIVERY, Delivery.class);
     byte[] receipt = exchange.getMessage().getBody(byte[].class);
-    unsent.keep(delivery.contentHash(), delivery.format().ending(), receipt);
+    try {
+      unsent.keep(delivery.contentHash(), delivery.format().ending(), receipt);
+    } catch (IOException e) {
+      throw new StoreUnavailableException(
+          "a receipt too large to be sent cannot be kept in the folder %s/%s (%s); make room there"
+              .formatted(sender, UnsentReceipts.FOLDER, e.getClass().getSimpleName()),
+          e);
+    }
     LOG.error(
         "The receipt of a message of {} is too large to be sent ({} bytes), and kept in {}",
         sender,

@@ -6,10 +6,13 @@ import dk.sporskifte.casework.api.port.HealthPart;
 import dk.sporskifte.feeds.check.Sender;
 import dk.sporskifte.feeds.endpoint.Brokers;
 import dk.sporskifte.feeds.endpoint.ConsumedUri;
+import dk.sporskifte.feeds.folder.UnsentReceipts;
 import dk.sporskifte.feeds.road.FeedContext;
 import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.Setting;
 import dk.sporskifte.model.TenantKey;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -50,6 +53,16 @@ public final class Node implements AutoCloseable {
   /** Where the sender's files are, once there is one. */
   public Path folder() {
     return folder;
+  }
+
+  /**
+   * From now on none can be written that cannot be sent, as on a full disk.
+   *
+   * @return whose removal makes room
+   */
+  public Path withoutRoomForReceipts() throws IOException {
+    Files.createDirectories(folder);
+    return Files.createFile(folder.resolve(UnsentReceipts.FOLDER));
   }
 
   /** May be repeated. */
