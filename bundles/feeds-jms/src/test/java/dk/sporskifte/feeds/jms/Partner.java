@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.jms;
 
 import dk.sporskifte.feeds.endpoint.tried.PartnerProgram;
 import dk.sporskifte.feeds.endpoint.tried.TestCertificates;
+import dk.sporskifte.feeds.endpoint.tried.Trial;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
@@ -10,26 +11,31 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
-/** For tests of the whole platform: a partner with an Artemis of its own. */
+/** For tests of the whole platform: a partner with an Artemis of its own, by TLS and log-in. */
 final class Partner {
   private static final String QUEUE = "police";
   private static final String RECEIPTS = "police-receipts";
+  private static final String USER = "sporskifte";
 
   private Partner() {}
 
   /** A folder that is not there. */
   public static void main(String[] folder) throws Exception {
     Path files = Path.of(folder[0]);
-    TestArtemis artemis = new TestArtemis(files, new TestCertificates(files.resolve("tls")));
+    TestCertificates certificates = new TestCertificates(files.resolve("tls"));
+    TestArtemis artemis = new TestArtemis(files, certificates);
+    artemis.password(USER, Trial.SECRET);
     artemis.start();
     PartnerProgram partner =
         new PartnerProgram(
             List.of(
                 "uri = jms:queue:" + QUEUE,
                 "receiptUri = jms:queue:" + RECEIPTS,
-                "broker = " + artemis.address(),
-                "brokerUser = " + TestArtemis.ADMIN,
-                "brokerPassword = " + TestArtemis.ADMIN));
+                "broker = " + artemis.tlsAddress(),
+                "brokerTrust = " + certificates.trust("localhost"),
+                "brokerKey = " + certificates.key("sporskifte"),
+                "brokerUser = " + USER,
+                "brokerPassword = " + Trial.SECRET));
     try (JMSContext sending = context(artemis);
         JMSContext receiving = context(artemis)) {
       receiving

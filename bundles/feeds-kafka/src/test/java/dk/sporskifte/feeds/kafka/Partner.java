@@ -2,6 +2,7 @@ package dk.sporskifte.feeds.kafka;
 
 import dk.sporskifte.feeds.endpoint.tried.PartnerProgram;
 import dk.sporskifte.feeds.endpoint.tried.TestCertificates;
+import dk.sporskifte.feeds.endpoint.tried.Trial;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,18 +13,21 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** For tests of the whole platform: a partner with a Kafka of its own. */
+/** For tests of the whole platform: a partner with a Kafka of its own, by TLS and SCRAM. */
 final class Partner {
   private static final String TOPIC = "police";
   private static final String RECEIPTS = "police-receipts";
+  private static final String USER = "sporskifte";
 
   private Partner() {}
 
   /** A folder that is not there. */
   public static void main(String[] folder) throws Exception {
     Path files = Path.of(folder[0]);
-    TestKafka kafka = new TestKafka(files, new TestCertificates(files.resolve("certificates")));
+    TestCertificates certificates = new TestCertificates(files.resolve("certificates"));
+    TestKafka kafka = new TestKafka(files, certificates);
     kafka.start();
+    kafka.password(USER, Trial.SECRET);
     kafka.create(TOPIC, 1);
     kafka.create(RECEIPTS, 1);
     PartnerProgram partner =
@@ -31,7 +35,10 @@ final class Partner {
             List.of(
                 "uri = kafka:" + TOPIC,
                 "receiptUri = kafka:" + RECEIPTS,
-                "broker = " + kafka.forAnybody()));
+                "broker = " + kafka.forSecuredUsers(),
+                "brokerTrust = " + certificates.trust("localhost"),
+                "brokerUser = " + USER,
+                "brokerPassword = " + Trial.SECRET));
     Thread receipts = new Thread(() -> tellReceipts(partner, kafka.asAnybody()), "receipts");
     receipts.setDaemon(true);
     receipts.start();

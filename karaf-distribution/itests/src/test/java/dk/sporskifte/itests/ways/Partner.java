@@ -86,6 +86,11 @@ public final class Partner implements AutoCloseable {
     return file;
   }
 
+  /** As an operator edits it. */
+  void rewrite(String before, String after) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(before, after));
+  }
+
   public String code() {
     return sender.code();
   }

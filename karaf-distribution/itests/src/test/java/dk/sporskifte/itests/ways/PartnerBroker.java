@@ -14,14 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A partner's broker and its clients, in a process of their own, which ends with this one. */
 final class PartnerBroker implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String PASSWORD = "brokerPassword = ";
 
   private final Process process;
   private final PrintStream told;
   private final List<String> settings = new ArrayList<>();
+  private final String password;
   private final List<String> receipts = new CopyOnWriteArrayList<>();
 
   /**
@@ -48,14 +51,27 @@ final class PartnerBroker implements AutoCloseable {
     for (String line = says.readLine(); !line.isEmpty(); line = says.readLine()) {
       settings.add(line);
     }
+    String last = settings.remove(settings.size() - 1);
+    if (!last.startsWith(PASSWORD)) {
+      throw new IllegalStateException("it tells no password");
+    }
+    password = last.substring(PASSWORD.length());
     Thread reading = new Thread(() -> says.lines().forEach(receipts::add), "receipts-" + way);
     reading.setDaemon(true);
     reading.start();
   }
 
-  /** What an operator writes to consume from it. */
-  String[] settings() {
-    return settings.toArray(String[]::new);
+  /**
+   * What an operator writes to consume from it.
+   *
+   * @param named where the password is to be found
+   */
+  String[] settings(String named) {
+    return Stream.concat(settings.stream(), Stream.of(PASSWORD + named)).toArray(String[]::new);
+  }
+
+  String password() {
+    return password;
   }
 
   void send(PoliceList list) {
