@@ -4,9 +4,12 @@ import dk.sporskifte.feeds.way.Broker;
 import dk.sporskifte.feeds.way.ConfiguredSender;
 import jakarta.jms.JMSException;
 import jakarta.jms.ObjectMessage;
+import java.security.Provider;
+import java.security.Security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -18,6 +21,7 @@ import org.apache.camel.component.jms.JmsEndpointConfigurer;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.springframework.jms.listener.AbstractMessageListenerContainer;
 
 /**
@@ -47,7 +51,9 @@ public final class JmsBroker implements Broker {
     component.setConnectionFactory(queue.connections());
     component.start();
     JmsEndpoint endpoint = (JmsEndpoint) component.createEndpoint(uri);
-    queue.applyTo(endpoint.getConfiguration(), new WatchedListeners());
+    queue.applyTo(
+        endpoint.getConfiguration(),
+        new WatchedListeners(new Watch(sender.tenant() + "/" + sender.code())));
     endpoint.setBinding(new WithoutObjects(endpoint));
     return endpoint;
   }
@@ -82,12 +88,20 @@ public final class JmsBroker implements Broker {
         .problem();
   }
 
+  /**
+   * Artemis registers its own for PEM files, and never takes it out: it would outlive this bundle.
+   */
+  @Deactivate
+  void forgetProviders() {
+    ClassLoader mine = JmsBroker.class.getClassLoader();
+    Stream.of(Security.getProviders())
+        .filter(provider -> provider.getClass().getClassLoader() == mine)
+        .map(Provider::getName)
+        .forEach(Security::removeProvider);
+  }
+
   /** Of one endpoint. */
   private record WatchedListeners(Watch watch) implements MessageListenerContainerFactory {
-    WatchedListeners() {
-      this(new Watch());
-    }
-
     @Override
     public AbstractMessageListenerContainer createMessageListenerContainer(JmsEndpoint endpoint) {
       return new WatchedListener(endpoint, watch);

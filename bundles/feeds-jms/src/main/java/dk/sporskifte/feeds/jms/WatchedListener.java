@@ -5,13 +5,9 @@ import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import org.apache.camel.component.jms.DefaultJmsMessageListenerContainer;
 import org.apache.camel.component.jms.JmsEndpoint;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells of each look into the queue, whether or not a message was there. */
 final class WatchedListener extends DefaultJmsMessageListenerContainer {
-  private static final Logger LOG = LoggerFactory.getLogger(WatchedListener.class);
-
   private final Watch watch;
 
   WatchedListener(JmsEndpoint endpoint, Watch watch) {
@@ -31,11 +27,9 @@ final class WatchedListener extends DefaultJmsMessageListenerContainer {
     return received;
   }
 
-  /** Whoever else would log it quotes it, and it may quote the message. */
   @Override
   protected void handleListenerException(Throwable failure) {
-    watch.failed(failure);
-    LOG.warn("A message is given back to the broker ({})", failure.getClass().getSimpleName());
+    watch.givesBack(failure);
   }
 
   @Override

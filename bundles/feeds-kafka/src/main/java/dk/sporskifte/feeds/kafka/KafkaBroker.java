@@ -46,7 +46,7 @@ public final class KafkaBroker implements Broker {
     component.start();
     KafkaEndpoint endpoint = (KafkaEndpoint) component.createEndpoint(uri);
     topic.applyTo(endpoint.getConfiguration());
-    endpoint.setKafkaClientFactory(new WatchedClients());
+    endpoint.setKafkaClientFactory(new WatchedClients(sender.tenant() + "/" + sender.code()));
     // A broker that is away when the route starts is no reason not to start it.
     endpoint.setLazyStartProducer(true);
     return endpoint;

@@ -2,38 +2,37 @@ package dk.sporskifte.feeds.kafka;
 
 import java.time.Duration;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells what its broker says, and does not give up over it: whoever is refused asks again, because
  * a password or a right may be put straight at the broker.
  */
 final class WatchedConsumer extends KafkaConsumer<byte[], byte[]> {
-  private static final Logger LOG = LoggerFactory.getLogger(WatchedConsumer.class);
   private static final Duration BETWEEN_REFUSALS = Duration.ofSeconds(2);
   private static final Duration BEFORE_THE_FIRST_LOOK = Duration.ofSeconds(3);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
   private static final Duration LOOK = Duration.ofSeconds(2);
 
-  private volatile String problem = "";
+  private final Consumer<String> telling;
+  private String said = "";
   private long look = System.nanoTime() + BEFORE_THE_FIRST_LOOK.toNanos();
 
-  WatchedConsumer(Properties properties) {
+  /**
+   * @param telling is told after each poll what is wrong; empty when nothing
+   */
+  WatchedConsumer(Properties properties, Consumer<String> telling) {
     super(properties);
-  }
-
-  String problem() {
-    return problem;
+    this.telling = telling;
   }
 
   @Override
@@ -61,13 +60,18 @@ final class WatchedConsumer extends KafkaConsumer<byte[], byte[]> {
 
   /** Nothing of a topic may be this node's part, or there may be no such topic. */
   private void lookForTopics() {
-    Set<String> wanted = subscription();
-    Set<String> there = listTopics(LOOK).keySet();
-    tell(
-        there.containsAll(wanted)
-            ? ""
-            : "the broker has no such topic, or does not show it; create it, grant READ, or look at"
-                + " uri");
+    try {
+      tell(
+          listTopics(LOOK).keySet().containsAll(subscription())
+              ? ""
+              : "the broker has no such topic, or does not show it; create it, grant READ, or look"
+                  + " at uri");
+    } catch (TimeoutException e) {
+      if (said.isEmpty()) {
+        tell(
+            "the broker does not answer in time; look at broker, and whether it wants brokerTrust");
+      }
+    }
   }
 
   private ConsumerRecords<byte[], byte[]> refused(KafkaException why, String cure) {
@@ -81,9 +85,7 @@ final class WatchedConsumer extends KafkaConsumer<byte[], byte[]> {
   }
 
   private void tell(String now) {
-    if (!now.equals(problem) && !now.isEmpty()) {
-      LOG.warn("{}", now);
-    }
-    problem = now;
+    said = now;
+    telling.accept(now);
   }
 }
