@@ -11,6 +11,7 @@ import dk.sporskifte.feeds.way.Setting;
 import jakarta.jms.JMSRuntimeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,11 @@ class JmsTroubleTest extends AgainstArtemis {
     send("{message 1}");
     assertThat(receipts(1)).hasSize(1);
     await("nothing to be wrong", () -> node.problem().isEmpty());
+
+    node.close();
+    assertThat(Security.getProvider("PEM")).isNotNull();
+    broker.forgetProviders();
+    assertThat(Security.getProvider("PEM")).as("what would outlive its bundle").isNull();
   }
 
   @Test
