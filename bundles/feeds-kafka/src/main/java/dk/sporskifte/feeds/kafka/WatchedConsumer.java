@@ -10,6 +10,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 
@@ -46,8 +47,10 @@ final class WatchedConsumer extends KafkaConsumer<byte[], byte[]> {
         lookForTopics();
       }
       return records;
+    } catch (SslAuthenticationException e) {
+      return refused(e, "look at brokerTrust and brokerKey");
     } catch (AuthenticationException e) {
-      return refused(e, "look at brokerUser, brokerPassword, brokerTrust and brokerKey");
+      return refused(e, "look at brokerUser and brokerPassword");
     } catch (AuthorizationException e) {
       return refused(e, "grant READ on the topic and the group");
     } catch (WakeupException | InterruptException e) {

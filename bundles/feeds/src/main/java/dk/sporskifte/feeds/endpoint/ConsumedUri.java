@@ -155,6 +155,7 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
     refused.set(
         "not consumed: "
             + (cannot.isEmpty() ? "its endpoint cannot be started; look at its options" : cannot));
+    LOG.warn("{}: {}", sender, refused.get());
   }
 
   @Override
