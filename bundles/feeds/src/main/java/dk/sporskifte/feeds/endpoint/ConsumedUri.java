@@ -151,11 +151,12 @@ public final class ConsumedUri extends RouteBuilder implements HealthPart, MayBe
 
   /** What Camel says may quote the uri. */
   @Override
-  public void refused(String why) {
+  public boolean refused(String why) {
+    boolean told = !cannot.isEmpty();
     refused.set(
-        "not consumed: "
-            + (cannot.isEmpty() ? "its endpoint cannot be started; look at its options" : cannot));
+        "not consumed: " + (told ? cannot : "its endpoint cannot be started; look at its options"));
     LOG.warn("{}: {}", sender, refused.get());
+    return told;
   }
 
   @Override

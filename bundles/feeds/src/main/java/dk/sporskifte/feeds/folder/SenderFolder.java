@@ -58,8 +58,9 @@ public final class SenderFolder extends RouteBuilder implements HealthPart, MayB
   }
 
   @Override
-  public void refused(String why) {
+  public boolean refused(String why) {
     poll.refused(why);
+    return false;
   }
 
   @Override

@@ -160,8 +160,9 @@ public final class FeedContext implements HandingOver {
   private void refuse(RouteBuilder builder, Throwable why) {
     String name = builder.getClass().getName();
     if (builder instanceof MayBeRefused mine) {
-      LOG.error("Routes of {} cannot be added", name, WithoutMessage.of(why));
-      mine.refused(why.getMessage());
+      if (!mine.refused(why.getMessage())) {
+        LOG.error("Routes of {} cannot be added", name, WithoutMessage.of(why));
+      }
       refused.add(builder);
     } else {
       LOG.error("Routes of {} cannot be added", name, why);

@@ -6,8 +6,10 @@ public interface MayBeRefused {
    * They were not added.
    *
    * @param why may quote what an operator configured
+   * @return whether that is what an operator is told to mend, and no mistake of ours to be looked
+   *     for
    */
-  void refused(String why);
+  boolean refused(String why);
 
   /** Whether they need what is known by that scheme, and so cannot stay without it. */
   default boolean uses(String scheme) {
