@@ -10,6 +10,7 @@ import dk.sporskifte.model.TenantKey;
 import dk.sporskifte.testkit.SettableClock;
 import dk.sporskifte.testkit.SyntheticPeople;
 import dk.sporskifte.testkit.WaysOfWorking;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,19 +63,22 @@ final class Korsbaek implements TenantDirectory, TenantSecrets {
 
   @Override
   public byte[] encrypt(TenantKey tenant, byte[] plain) {
-    return turned(tenant, plain);
+    byte[] marked = new byte[plain.length + 1];
+    System.arraycopy(plain, 0, marked, 1, plain.length);
+    return turned(tenant, marked);
   }
 
   @Override
   public byte[] decrypt(TenantKey tenant, byte[] encrypted) {
-    return turned(tenant, encrypted);
+    byte[] marked = turned(tenant, encrypted);
+    return Arrays.copyOfRange(marked, 1, marked.length);
   }
 
   byte[] decrypt(byte[] encrypted) {
     return decrypt(Checking.NSP.tenant(), encrypted);
   }
 
-  /** Enough of a cipher to see that it was used, and with whose key. */
+  /** Enough of a cipher to see that it was used, on nothing too, and with whose key. */
   private static byte[] turned(TenantKey tenant, byte[] bytes) {
     byte[] turned = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
