@@ -23,7 +23,7 @@ public final class ExampleRegister implements PersonRegister {
   private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
   private static final int PROTECTED = 7;
   private static final int MOVED = 5;
-  private static final int DIED = 11;
+  private static final int DIED = 17;
   private static final int YEARS_LIVED = 15;
   private static final int DAYS_LIVED = 100;
 

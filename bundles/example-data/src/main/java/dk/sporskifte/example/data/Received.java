@@ -64,7 +64,7 @@ record Received(Office office, ExampleInbox inbox) {
                 ExampleInbox.numbered(
                     Optional.of(
                         SyntheticCpr.such(
-                            inbox.born(15, 140), Sex.FEMALE, ExampleRegister::isDead)))));
+                            inbox.born(15, 101), Sex.FEMALE, ExampleRegister::isDead)))));
     inbox.receive(message(lines.size()), lines);
   }
 
