@@ -39,9 +39,16 @@ record NextStep(
     };
   }
 
-  /** What somebody else has to say first, or the young person has not said for long. */
+  /**
+   * That somebody has died or moved away; what somebody else has to say first, or the young person
+   * has not said for long.
+   */
   private Optional<String> waiting() {
     return Stream.of(
+            told(
+                Task.Kind.PERSON_DIED,
+                "Den unge er død: aflys aftaler, og tag stilling til {CASE:definite} "),
+            told(Task.Kind.TELL_NEW_MUNICIPALITY, "Den unge er flyttet: tag stilling til det "),
             told(Task.Kind.DECIDE_ESCALATION, "Cheferne beslutter om sagen "),
             told(Task.Kind.TAKE_BACK_CASE, "Tag sagen tilbage fra cheferne "),
             told(Task.Kind.REPLY_TO_HAND_OVER, "Der svares på overdragelsen "),

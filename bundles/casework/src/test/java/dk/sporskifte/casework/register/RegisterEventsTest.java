@@ -93,6 +93,7 @@ class RegisterEventsTest {
     events.take(korsbaek.tenant, moved(number));
     assertThat(standing().movedTo()).contains(new MunicipalityCode("253"));
     assertThat(standing().movedOn()).contains(korsbaek.today());
+    assertThat(korsbaek.show(file).nextStep()).startsWith("Den unge er flyttet");
   }
 
   @Test
@@ -100,6 +101,7 @@ class RegisterEventsTest {
     events.take(korsbaek.tenant, event(Kind.DIED));
 
     assertThat(standing().diedOn()).contains(korsbaek.today());
+    assertThat(korsbaek.show(file).nextStep()).startsWith("Den unge er død: aflys aftaler");
   }
 
   @Test
