@@ -35,13 +35,19 @@ export function BannerOf({ course }: { course: View }) {
       {diedOn && (
         <section className="s-banner" aria-label={t('cpr.died.label')}>
           <Icon name="warning" />
-          <p><b>{t('cpr.died', { day: day(diedOn) })}</b> {t('cpr.died.case')}</p>
+          <div>
+            <p><b>{t('cpr.died', { day: day(diedOn) })}</b></p>
+            <p>{t('cpr.died.case')}</p>
+          </div>
         </section>
       )}
       {movedTo && movedOn && (
         <section className="s-banner" aria-label={t('cpr.moved.label')}>
           <Icon name="warning" />
-          <p><b>{t('cpr.moved', { code: movedTo })}</b> {t('cpr.moved.case', { day: day(movedOn) })}</p>
+          <div>
+            <p><b>{t('cpr.moved', { code: movedTo })}</b></p>
+            <p>{t('cpr.moved.case', { day: day(movedOn) })}</p>
+          </div>
         </section>
       )}
       {inForce && (

@@ -57,17 +57,18 @@ function Line(props: LineProps) {
         </Notice>
       )}
       {view.corrected.length > 0 && <Corrects view={view} />}
-      <div className="s-beside">
-        <Told view={view} />
-        <Who {...props} />
-      </div>
-      {view.notificationOffered && (
-        <p className="s-next">
-          <Icon name="flag" />
-          <span>{t('inbox.notify')}</span>
-        </p>
-      )}
-      <Register {...props} />
+      <Register {...props}>
+        <div className="s-beside">
+          <Told view={view} />
+          <Who {...props} />
+        </div>
+        {view.notificationOffered && (
+          <p className="s-next">
+            <Icon name="flag" />
+            <span>{t('inbox.notify')}</span>
+          </p>
+        )}
+      </Register>
       {line.routing.confidentiality && <p className="s-next"><Icon name="lock" /><span>{t('inbox.apart')}</span></p>}
       {view.seenOnce && <p className="s-next"><Icon name="info" /><span>{t('inbox.once')}</span></p>}
       {view.routes.length > 0 && line.state === 'NEW' && <Routes routes={view.routes} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { api, valueOf, type Schemas } from '../../api/client';
 import { useChange } from '../../parts/change';
 import { Form } from '../../parts/form/Form';
@@ -11,8 +12,8 @@ import type { LineProps } from './InboxLine';
 
 type View = Schemas['RegisterView'];
 
-/** What the civil registration tells: banners nobody overlooks, and a look-up that says why. */
-export function Register({ view, refresh }: LineProps) {
+/** What the civil registration tells: banners nobody overlooks, above what is told, and a look-up that says why. */
+export function Register({ view, refresh, children }: LineProps & { children: ReactNode }) {
   const { t } = useTexts();
   const { tenant } = useSession();
   const tell = useTell();
@@ -25,15 +26,15 @@ export function Register({ view, refresh }: LineProps) {
   const slot = `inbox/${line.id}/look-up`;
   const { busy, problem, run } = useChange(slot);
   const known = load.data;
-  if (!known) return null;
   const open = line.state === 'NEW' || line.state === 'QUARANTINED';
   const hidden =
-    line.person.addressProtected || matched?.addressProtected || known.lookUps.some(l => l.found?.addressProtected);
+    line.person.addressProtected || matched?.addressProtected || known?.lookUps.some(l => l.found?.addressProtected);
   return (
     <>
-      {hidden && <Banner title={t('cpr.protected')} text={t('cpr.protected.text')} />}
-      <Standing known={known} open={open} />
-      {(known.lookUps.length > 0 || open) && (
+      {known && hidden && <Banner title={t('cpr.protected')} text={t('cpr.protected.text')} />}
+      {known && <Standing known={known} open={open} />}
+      {children}
+      {known && (known.lookUps.length > 0 || open) && (
         <Panel title={t('cpr.title')}>
           {known.lookUps.map(lookUp => <LookUp key={lookUp.id} lookUp={lookUp} />)}
           {open && known.whyNot && <p className="s-muted" lang="da">{known.whyNot}</p>}
