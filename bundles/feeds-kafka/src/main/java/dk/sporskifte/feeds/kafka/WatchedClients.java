@@ -1,12 +1,8 @@
 package dk.sporskifte.feeds.kafka;
 
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.apache.camel.component.kafka.DefaultKafkaClientFactory;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +28,7 @@ final class WatchedClients extends DefaultKafkaClientFactory {
   /** What was wrong is so until the broker says otherwise: Camel makes its consumers anew. */
   @Override
   public Consumer<?, ?> getConsumer(Properties properties) {
-    return withKafkasLoader(() -> new WatchedConsumer(properties, this::tell));
+    return new WatchedConsumer(properties, this::tell);
   }
 
   /** Once, however often it is tried in vain. */
@@ -45,23 +41,6 @@ final class WatchedClients extends DefaultKafkaClientFactory {
       LOG.info("{}: the broker is consumed from again", whose);
     } else {
       LOG.warn("{}: {}", whose, now);
-    }
-  }
-
-  @Override
-  public Producer<?, ?> getProducer(Properties properties) {
-    return withKafkasLoader(() -> new KafkaProducer<byte[], byte[]>(properties));
-  }
-
-  /** Modules that log in are found through the context class loader. */
-  private static <T> T withKafkasLoader(Supplier<T> making) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(ConsumerConfig.class.getClassLoader());
-    try {
-      return making.get();
-    } finally {
-      thread.setContextClassLoader(before);
     }
   }
 }
