@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A message as it arrives: its lines matched by CPR number alone, each shown to triage. */
 record Arrival(Work work, FeedMessage message) {
@@ -33,7 +34,11 @@ record Arrival(Work work, FeedMessage message) {
       new InboxLine.Problem("CORRECTED", "Afsenderen har rettet meddelelsen med en senere.");
 
   Outcome<Reception> store(RawMessage raw, Lines lines) {
-    work.stores().inbox().hold(message.sender());
+    work.stores()
+        .inbox()
+        .hold(
+            message.sender(),
+            Stream.concat(Stream.of(message.messageId()), message.corrects().stream()).toList());
     return work.stores()
         .inbox()
         .contentHash(message.sender(), message.messageId())
@@ -64,8 +69,7 @@ record Arrival(Work work, FeedMessage message) {
         batch -> {
           List<InboxLine> matched =
               match(batch).stream().map(l -> corrected ? l.superseded(CORRECTED) : l).toList();
-          work.stores().inbox().addAll(matched);
-          show(matched, coming);
+          add(matched, coming);
           matched.stream()
               .filter(l -> !l.routing().equals(Routing.ORDINARY))
               .forEach(apartOrAcute::add);
@@ -114,17 +118,13 @@ record Arrival(Work work, FeedMessage message) {
   }
 
   /** Those that the same posts see, together. */
-  private void show(List<InboxLine> lines, Coming coming) {
+  private void add(List<InboxLine> lines, Coming coming) {
     lines.stream()
-        .collect(
-            Collectors.groupingBy(
-                coming::seeing,
-                LinkedHashMap::new,
-                Collectors.mapping(InboxLine::id, Collectors.toList())))
+        .collect(Collectors.groupingBy(coming::seeing, LinkedHashMap::new, Collectors.toList()))
         .forEach(
-            (posts, ids) ->
+            (posts, theirs) ->
                 work.stores()
-                    .access()
-                    .showNewLines(ids, posts.stream().map(Post::id).toList(), work.now(), REASON));
+                    .inbox()
+                    .addAll(theirs, posts.stream().map(Post::id).toList(), REASON));
   }
 }

@@ -39,26 +39,6 @@ record MemoryAccess(Session session) implements AccessGrants {
   }
 
   @Override
-  public void showNewLines(
-      List<InboxLineId> lines, List<PostId> posts, Instant from, String reason) {
-    if (session.actor() != SystemActor.FEED) {
-      throw new IllegalStateException("a feed alone shows new lines");
-    }
-    for (InboxLineId line : lines) {
-      for (PostId post : posts) {
-        add(
-            new Allowed(
-                line.value(),
-                personOf(line.value()),
-                post.value(),
-                from,
-                Optional.empty(),
-                reason));
-      }
-    }
-  }
-
-  @Override
   public void end(UUID object, UUID grantee, Instant at) {
     demandSight(object);
     grants()

@@ -11,7 +11,10 @@ import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.model.SystemActor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,7 @@ record MemoryInbox(Session session) implements InboxStore {
 
   /** One session at a time writes here anyway. */
   @Override
-  public void hold(String sender) {}
+  public void hold(String sender, Collection<UUID> messageIds) {}
 
   @Override
   public boolean isCorrected(String sender, UUID messageId) {
@@ -47,8 +50,25 @@ record MemoryInbox(Session session) implements InboxStore {
   }
 
   @Override
-  public void addAll(List<InboxLine> lines) {
-    lines.forEach(line -> lines().add(line.id(), line));
+  public void addAll(List<InboxLine> lines, Collection<PostId> shownTo, String reason) {
+    if (session.actor() != SystemActor.FEED) {
+      throw new IllegalStateException("a feed alone adds lines");
+    }
+    for (InboxLine line : lines) {
+      lines().add(line.id(), line);
+      for (PostId post : shownTo) {
+        Table<Allowed> grants = session.table(Allowed.class);
+        grants.add(
+            (int) grants.all().count(),
+            new Allowed(
+                line.id().value(),
+                line.matched(),
+                post.value(),
+                session.now(),
+                Optional.empty(),
+                reason));
+      }
+    }
   }
 
   @Override

@@ -30,8 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +52,9 @@ public final class ReceivingDelivery {
 
   private static final byte[] NOTHING = {};
 
+  /** Messages of one sender that are stored at the same time. */
+  private static final int AT_ONCE = 2;
+
   /** Lines that are stored by one statement. */
   private static final int BATCH = 1000;
 
@@ -63,7 +65,7 @@ public final class ReceivingDelivery {
   private final KnownConsents consents;
   private final Clock clock;
   private final Ids ids;
-  private final Map<Sender, Lock> turns = new ConcurrentHashMap<>();
+  private final Map<Sender, Semaphore> turns = new ConcurrentHashMap<>();
 
   @Activate
   public ReceivingDelivery(
@@ -157,17 +159,14 @@ public final class ReceivingDelivery {
     return receipt;
   }
 
-  /**
-   * Messages of one sender are stored one after the other. Here they wait without a connection of
-   * the database; those of other nodes wait there.
-   */
+  /** A sender with much to say takes no more of the tenant's connections; here it waits without. */
   private Reception inItsTurn(Sender sender, Supplier<Reception> storing) {
-    Lock turn = turns.computeIfAbsent(sender, s -> new ReentrantLock(true));
-    turn.lock();
+    Semaphore turn = turns.computeIfAbsent(sender, s -> new Semaphore(AT_ONCE, true));
+    turn.acquireUninterruptibly();
     try {
       return storing.get();
     } finally {
-      turn.unlock();
+      turn.release();
     }
   }
 

@@ -61,7 +61,7 @@ class AppRoleTest {
           Map.entry("youth_group", "INSERT SELECT"),
           Map.entry("hand_over", "INSERT SELECT"),
           Map.entry("idempotency_key", "DELETE INSERT SELECT"),
-          Map.entry("inbox_line", "INSERT SELECT"),
+          Map.entry("inbox_line", "SELECT"),
           Map.entry("kept_record", "INSERT SELECT"),
           Map.entry("letter", "INSERT SELECT"),
           Map.entry("letter_content", "INSERT SELECT"),

@@ -11,6 +11,7 @@ import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.LegalBasis;
 import dk.sporskifte.model.SystemActor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,14 +36,14 @@ class CorrectionAtOnceTest {
   }
 
   private void storeSlowly(Stores stores) {
-    stores.inbox().hold("NSP");
+    stores.inbox().hold("NSP", List.of(TestTenant.id(), corrected));
     held.countDown();
     LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
     stores.inbox().add(correction(), new RawMessage("folder", 1, new byte[] {7}));
   }
 
   private boolean isCorrected(Stores stores, String sender) {
-    stores.inbox().hold(sender);
+    stores.inbox().hold(sender, List.of(corrected));
     return stores.inbox().isCorrected(sender, corrected);
   }
 

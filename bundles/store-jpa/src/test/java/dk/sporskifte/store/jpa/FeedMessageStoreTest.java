@@ -57,12 +57,7 @@ class FeedMessageStoreTest {
         SystemActor.FEED,
         s -> {
           s.inbox().add(message, RAW);
-          s.inbox().addAll(lines);
-          lines.forEach(
-              line ->
-                  s.access()
-                      .grantNameless(
-                          line.id().value(), receiving.id().value(), CLOCK.instant(), "Visiteres"));
+          s.inbox().addAll(lines, List.of(receiving.id()), "Visiteres");
         });
     CLOCK.advance(Duration.ofMinutes(1));
     KOGE.run(

@@ -62,10 +62,7 @@ class ForgottenMessagesTest {
         s -> {
           s.inbox().add(message, RAW);
           List<InboxLine> lines = List.of(decided, notOurs, broken, elsewhere, withoutBasis);
-          s.inbox().addAll(lines);
-          for (InboxLine line : lines) {
-            s.access().grantNameless(line.id().value(), triage.id().value(), CLOCK.instant(), "Ny");
-          }
+          s.inbox().addAll(lines, List.of(triage.id()), "Ny");
           s.tasks().add(task, message.id());
         });
   }

@@ -11,6 +11,7 @@ import dk.sporskifte.model.Letter;
 import dk.sporskifte.model.MunicipalityCode;
 import dk.sporskifte.model.PersonBlock;
 import dk.sporskifte.model.Post;
+import dk.sporskifte.model.PostId;
 import dk.sporskifte.model.Routing;
 import dk.sporskifte.model.UserActor;
 import java.util.List;
@@ -66,19 +67,20 @@ final class GivenLine {
 
   /** With its message, and seen by nobody. */
   static void receive(Stores stores, InboxLine line) {
+    receive(stores, line, List.of());
+  }
+
+  /** With its message, and seen by that post. */
+  static void receive(Stores stores, InboxLine line, Post triage) {
+    receive(stores, line, List.of(triage.id()));
+  }
+
+  private static void receive(Stores stores, InboxLine line, List<PostId> posts) {
     stores
         .inbox()
         .add(
             Given.message(line.message(), line.feed(), 1),
             new RawMessage("folder", 1, new byte[] {1}));
-    stores.inbox().addAll(List.of(line));
-  }
-
-  /** With its message, and seen by that post. */
-  static void receive(Stores stores, InboxLine line, Post triage) {
-    receive(stores, line);
-    stores
-        .access()
-        .grantNameless(line.id().value(), triage.id().value(), CLOCK.instant(), "Visiteres");
+    stores.inbox().addAll(List.of(line), posts, "Visiteres");
   }
 }

@@ -72,7 +72,7 @@ class SameMessageAtOnceTest {
   }
 
   private void store(Stores stores, UUID messageId) {
-    stores.inbox().hold(sender);
+    stores.inbox().hold(sender, List.of(messageId));
     if (stores.inbox().contentHash(sender, messageId).isEmpty()) {
       stores.inbox().add(message(messageId), new RawMessage("folder", 1, new byte[] {1}));
       stored.incrementAndGet();

@@ -51,18 +51,11 @@ abstract class ThreeLines {
 
   void receive(Stores stores) {
     stores.inbox().add(message, RAW);
-    stores.inbox().addAll(lines);
-    show(stores, lines);
+    add(stores, lines);
   }
 
-  void show(Stores stores, List<InboxLine> shown) {
-    stores
-        .access()
-        .showNewLines(
-            shown.stream().map(InboxLine::id).toList(),
-            List.of(triage.id()),
-            CLOCK.instant(),
-            "Skal visiteres");
+  void add(Stores stores, List<InboxLine> added) {
+    stores.inbox().addAll(added, List.of(triage.id()), "Skal visiteres");
   }
 
   static FeedMessage message(int records) {

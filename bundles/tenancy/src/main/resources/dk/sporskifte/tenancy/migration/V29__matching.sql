@@ -178,7 +178,7 @@ create table register_event (
   taken_at   timestamptz  not null
 );
 create index inbox_line_matched on inbox_line (matched_person_id) where matched_person_id is not null;
-create index inbox_line_cpr on inbox_line (cpr) where cpr is not null;
+create index inbox_line_cpr on inbox_line using hash (cpr) where cpr is not null;
 
 grant select, insert on register_look_up to ${app};
 grant select on register_standing to ${app};
@@ -222,7 +222,8 @@ create function take_register_event(
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 #variable_conflict use_column
 declare
-  whom  uuid  := person_id_by_cpr(number);
+  whom     uuid  := person_id_by_cpr(number);
+  numbers  text[];
 begin
   if whom is null or not has_role('FEED') then
     return;
@@ -237,10 +238,11 @@ begin
     when 'PROTECTED' then
       update person p set address_protected = true, address = null, version = p.version + 1
         where p.id = whom;
+      numbers := array(
+        select p.cpr from person p where p.id = whom
+        union select f.cpr from former_number f where f.person_id = whom);
       update inbox_line l set address_protected = true, address = null, version = l.version + 1
-        where (l.matched_person_id = whom or l.cpr in (
-            select p.cpr from person p where p.id = whom
-            union select f.cpr from former_number f where f.person_id = whom))
+        where (l.matched_person_id = whom or l.cpr = any (numbers))
           and (l.address is not null or not l.address_protected);
     when 'UNPROTECTED' then
       update person p set address_protected = false, version = p.version + 1 where p.id = whom;

@@ -75,29 +75,12 @@ create table inbox_line (
   check ((outcome_code is not null) = (state = 'TRIAGED')),
   check (num_nulls(outcome_code, outcome_note, outcome_by, outcome_at) in (0, 4))
 );
-create index inbox_line_newest on inbox_line (received_at desc, message_id, record_no, id);
-create index inbox_line_newest_in_state
-  on inbox_line (state, received_at desc, message_id, record_no, id);
-create index inbox_line_of_message on inbox_line (message_id, record_no);
+-- Read from its end: the newest message first, its lines in the sender's order. Messages have their
+-- ids in the order in which they came.
+create index inbox_line_newest on inbox_line (message_id, record_no desc);
+create index inbox_line_newest_in_state on inbox_line (state, message_id, record_no desc);
 
 alter table concern add foreign key (inbox_line_id) references inbox_line;
-
--- What a foreign key would demand of each line, asked once for all lines that come together: of a
--- thousand they are one message's. Neither the message of a line changes, nor goes a message.
-create function line_of_a_message() returns trigger
-  language plpgsql security definer set search_path = "${schema}", pg_temp as $$
-begin
-  if exists (
-    select from (select distinct a.message_id from added a) a
-      where not exists (select from feed_message m where m.id = a.message_id)) then
-    raise exception 'a line of no message' using errcode = 'foreign_key_violation';
-  end if;
-  return null;
-end $$;
-
-create trigger line_of_a_message
-  after insert on inbox_line referencing new table as added
-  for each statement execute function line_of_a_message();
 
 grant insert on feed_message, feed_rejected to ${app};
 grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis, purpose, records,
@@ -105,12 +88,12 @@ grant select (id, feed, sender, message_id, content_hash, corrects, legal_basis,
 grant select (id, feed, sender, content_hash, code, reason, received_at, arrived_by, size, seen_by,
     seen_at, seen_note) on feed_rejected to ${app};
 grant update (seen_by, seen_at, seen_note) on feed_rejected to ${app};
-grant select, insert on inbox_line to ${app};
+grant select on inbox_line to ${app};
 grant update (details, state, matched_person_id, problem_code, problem_reason, outcome_code,
     outcome_note, outcome_by, outcome_at, concern_id, version) on inbox_line to ${app};
-grant select on inbox_line to ${guard};
+grant select, insert on inbox_line to ${guard};
 grant update (state, problem_code, problem_reason, version) on inbox_line to ${guard};
-grant select (id, sender, message_id) on feed_message to ${guard};
+grant select (id, xmin, feed, sender, message_id, received_at) on feed_message to ${guard};
 
 alter table feed_message  enable row level security, force row level security;
 alter table feed_rejected enable row level security, force row level security;
@@ -143,8 +126,6 @@ create policy added on feed_rejected for insert to ${app}
 
 create policy seen on inbox_line for select to ${app}
   using (exists (select from case_access a where a.object_id = inbox_line.id offset 0));
-create policy added on inbox_line for insert to ${app}
-  with check ((select has_role('FEED')));
 create policy changed on inbox_line for update to ${app}
   using (exists (select from case_access a where a.object_id = inbox_line.id offset 0));
 
@@ -178,7 +159,6 @@ $$;
 grant execute on function
   holds_restricted(uuid), inbox_counts(), supersede_lines(text, uuid, text, text) to ${app};
 grant create on schema "${schema}" to ${guard};
-alter function line_of_a_message() owner to ${guard};
 alter function holds_restricted(uuid) owner to ${guard};
 alter function inbox_counts() owner to ${guard};
 alter function supersede_lines(text, uuid, text, text) owner to ${guard};

@@ -79,25 +79,48 @@ begin
       set valid_until = greatest(a.valid_until, excluded.valid_until);
 end $$;
 
--- The new lines of a message to those who triage them: what grant_access does, but there is nothing
--- to extend, and of whom a line is stands in it. Lines of this transaction alone.
-create function show_new_lines(
-    lines uuid[], grantees uuid[], since timestamptz, why text) returns void
+-- Lines come with their message, in its transaction, by a feed, and are shown at once to those who
+-- triage them: no other way leads a line in. Where all have the same urgency, protection or state, one
+-- element says so, and an array of what none of them has is empty.
+create function add_lines(
+    of_message uuid, grantees uuid[], why text, ids uuid[], numbers integer[], cprs text[],
+    given_names text[], family_names text[], birth_dates date[], protections boolean[], homes text[],
+    addresses text[], phones text[], told json[], urgencies text[], restrictions text[],
+    states text[], people uuid[], codes text[], reasons text[]) returns void
   language plpgsql security definer set search_path = "${schema}", pg_temp as $$
 declare
-  shown  bigint;
+  of_feed    text;
+  of_sender  text;
+  arrived    timestamptz;
+  instant    timestamptz  := app_now();
+  actor      uuid         := app_actor();
 begin
+  select m.feed, m.sender, m.received_at into of_feed, of_sender, arrived
+    from feed_message m
+    where m.id = of_message and m.xmin = pg_current_xact_id()::xid and has_role('FEED');
+  if not found then
+    raise exception 'no message of this transaction, or not by a feed'
+      using errcode = 'insufficient_privilege';
+  end if;
+  with line as (
+    insert into inbox_line (
+        id, message_id, feed, sender, record_no, cpr, given_name, family_name, born,
+        address_protected, home_municipality, address, phone, details, urgency, restricted_to,
+        state, matched_person_id, problem_code, problem_reason, received_at, version)
+      select w.id, of_message, of_feed, of_sender, w.number, w.cpr, w.given_name, w.family_name,
+          w.birth_date, coalesce(w.protected, protections[1]), w.home, w.address, w.phone,
+          w.told, coalesce(w.urgency, urgencies[1]), w.restriction, coalesce(w.state, states[1]),
+          w.person, w.code, w.reason, arrived, 1
+        from unnest(
+            ids, numbers, cprs, given_names, family_names, birth_dates, protections, homes,
+            addresses, phones, told, urgencies, restrictions, states, people, codes, reasons)
+          w (id, number, cpr, given_name, family_name, birth_date, protected, home, address, phone,
+            told, urgency, restriction, state, person, code, reason)
+      returning id, matched_person_id)
   insert into case_access (
       object_id, object_kind, person_id, grantee, valid_from, reason, granted_by)
-    select l.id, 'INBOX_LINE', l.matched_person_id, g.id, since, why, app_actor()
-      from unnest(lines) w (id)
-        join inbox_line l on l.id = w.id and l.xmin = pg_current_xact_id()::xid
-        cross join unnest(grantees) g (id)
-      where has_role('FEED');
-  get diagnostics shown = row_count;
-  if shown <> cardinality(lines) * cardinality(grantees) then
-    raise exception 'not new, no lines, or not to a feed' using errcode = 'insufficient_privilege';
-  end if;
+    select l.id, 'INBOX_LINE', l.matched_person_id, g.id, instant, why, actor
+      from line l cross join unnest(grantees) g (id);
 end $$;
 
 -- A post made later sees what it would see had it been there from the start. Only of a post of this
@@ -152,12 +175,16 @@ create trigger show_matched_person
 
 grant execute on function
   grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[]),
-  show_new_lines(uuid[], uuid[], timestamptz, text),
+  add_lines(uuid, uuid[], text, uuid[], integer[], text[], text[], text[], date[], boolean[], text[], text[],
+    text[], json[], text[], text[], text[], uuid[], text[], text[]),
   show_to_new_post(uuid, text[], boolean, text) to ${app};
 grant create on schema "${schema}" to ${guard};
 alter function grant_access(uuid[], uuid[], uuid[], timestamptz[], timestamptz[], text[])
   owner to ${guard};
-alter function show_new_lines(uuid[], uuid[], timestamptz, text) owner to ${guard};
+alter function add_lines(
+    uuid, uuid[], text, uuid[], integer[], text[], text[], text[], date[], boolean[], text[], text[],
+    text[], json[], text[], text[], text[], uuid[], text[], text[])
+  owner to ${guard};
 alter function show_to_new_post(uuid, text[], boolean, text) owner to ${guard};
 alter function show_matched_person() owner to ${guard};
 revoke create on schema "${schema}" from ${guard};

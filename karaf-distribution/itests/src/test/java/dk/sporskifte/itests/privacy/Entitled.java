@@ -46,7 +46,7 @@ final class Entitled {
                   "(?is)\\s*select\\s+(pg_catalog\\.)?(set_config|current_setting|version|current_schema|current_database)\\s*\\(.*"),
               "settings of the session",
           Pattern.compile(
-                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|show_new_lines|show_to_new_post|show_groups_to_new_post|end_ties|end_alert|end_concern_tasks|end_tasks_of_concern_of_line|take_register_event|climb_concern|supersede_lines|forget_messages|forget_groundless|show_matched_person|leave_presentation|fill_minutes|withdraw_letters|drop_line|name_coordinator|end_coordinator|move_sight|end_sight_of_unappointed|next_case_number|nextval)\\s*\\(.*"),
+                  "(?is)\\s*select\\s+(\\S+\\.)?(revoke_tokens_of|end_access|grant_access|add_lines|show_to_new_post|show_groups_to_new_post|end_ties|end_alert|end_concern_tasks|end_tasks_of_concern_of_line|take_register_event|climb_concern|supersede_lines|forget_messages|forget_groundless|show_matched_person|leave_presentation|fill_minutes|withdraw_letters|drop_line|name_coordinator|end_coordinator|move_sight|end_sight_of_unappointed|next_case_number|nextval)\\s*\\(.*"),
               "changes something and answers no row of a table");
 
   private Entitled() {}

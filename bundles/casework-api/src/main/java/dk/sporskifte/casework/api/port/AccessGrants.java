@@ -1,7 +1,6 @@
 package dk.sporskifte.casework.api.port;
 
 import dk.sporskifte.model.GroupId;
-import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PostId;
 import java.time.Instant;
@@ -11,20 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The one table row security hangs on. Written through a definer function alone, which demands that
- * the object is new or that the actor sees it already.
+ * The one table row security hangs on. Written through definer functions alone, which demand that
+ * the object is new or that the actor sees it already. Lines of feeds are shown as they are added.
  */
 public interface AccessGrants {
   /** The object has been added before, and the person is the one it is about. */
   void grant(Grant grant);
-
-  /**
-   * The new lines of a message, each with the person it is matched to; a feed alone may.
-   *
-   * @param lines added in this transaction
-   * @param reason Danish; the access report shows it
-   */
-  void showNewLines(List<InboxLineId> lines, List<PostId> posts, Instant from, String reason);
 
   /** Ends one grantee's access from that instant on. */
   void end(UUID object, UUID grantee, Instant at);

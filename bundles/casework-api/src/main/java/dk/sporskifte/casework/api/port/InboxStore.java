@@ -9,7 +9,9 @@ import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PostId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,11 @@ import java.util.UUID;
 /** Feed messages and their lines. */
 public interface InboxStore {
   /**
-   * For the feed actor: messages of that sender come one after the other until the transaction
-   * ends, so that of a message and its correction whichever comes second finds the first.
+   * For the feed actor: those messages of that sender come one after the other until the
+   * transaction ends. With its own id and that of the message it corrects, of a message and its
+   * correction whichever comes second finds the first.
    */
-  void hold(String sender);
+  void hold(String sender, Collection<UUID> messageIds);
 
   /** For the feed actor: whether a message that corrects this one came before it. */
   boolean isCorrected(String sender, UUID messageId);
@@ -31,7 +34,14 @@ public interface InboxStore {
 
   void add(FeedMessage message, RawMessage raw);
 
-  void addAll(List<InboxLine> lines);
+  /**
+   * Lines of a message that was added in the same transaction, each shown to each of the posts from
+   * then on; feed, sender and time are those of the message.
+   *
+   * @param lines at least one, all of one message
+   * @param reason Danish; the access report shows it
+   */
+  void addAll(List<InboxLine> lines, Collection<PostId> shownTo, String reason);
 
   /** Keeps what could not be read as a message. */
   void addRejected(

@@ -3,7 +3,6 @@ package dk.sporskifte.store.jpa.access;
 import dk.sporskifte.casework.api.port.AccessGrants;
 import dk.sporskifte.model.CasePartnerId;
 import dk.sporskifte.model.GroupId;
-import dk.sporskifte.model.InboxLineId;
 import dk.sporskifte.model.PersonId;
 import dk.sporskifte.model.PostId;
 import dk.sporskifte.store.jpa.columns.ArrayLiteral;
@@ -56,17 +55,6 @@ public final class JpaAccessGrants implements AccessGrants {
   public void grantIncident(
       UUID object, PostId grantee, Instant from, Optional<Instant> until, String reason) {
     waiting.add(object, null, grantee.value(), from, until, reason);
-  }
-
-  @Override
-  public void showNewLines(
-      List<InboxLineId> lines, List<PostId> posts, Instant from, String reason) {
-    rows.value(
-        "select show_new_lines(cast(?1 as uuid[]), cast(?2 as uuid[]), ?3, ?4)",
-        ArrayLiteral.of(lines.stream().map(InboxLineId::value)),
-        ArrayLiteral.of(posts.stream().map(PostId::value)),
-        from,
-        reason);
   }
 
   @Override

@@ -84,7 +84,7 @@ class InboxLineRow extends VersionedRow {
   }
 
   String cursor() {
-    return Cursor.of(receivedAt, message, recordNo, id);
+    return Cursor.of(message, recordNo);
   }
 
   InboxLine line() {

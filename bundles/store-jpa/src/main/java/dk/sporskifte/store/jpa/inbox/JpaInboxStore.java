@@ -10,9 +10,12 @@ import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
+import dk.sporskifte.model.PostId;
+import dk.sporskifte.store.jpa.columns.ArrayLiteral;
 import dk.sporskifte.store.jpa.rows.Cursor;
 import dk.sporskifte.store.jpa.rows.Rows;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +37,13 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
       """;
 
   @Override
-  public void hold(String sender) {
-    rows.value(
-        "select pg_advisory_xact_lock(hashtext(current_schema()), hashtext('feed ' || ?1))",
-        sender);
+  public void hold(String sender, Collection<UUID> messageIds) {
+    rows.table(
+        "select cast(pg_advisory_xact_lock(hashtext(current_schema()), m.key) as text)"
+            + " from (select hashtext('feed ' || ?1 || ' ' || id) as key"
+            + " from unnest(cast(?2 as text[])) i (id) order by 1) m",
+        sender,
+        ArrayLiteral.of(messageIds));
   }
 
   @Override
@@ -64,8 +70,8 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
   }
 
   @Override
-  public void addAll(List<InboxLine> lines) {
-    new NewLines(lines).addTo(rows);
+  public void addAll(List<InboxLine> lines, Collection<PostId> shownTo, String reason) {
+    new NewLines(lines).addTo(rows, shownTo, reason);
   }
 
   @Override
@@ -168,16 +174,11 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
       Optional<String> feed,
       Optional<Sought> words,
       PageRequest page) {
-    Cursor from = Cursor.from(page, Cursor.END_OF_TIME, Cursor.FIRST_ID, -1, Cursor.FIRST_ID);
-    Instant at = from.instant(0);
+    Cursor from = Cursor.from(page, Cursor.LAST_ID, -1);
+    UUID message = from.id(0);
     return rows.select(InboxLineRow.class, "select l.* from inbox_line l")
-        .where("l.received_at <= ?", at)
-        .where(
-            "l.received_at < ? or (l.message_id, l.record_no, l.id) > (?, ?, ?)",
-            at,
-            from.id(1),
-            from.number(2),
-            from.id(3))
+        .where("l.message_id <= ?", message)
+        .where("l.message_id < ? or l.record_no > ?", message, from.number(1))
         .whereIf(state.map(Enum::name), "l.state = ?")
         .whereIf(feed, "l.feed = ?")
         .seenThrough(
@@ -185,11 +186,7 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
             "l.id = any (cast(? as uuid[]))",
             words,
             "person_words(l.given_name, l.family_name) @@ (select words_sought(?))")
-        .page(
-            "l.received_at desc, l.message_id, l.record_no, l.id",
-            page,
-            InboxLineRow::line,
-            InboxLineRow::cursor);
+        .page("l.message_id desc, l.record_no", page, InboxLineRow::line, InboxLineRow::cursor);
   }
 
   @Override
@@ -198,7 +195,7 @@ public record JpaInboxStore(Rows rows) implements InboxStore {
         .select(InboxLineRow.class, "select l.* from inbox_line l")
         .where("l.feed = ?", feed)
         .where("l.state = 'NEW' or (l.state = 'TRIAGED' and l.outcome_at >= ?)", decidedFrom)
-        .inOrder("l.received_at, l.message_id, l.record_no, l.id")
+        .inOrder("l.message_id, l.record_no")
         .stream()
         .map(InboxLineRow::line)
         .toList();
