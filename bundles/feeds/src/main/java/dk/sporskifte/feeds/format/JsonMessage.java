@@ -68,6 +68,8 @@ final class JsonMessage implements Message {
   @Override
   public void forEach(FieldTypes types, Consumer<RawRecord> work) {
     try (JsonParser parser = parser()) {
+      // It was found while it was scanned.
+      parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         boolean records = RECORDS.equals(parser.currentName());

@@ -38,7 +38,8 @@ public final class FeedContext implements HandingOver {
 
   /**
    * Name in the registry of the threads that take files, for all folders together. Whoever polls
-   * takes a file itself while they are busy: so there are never more files in memory than threads.
+   * takes a file itself while they have enough to do: so there are never more files in memory than
+   * threads.
    */
   public static final String TAKERS = "takers";
 
@@ -48,6 +49,10 @@ public final class FeedContext implements HandingOver {
   private static final Logger LOG = LoggerFactory.getLogger(FeedContext.class);
   private static final int POLLING_THREADS = 2;
   private static final int TAKING_THREADS = 2;
+
+  /** By name alone, for the threads that take while whoever polls is busy with a file itself. */
+  private static final int WAITING_FILES = 4;
+
   private static final int SHUTDOWN_SECONDS = 20;
 
   private final DefaultCamelContext camel;
@@ -147,9 +152,10 @@ public final class FeedContext implements HandingOver {
 
   private ExecutorService takers() {
     ThreadPoolProfile profile = new ThreadPoolProfile(TAKERS);
-    profile.setPoolSize(0);
+    profile.setPoolSize(TAKING_THREADS);
     profile.setMaxPoolSize(TAKING_THREADS);
-    profile.setMaxQueueSize(0);
+    profile.setMaxQueueSize(WAITING_FILES);
+    profile.setAllowCoreThreadTimeOut(true);
     profile.setKeepAliveTime(1L);
     profile.setTimeUnit(TimeUnit.MINUTES);
     profile.setRejectedPolicy(ThreadPoolRejectedPolicy.CallerRuns);

@@ -25,6 +25,7 @@ import dk.sporskifte.model.InboxLine;
 import dk.sporskifte.model.InboxLineId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -171,9 +173,17 @@ public final class ReceivingDelivery {
   }
 
   private ReceivingFeedMessage.Lines lines(FeedMessage message, CheckedMessage checked) {
-    return batch ->
-        checked.inBatches(
-            BATCH, some -> batch.accept(some.stream().map(one -> line(message, one)).toList()));
+    return batch -> checked.inBatches(BATCH, some -> batch.accept(lastFirst(message, some)));
+  }
+
+  /**
+   * In the order of the index by which lines are listed, and their ids too: it is filled from one
+   * end.
+   */
+  private List<InboxLine> lastFirst(FeedMessage message, List<CheckedRecord> records) {
+    return IntStream.rangeClosed(1, records.size())
+        .mapToObj(i -> line(message, records.get(records.size() - i)))
+        .toList();
   }
 
   private InboxLine line(FeedMessage message, CheckedRecord checked) {

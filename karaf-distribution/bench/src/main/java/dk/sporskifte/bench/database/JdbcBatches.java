@@ -7,8 +7,11 @@ import java.sql.SQLException;
 /**
  * What a feed is measured against: rows of 300 bytes with two indexes, a thousand in a transaction,
  * written again only where they differ.
+ *
+ * @param rewritten whether PostgreSQL's driver makes one statement of up to 128 rows of a batch, an
+ *     option of its own; else each is sent as JDBC has it, all of a batch together
  */
-public record JdbcBatches(Server server) {
+public record JdbcBatches(Server server, boolean rewritten) {
   private static final int BATCH = 1000;
   private static final int CONTENT = 270;
 
@@ -32,7 +35,7 @@ public record JdbcBatches(Server server) {
    */
   public double write(long from, int rows) {
     long began = System.nanoTime();
-    try (Connection connection = server.connect();
+    try (Connection connection = rewritten ? server.connectRewriting() : server.connect();
         PreparedStatement merge = connection.prepareStatement(MERGE)) {
       connection.setAutoCommit(false);
       for (int row = 0; row < rows; row++) {

@@ -61,14 +61,24 @@ public record Server(int port, String password, String database) {
   }
 
   Connection connect() throws SQLException {
+    return source().getConnection();
+  }
+
+  /** Batches of inserts become fewer statements of many rows. */
+  Connection connectRewriting() throws SQLException {
+    PGSimpleDataSource source = source();
+    source.setReWriteBatchedInserts(true);
+    return source.getConnection();
+  }
+
+  private PGSimpleDataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(database);
     source.setUser(USER);
     source.setPassword(password);
-    source.setReWriteBatchedInserts(true);
-    return source.getConnection();
+    return source;
   }
 
   static String script(String name) {

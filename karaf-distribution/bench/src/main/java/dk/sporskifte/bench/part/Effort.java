@@ -43,6 +43,6 @@ public record Effort(
         TENANTS,
         CASES_EACH,
         CASES_OF_LARGE,
-        full ? 30 : 15);
+        full ? 100 : 60);
   }
 }

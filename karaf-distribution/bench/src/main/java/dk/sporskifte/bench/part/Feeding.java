@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 final class Feeding implements Part {
   private static final int TENANTS = 4;
   private static final int WARM_UP = 4;
+  private static final int WARM_UP_EACH = 15;
   private static final int LISTS_OF_CAMEL = 3;
+  private static final long ROWS_REWRITTEN = 1_000_000_000;
   private static final Mark NEW = Mark.atLeast(0.5);
   private static final Mark REPLAY = Mark.atLeast(1);
 
@@ -38,14 +40,14 @@ final class Feeding implements Part {
     for (String key : keys) {
       Folder.write(
           lab.data().resolve("etc/dk.sporskifte.feed-" + key + "-nsp.cfg"),
-          "tenant = %s\nsender = %s\ncvr = %s\nfeeds = police-list\n"
+          "tenant = %s\nsender = %s\ncvr = %s\nfeeds = police-list\npollMillis = 100\n"
               .formatted(key, PoliceList.SENDER, PoliceList.CVR));
     }
     try (Platform platform = lab.platform(keys)) {
       Staff.of(platform).appointIn(keys.get(0));
       Volume volume = new Volume(Server.of(platform));
       keys.stream().skip(1).forEach(key -> volume.copyStaff(keys.get(0), key));
-      JdbcBatches batches = new JdbcBatches(Server.of(platform).frozen());
+      JdbcBatches batches = new JdbcBatches(Server.of(platform).frozen(), false);
       batches.prepare();
       Path feeds = platform.data().resolve("feeds");
       List<Path> senders =
@@ -60,14 +62,16 @@ final class Feeding implements Part {
     Young young = new Young();
     int messages = lab.effort().feedMessages();
     int rows = messages * PoliceList.RECORDS;
+    JdbcBatches rewritten = new JdbcBatches(batches.server(), true);
     for (int i = 1; i <= (lab.effort().quick() ? 0 : WARM_UP); i++) {
       lab.say("warming up " + i);
       all.perSecond(lists(messages, () -> PoliceList.json(young)), "warm" + i);
-      one.perSecond(lists(2, () -> PoliceList.csv(young)), "warm-csv" + i);
-      one.perSecond(lists(2, () -> PoliceList.xml(young)), "warm-xml" + i);
+      one.perSecond(lists(WARM_UP_EACH, () -> PoliceList.csv(young)), "warm-csv" + i);
+      one.perSecond(lists(WARM_UP_EACH, () -> PoliceList.xml(young)), "warm-xml" + i);
       batches.write(-(long) i * rows, rows);
     }
     List<Double> byJdbc = new ArrayList<>();
+    List<Double> byRewriting = new ArrayList<>();
     List<Double> byCamel = new ArrayList<>();
     List<Double> fresh = new ArrayList<>();
     List<Double> again = new ArrayList<>();
@@ -78,6 +82,7 @@ final class Feeding implements Part {
     lab.rounds(
         round -> {
           byJdbc.add(batches.write((long) round * rows, rows));
+          byRewriting.add(rewritten.write(ROWS_REWRITTEN + (long) round * rows, rows));
           byCamel.add(byCamel(lab, batches, round, young));
           List<SentList> lists = lists(messages, () -> PoliceList.json(young));
           double before = platform.serverTime();
@@ -89,6 +94,7 @@ final class Feeding implements Part {
           asXml.add(one.perSecond(lists(messages, () -> PoliceList.xml(young)), "xml" + round));
         });
     lab.figure("batches of 1000 by JDBC", "rows/s", byJdbc);
+    lab.figure("the same, the driver makes one statement of many rows", "rows/s", byRewriting);
     lab.figure("a bare Camel route, row by row", "rows/s", byCamel);
     lab.figure("police lists of 1000, one sender's folder", "records/s", fresh);
     lab.figure("server CPU", "ms/record", cost);
@@ -100,6 +106,9 @@ final class Feeding implements Part {
     lab.figure("one sender in CSV against JDBC", "x", Ratios.of(asCsv, byJdbc), NEW);
     lab.figure("one sender in XML against JDBC", "x", Ratios.of(asXml, byJdbc), NEW);
     lab.figure(TENANTS + " tenants against JDBC", "x", Ratios.of(atOnce, byJdbc), NEW);
+    lab.figure("one sender against JDBC of many rows", "x", Ratios.of(fresh, byRewriting), NEW);
+    lab.figure(
+        TENANTS + " tenants against JDBC of many rows", "x", Ratios.of(atOnce, byRewriting), NEW);
     lab.figure("one sender against the bare Camel route", "x", Ratios.of(fresh, byCamel));
     lab.figure("again against new", "x", Ratios.of(again, fresh), REPLAY);
     new FeedMemory(lab, platform.pid(), one, young).measure();
