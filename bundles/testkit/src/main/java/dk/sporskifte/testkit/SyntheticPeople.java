@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * People who do not exist. The same number and birth date give the same person in every run; two
@@ -92,18 +93,27 @@ public final class SyntheticPeople {
    * @throws IllegalArgumentException for a birth on 1 January, before 1858 or after 2057
    */
   public static CprNumber cpr(int number, LocalDate born) {
+    return cprs(born)
+        .filter(cpr -> (cpr.sex() == Sex.FEMALE) == (number % 2 == 0))
+        .skip(number / 2)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("too many people born on " + born));
+  }
+
+  /**
+   * All such numbers of a day, some thousands.
+   *
+   * @throws IllegalArgumentException for a birth on 1 January, before 1858 or after 2057
+   */
+  public static Stream<CprNumber> cprs(LocalDate born) {
     if (onFirstOfJanuary(born)) {
       throw new IllegalArgumentException("a synthetic number on a 1 January could be somebody's");
     }
     String date =
         "%02d%02d%02d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100);
     return SyntheticSerials.of(born)
-        .filter(serial -> serial % 2 == number % 2)
         .mapToObj(serial -> new CprNumber(date + "%04d".formatted(serial)))
-        .filter(candidate -> !candidate.satisfiesModulus11())
-        .skip(number / 2)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("too many people born on " + born));
+        .filter(candidate -> !candidate.satisfiesModulus11());
   }
 
   /** Shaped as a UUIDv7, and the same in every run. */
