@@ -162,5 +162,9 @@ export const codes = {
   'task.START_EMERGENCY_PLAN': ['Sæt {EMERGENCY_PLAN:definite} i værk', 'Put the emergency plan into effect'],
   'task.KEEP_PLAN_CURRENT': ['Hold {EMERGENCY_PLAN:definite} ajour', 'Keep the emergency plan up to date'],
   'task.INCIDENT_TASK': ['Opgave i {EMERGENCY_PLAN:a}', 'Task of an emergency plan'],
+  'task.REVIEW_WRONG_MATCH': ['Gennemgå efter forkert person', 'Go through after a wrong match'],
+  'task.TELL_NEW_MUNICIPALITY': ['Underret den nye kommune', 'Tell the new municipality'],
+  'task.RENEW_CONSENT': ['Indhent samtykke på ny', 'Ask for consent anew'],
+  'task.PERSON_DIED': ['Den unge er død', 'The young person has died'],
   'line.SUPERSEDED': ['Rettet af afsenderen', 'Corrected by the sender'],
 } as const;

@@ -1,9 +1,5 @@
 /** Undoing a wrong match, and the civil registration. Danish first; then English. */
 export const matching = {
-  'task.REVIEW_WRONG_MATCH': ['Gennemgå efter forkert person', 'Go through after a wrong match'],
-  'task.TELL_NEW_MUNICIPALITY': ['Underret den nye kommune', 'Tell the new municipality'],
-  'task.RENEW_CONSENT': ['Indhent samtykke på ny', 'Ask for consent anew'],
-  'task.PERSON_DIED': ['Den unge er død', 'The young person has died'],
   'undo.title': ['Fortryd koblingen', 'Undo the match'],
   'undo.open': ['Det er ikke denne person: fortryd koblingen', 'It is not this person: undo the match'],
   'undo.lead': [

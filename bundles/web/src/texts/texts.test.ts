@@ -5,6 +5,7 @@ import prisonNotice from '../../../feeds-prison/src/main/resources/dk/sporskifte
 import policeList from '../../../feeds-police/src/main/resources/dk/sporskifte/feeds/police/police-list-1.schema.json';
 import contract from '../../target/openapi.json';
 import { all } from './all';
+import { codes } from './codes';
 import { fill } from './index';
 import term from '../../../municipality-spi/src/main/java/dk/sporskifte/municipality/spi/Term.java?raw';
 import { inOwnWords, isForm, ROOM, usual } from './own';
@@ -65,9 +66,13 @@ describe('the texts', () => {
   });
 
   it.each(Object.entries(groups))('have a word for each %s of the contract', (group, schema) => {
-    const codes = schemas[schema]?.enum ?? [];
-    expect(codes).not.toEqual([]);
-    expect(codes.filter(code => !(`${group}.${code}` in all))).toEqual([]);
+    const values = schemas[schema]?.enum ?? [];
+    expect(values).not.toEqual([]);
+    expect(values.filter(value => !(`${group}.${value}` in all))).toEqual([]);
+  });
+
+  it('have a word for each kind of task on the first page, whose list is chosen from by it', () => {
+    expect(schemas.TaskKind?.enum?.filter(kind => !(`task.${kind}` in codes))).toEqual([]);
   });
 
   it('leave room for own words that there are, in forms that there are, and in Danish alone', () => {
