@@ -7,6 +7,7 @@ import dk.sporskifte.casework.api.Sought;
 import dk.sporskifte.casework.api.port.InboxStore;
 import dk.sporskifte.casework.api.view.RefusedMessage;
 import dk.sporskifte.casework.memory.Rows.Allowed;
+import dk.sporskifte.casework.memory.Rows.Held;
 import dk.sporskifte.model.FeedMessage;
 import dk.sporskifte.model.FeedMessageId;
 import dk.sporskifte.model.InboxLine;
@@ -26,12 +27,23 @@ import java.util.stream.Stream;
 record MemoryInbox(Session session) implements InboxStore {
   private static final Set<String> GROUNDLESS = Set.of("E02", "E03", "E05");
 
-  /** One session at a time writes here anyway. */
+  /** One session at a time writes here anyway; that it would wait is remembered. */
   @Override
-  public void hold(String sender, Collection<UUID> messageIds) {}
+  public void hold(String sender, Collection<UUID> messageIds) {
+    Table<Held> held = session.table(Held.class);
+    held.remove(any -> true);
+    messageIds.forEach(id -> held.add(key(sender, id), new Held(id)));
+  }
+
+  private void mustBeHeld(String sender, UUID messageId) {
+    if (session.table(Held.class).find(key(sender, messageId)).isEmpty()) {
+      throw new IllegalStateException("another node may store it at the same time");
+    }
+  }
 
   @Override
   public boolean isCorrected(String sender, UUID messageId) {
+    mustBeHeld(sender, messageId);
     return messages()
         .all()
         .filter(m -> m.sender().equals(sender))
@@ -162,6 +174,7 @@ record MemoryInbox(Session session) implements InboxStore {
 
   @Override
   public long supersede(String sender, UUID correctedMessage, InboxLine.Problem because) {
+    mustBeHeld(sender, correctedMessage);
     List<InboxLine> waiting =
         messages().find(key(sender, correctedMessage)).stream()
             .flatMap(m -> lines().all().filter(l -> l.message().equals(m.id())))

@@ -33,6 +33,9 @@ final class Rows {
 
   record Ended(PostId post) {}
 
+  /** A message of a feed that the session waits with others for. */
+  record Held(UUID messageId) {}
+
   record Token(UserId user, Instant from, Instant until, boolean revoked) {}
 
   /**

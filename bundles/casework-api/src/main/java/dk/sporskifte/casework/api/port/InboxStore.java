@@ -35,8 +35,8 @@ public interface InboxStore {
   void add(FeedMessage message, RawMessage raw);
 
   /**
-   * Lines of a message that was added in the same transaction, each shown to each of the posts from
-   * then on; feed, sender and time are those of the message.
+   * Lines as they come, none decided on, of a message that was added in the same transaction; each
+   * shown to each of the posts from then on; feed, sender and time are those of the message.
    *
    * @param lines at least one, all of one message
    * @param reason Danish; the access report shows it
