@@ -86,18 +86,7 @@ record MemoryAccess(Session session) implements AccessGrants {
             .filter(g -> post.role() == Role.CASEWORKER || post.role() == Role.LEADER)
             .filter(g -> post.forum().map(g.forum()::equals).orElseGet(() -> nobodySits(g, post)))
             .toList();
-    groups.forEach(
-        g ->
-            grants()
-                .add(
-                    (int) grants().all().count(),
-                    new Allowed(
-                        g.id().value(),
-                        Optional.empty(),
-                        id.value(),
-                        session.now(),
-                        Optional.empty(),
-                        reason)));
+    groups.forEach(g -> session.show(g.id(), Optional.empty(), id, reason));
     return groups.size();
   }
 
@@ -116,18 +105,7 @@ record MemoryAccess(Session session) implements AccessGrants {
             .all()
             .filter(line -> line.routing().confidentiality().isEmpty())
             .toList();
-    lines.forEach(
-        line ->
-            grants()
-                .add(
-                    (int) grants().all().count(),
-                    new Allowed(
-                        line.id().value(),
-                        line.matched(),
-                        post.value(),
-                        session.now(),
-                        Optional.empty(),
-                        reason)));
+    lines.forEach(line -> session.show(line.id(), line.matched(), post, reason));
     return lines.size();
   }
 

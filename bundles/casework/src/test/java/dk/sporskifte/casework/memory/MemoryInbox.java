@@ -69,16 +69,7 @@ record MemoryInbox(Session session) implements InboxStore {
     for (InboxLine line : lines) {
       lines().add(line.id(), line);
       for (PostId post : shownTo) {
-        Table<Allowed> grants = session.table(Allowed.class);
-        grants.add(
-            (int) grants.all().count(),
-            new Allowed(
-                line.id().value(),
-                line.matched(),
-                post.value(),
-                session.now(),
-                Optional.empty(),
-                reason));
+        session.show(line.id(), line.matched(), post, reason);
       }
     }
   }
